@@ -110,7 +110,7 @@ void nameApplication()
 
 bool needFonts(const QStringList &targets)
 {
-    return targets.contains(QStringLiteral("pdf"));
+    return targets.contains(QStringLiteral("pdf")) || targets.contains(QStringLiteral("docx")); // whose contents have page numbers
 }
 
 } // namespace quayside

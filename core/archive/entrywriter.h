@@ -33,8 +33,19 @@ public:
     virtual Result<void> finish() = 0;
 };
 
+/// A zip also takes files whose size is not known before they are made.
+class ZipEntryWriter : public EntryWriter
+{
+public:
+    /// Passes a file's bytes on, in order, to what it is given. An error ends writing.
+    using Maker = std::function<Result<void>(const ArchiveTarget &)>;
+    using EntryWriter::add;
+    /// Adds what @p make makes, deflated. Only the deflated bytes are kept, up to the file's end. Error: Canceled, @p make's, the target's.
+    virtual Result<void> addMade(const QString &name, const Maker &make) = 0;
+};
+
 /// A zip, for packages whose names are our own; @p asOf as in ArchiveWriter.
-std::unique_ptr<EntryWriter> zipEntryWriter(ArchiveTarget target, const QDateTime &asOf, StopToken stop);
+std::unique_ptr<ZipEntryWriter> zipEntryWriter(ArchiveTarget target, const QDateTime &asOf, StopToken stop);
 std::unique_ptr<EntryWriter> tarEntryWriter(bool gzip, ArchiveTarget target, const QDateTime &asOf, StopToken stop);
 
 /// Bytes processed at a time.

@@ -102,7 +102,7 @@ struct Entry {
     }
 };
 
-class ZipWriter final : public EntryWriter
+class ZipWriter final : public ZipEntryWriter
 {
 public:
     ZipWriter(ArchiveTarget target, const QDateTime &asOf, StopToken stop) : m_target(std::move(target)), m_stop(std::move(stop))
@@ -114,7 +114,7 @@ public:
                  + number(static_cast<quint16>((date.year() - 1980) << 9 | date.month() << 5 | date.day()));
     }
 
-    using EntryWriter::add;
+    using ZipEntryWriter::add;
     Result<void> add(const QString &name, QIODevice &content, Packing packing) override
     {
         Entry entry;
@@ -126,6 +126,36 @@ public:
         const Result<void> added = entry.deflated ? addDeflated(entry, content) : addStored(entry, content);
         m_entries.append(entry);
         return added;
+    }
+
+    Result<void> addMade(const QString &name, const Maker &make) override
+    {
+        Entry entry;
+        entry.name = name.toUtf8();
+        entry.offset = m_written;
+        entry.deflated = true;
+        QByteArray packed;
+        const ArchiveTarget keep = [&packed](QByteArrayView bytes) -> Result<void> {
+            packed.append(bytes);
+            return {};
+        };
+        Deflater deflater;
+        Result<void> made = make([&](QByteArrayView bytes) -> Result<void> {
+            if (m_stop.stopRequested())
+                return failure(ErrorCode::Canceled);
+            entry.size += bytes.size();
+            (void)sum(entry, bytes);
+            return deflater.take(bytes, false, keep);
+        });
+        if (made)
+            made = deflater.take({}, true, keep);
+        if (!made)
+            return made;
+        entry.packed = packed.size();
+        entry.zip64 = entry.size > large || entry.packed > large;
+        m_entries.append(entry);
+        const Result<void> head = write(localHead(entry));
+        return head ? write(packed) : head;
     }
 
     Result<void> finish() override
@@ -280,7 +310,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<EntryWriter> zipEntryWriter(ArchiveTarget target, const QDateTime &asOf, StopToken stop)
+std::unique_ptr<ZipEntryWriter> zipEntryWriter(ArchiveTarget target, const QDateTime &asOf, StopToken stop)
 {
     return std::make_unique<ZipWriter>(std::move(target), asOf, std::move(stop));
 }

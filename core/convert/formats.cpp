@@ -33,6 +33,7 @@ const QList<Writer> &writers()
     static const QList<Writer> rows{
         htmlWriter(),     // a self-contained page
         pdfWriter(),      // pages
+        docxWriter(),     // Word
         markdownWriter(), // GitHub Flavored Markdown
         textWriter(),     // plain text to read
         jsonWriter(),     // the Document as data

@@ -163,22 +163,6 @@ QRawFont rightWeight(QFont wanted, FaceStyle style, FontStore &store)
 
 } // namespace
 
-QString hanVariant(const QString &language)
-{
-    const QStringList subtags = language.split(u'-');
-    const QString code = subtags.value(0).toLower();
-    if (code == QLatin1StringView("ja"))
-        return QStringLiteral("JP");
-    if (code == QLatin1StringView("ko"))
-        return QStringLiteral("KR");
-    const auto has = [&](QLatin1StringView subtag) { return subtags.contains(subtag, Qt::CaseInsensitive); };
-    if (has(QLatin1StringView("HK")) || has(QLatin1StringView("MO")) || code == QLatin1StringView("yue"))
-        return QStringLiteral("HK");
-    if (has(QLatin1StringView("Hant")) || has(QLatin1StringView("TW")))
-        return QStringLiteral("TC");
-    return QStringLiteral("SC");
-}
-
 FontBook::FontBook(std::shared_ptr<FontStore> store, Families families) : m_store(std::move(store)), m_families(std::move(families)) {}
 
 const TextFace *FontBook::load(const QString &family, FaceStyle style)

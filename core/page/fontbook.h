@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "page/fontrole.h"
 #include "page/fontstore.h"
 
 #include <QHash>
@@ -9,13 +10,9 @@
 
 #include <unicode/uscript.h>
 
-#include <array>
 #include <deque>
 
 namespace quayside {
-
-/// Each role has its own families in the theme.
-enum class FontRole : quint8 { Body, Heading, Code };
 
 /// What selects a face, except size.
 struct FaceStyle {
@@ -47,7 +44,7 @@ struct TextFace {
 class FontBook
 {
 public:
-    using Families = std::array<QStringList, 3>; ///< by FontRole
+    using Families = FontFamilies;
 
     FontBook(std::shared_ptr<FontStore> store, Families families);
     Q_DISABLE_COPY_MOVE(FontBook)
@@ -83,8 +80,5 @@ private:
     QByteArray m_stamp;      ///< fontsStamp() at that time
     QStringList m_refused;
 };
-
-/// The Han glyph variant for @p language: "SC", "TC", "HK", "JP", "KR".
-QString hanVariant(const QString &language);
 
 } // namespace quayside

@@ -148,6 +148,14 @@ QStringList knownLocales()
     return known;
 }
 
+std::pair<QString, QString> quotationMarks(const QString &tag)
+{
+    const QLocale locale(tag.isEmpty() ? QStringLiteral("en") : tag);
+    const QString sample = locale.quoteString(u"x");
+    const qsizetype at = sample.indexOf(u'x');
+    return {sample.left(at), sample.mid(at + 1)};
+}
+
 QString longDate(const QDateTime &instant, const QString &tag, const QString &zone)
 {
     const QTimeZone timeZone(zone.isEmpty() ? QByteArrayLiteral("UTC") : zone.toLatin1());

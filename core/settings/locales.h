@@ -37,6 +37,9 @@ enum class Label { Contents, Page, Note, Tip, Important, WarningLabel, Caution, 
 /// The label in the language of @p tag, or in English with @p fellBack set.
 QString label(Label which, const QString &tag, bool *fellBack = nullptr);
 
+/// What opens and closes a quotation in @p tag; empty: as in English.
+std::pair<QString, QString> quotationMarks(const QString &tag);
+
 /// Long date as in @p tag, at @p zone (empty: UTC).
 QString longDate(const QDateTime &instant, const QString &tag, const QString &zone);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/writer.h"
 
-#include "document/walk.h"
 #include "settings/locales.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
+#include "writers/textdirection.h"
 
 #include <QCoreApplication>
 
@@ -69,26 +69,6 @@ struct HtmlPage {
     bool rightToLeft = false;
     QString language; ///< of the text; empty: not known
 };
-
-/// Whether the letters of @p blocks run from right to left, for texts whose language is not known.
-bool readsRightToLeft(const Blocks &blocks)
-{
-    constexpr qsizetype enough = 2000;
-    qsizetype left = 0;
-    qsizetype right = 0;
-    walkBlocks(blocks, [&](const Block &block) {
-        if (left + right > enough || block.value.is<CodeBlock>())
-            return;
-        eachInlinesBelow(block, [&](const Inlines &words) {
-            const QString text = plainText(words).left(enough);
-            for (const QChar c : text) {
-                left += c.direction() == QChar::DirL ? 1 : 0;
-                right += c.direction() == QChar::DirR || c.direction() == QChar::DirAL ? 1 : 0;
-            }
-        });
-    });
-    return right > left;
-}
 
 HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
 {

@@ -4,6 +4,7 @@
 #include "typeset/layout/layout.h"
 #include "typeset/pages.h"
 #include "writers/pagework.h"
+#include "writers/pngimages.h"
 
 namespace quayside {
 namespace {
@@ -26,6 +27,14 @@ Result<std::shared_ptr<const PageDocument>> layOutAll(WriteInput &&input, WorkCo
     return std::make_shared<const PageDocument>(std::move(*pages));
 }
 
+std::vector<int> headingPages(const PageDocument &pages)
+{
+    std::vector<int> numbers;
+    for (const OutlineEntry &entry : pages.outline)
+        numbers.push_back(entry.page + 1);
+    return numbers;
+}
+
 std::vector<CodeStretch> colorCode(QStringView text, const QString &language, const StopToken &stop)
 {
     std::vector<CodeStretch> stretches;
@@ -46,11 +55,21 @@ std::vector<CodeStretch> colorCode(QStringView text, const QString &language, co
     return stretches;
 }
 
+std::vector<PngImage> toPng(const std::vector<const MediaItem *> &images, const QString &language, const StopToken &stop)
+{
+    SvgRenderer drawings;
+    std::vector<PngImage> made;
+    made.reserve(images.size());
+    for (const MediaItem *item : images)
+        made.push_back(stop.stopRequested() ? PngImage() : pngOf(*item, language, drawings, stop));
+    return made;
+}
+
 } // namespace
 
 const PageWork &linkedPageWork()
 {
-    static constexpr PageWork work{write, layOutAll, pageDataFolders, colorCode};
+    static constexpr PageWork work{write, layOutAll, headingPages, pageDataFolders, colorCode, toPng};
     return work;
 }
 

@@ -5,6 +5,8 @@
 #include "document/writeinput.h"
 #include "output/outputsink.h"
 
+#include <QSizeF>
+
 #include <memory>
 #include <vector>
 
@@ -19,16 +21,29 @@ struct CodeStretch {
     QString kind;
 };
 
+/// A picture of an image that a format does not know itself.
+struct PngImage {
+    QByteArray bytes;           ///< a PNG; empty: there is none, `problem` says why
+    QSizeF size;                ///< CSS px
+    QString problem;            ///< translated, fits into a sentence
+    bool activeContent = false; ///< a drawing's scripts or references, which were left out
+    QStringList lost;           ///< elements of a drawing that were not drawn
+};
+
 /// Making pages: fonts, typesetting and PDF. All use goes through here, so that a program can load QtGui, HarfBuzz and the like on first use.
 struct PageWork {
     /// Writes a PDF with the effective options of the target "pdf".
     Result<void> (*writePdf)(WriteInput &&input, OutputSink &sink, WorkContext &context) = nullptr;
     /// The pages of that PDF, for a printer.
     Result<std::shared_ptr<const PageDocument>> (*layOut)(WriteInput &&input, WorkContext &context) = nullptr;
+    /// The pages of all headings in the text of @p pages, in their order, from 1.
+    std::vector<int> (*headingPages)(const PageDocument &pages) = nullptr;
     /// Folders whose files affect pages, except fonts.
     QStringList (*dataFolders)() = nullptr;
     /// What to colour in @p text, in order; nothing for a language that is not known.
     std::vector<CodeStretch> (*colorCode)(QStringView text, const QString &language, const StopToken &stop) = nullptr;
+    /// Pictures of @p images, in their order: drawings for print, others turned as they are to be shown. @p language: BCP 47 of words in drawings.
+    std::vector<PngImage> (*toPng)(const std::vector<const MediaItem *> &images, const QString &language, const StopToken &stop) = nullptr;
 };
 
 /// The implementation, in makepages.cpp.

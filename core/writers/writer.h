@@ -31,5 +31,6 @@ Writer markdownWriter();
 Writer textWriter();
 Writer jsonWriter();
 Writer pdfWriter();
+Writer docxWriter();
 
 } // namespace quayside

@@ -1553,6 +1553,25 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>DocxWriter</name>
+    <message>
+        <source>The link “%1”</source>
+        <translation>Die Verknüpfung „%1“</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>A document to go on writing in Word and other programs for text.</source>
+        <translation>Ein Dokument, an dem in Word und anderen Textprogrammen weitergeschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>EmailShepherd</name>
     <message>
         <source>status %1</source>

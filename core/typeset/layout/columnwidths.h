@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "typeset/text/paragraph.h"
+#include "typeset/text/textextent.h"
 
 #include <vector>
 

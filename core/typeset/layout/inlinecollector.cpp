@@ -28,14 +28,6 @@ bool isWideLetter(QChar c)
     return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && !(c >= QChar(0xAC00) && c <= QChar(0xD7A3));
 }
 
-std::pair<QString, QString> quotes(const QString &language)
-{
-    const QLocale locale(language.isEmpty() ? QStringLiteral("en") : language);
-    const QString sample = locale.quoteString(u"x");
-    const qsizetype at = sample.indexOf(u'x');
-    return {sample.left(at), sample.mid(at + 1)};
-}
-
 } // namespace
 
 QString structureTitle(const Image &image)
@@ -198,7 +190,7 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
         break;
     case Style::Quotation: {
         inner.element = element(Role::Quote, inner.element);
-        const auto [open, close] = quotes(inner.language);
+        const auto [open, close] = quotationMarks(inner.language);
         m_text.append(open, inner);
         visit(styled.content, inner);
         m_text.append(close, inner);

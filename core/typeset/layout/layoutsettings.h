@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document/document.h"
-#include "typeset/layout/theme.h"
+#include "typeset/layout/pagemeasures.h"
 #include "typeset/text/imagestore.h"
 #include "typeset/text/paragraph.h"
 
@@ -15,12 +15,7 @@ namespace quayside {
 class CodeColors;
 
 /// Resolved options and locale, in points.
-struct PageSettings {
-    QSizeF page;
-    double top = 0;
-    double bottom = 0;
-    double inner = 0; ///< left, or at the spine
-    double outer = 0;
+struct PageSettings : PageMeasures {
     bool twoSided = false;
     bool firstDifferent = true;
     bool chapterPages = false;  ///< at level 1 headings
@@ -49,8 +44,6 @@ struct PageSettings {
             return ByContent;
         return guessed ? ByDefault : rightToLeft ? RightToLeft : LeftToRight;
     }
-    [[nodiscard]] double columnWidth() const { return page.width() - inner - outer; }
-    [[nodiscard]] double columnHeight() const { return page.height() - top - bottom; }
 };
 
 /// Shared by all threads: constant, except blocks and members that lock themselves.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/theme.h"
 
-#include <QColor>
+#include "document/colors.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,14 +38,13 @@ public:
             value = static_cast<float>(json.toDouble(double(value)));
     }
     void flag(QLatin1StringView key, bool &value) { value = take(key).toBool(value); }
-    void color(QLatin1StringView key, QRgb &value)
+    void color(QLatin1StringView key, quint32 &value)
     {
         const QJsonValue json = take(key);
         if (json.isUndefined())
             return;
-        const QColor color(json.toString());
-        if (color.isValid())
-            value = color.rgba();
+        if (const auto color = colorOf(json.toString()))
+            value = *color;
         else if (json.toString() == QLatin1StringView("none"))
             value = 0;
         else
@@ -79,11 +79,11 @@ public:
             readLook(array[i].toObject(), m_path + key + u'.', values[static_cast<size_t>(i)]);
     }
     template<size_t N>
-    void colors(QLatin1StringView key, std::array<QRgb, N> &values)
+    void colors(QLatin1StringView key, std::array<quint32, N> &values)
     {
         const QJsonArray array = take(key).toArray();
         for (qsizetype i = 0; i < array.size() && i < qsizetype(N); ++i)
-            values[static_cast<size_t>(i)] = array[i].toString() == QLatin1StringView("none") ? 0 : QColor(array[i].toString()).rgba();
+            values[static_cast<size_t>(i)] = colorOf(array[i].toString()).value_or(0);
     }
 
 private:
@@ -110,7 +110,7 @@ void readCode(const QJsonObject &colors, Theme &theme)
             color.chop(5);
             theme.codeBold.insert(it.key(), true);
         }
-        theme.codeColors.insert(it.key(), QColor(color).rgba());
+        theme.codeColors.insert(it.key(), colorOf(color).value_or(0xff000000));
     }
 }
 

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "base/result.h"
-#include "page/fontbook.h"
+#include "page/fontrole.h"
 
-#include <QRgb>
+#include <QMap>
 
 #include <array>
 
 namespace quayside {
 
-/// Text style and spacing, in points.
+/// Text style and spacing, in points; colours are 0xaarrggbb, as QRgb.
 struct TextLook {
     FontRole role = FontRole::Body;
     float size = 10;
@@ -19,13 +19,13 @@ struct TextLook {
     float after = 0;
     bool bold = false;
     bool italic = false;
-    QRgb color = 0xff000000;
+    quint32 color = 0xff000000;
     bool rule = false; ///< a thin line below (headings)
 };
 
 /// How pages look. Read from JSON; keys in resources/themes/README.md.
 struct Theme {
-    FontBook::Families fonts;
+    FontFamilies fonts;
     TextLook body;
     std::array<TextLook, 6> headings;
     TextLook code;           ///< blocks
@@ -48,19 +48,19 @@ struct Theme {
     float marginBottom = 0;
     float marginInner = 0;
     float marginOuter = 0;
-    QRgb link = 0xff1a4f8a;
-    QRgb muted = 0xff666666;
-    QRgb rule = 0xffb8b8b8;
-    QRgb codeBackground = 0xfff5f5f3;
-    QRgb codeBorder = 0;
-    QRgb inlineCodeBackground = 0;
-    QRgb quoteBar = 0xffc8c8c8;
-    QRgb tableRule = 0xff303030;
-    QRgb tableInnerRule = 0xffd8d8d8;
-    QRgb tableStripe = 0;
-    std::array<QRgb, 5> alerts{}; ///< bars by AlertKind
-    std::array<QRgb, 5> alertBackgrounds{};
-    QMap<QString, QRgb> codeColors; ///< by source-highlight's name
+    quint32 link = 0xff1a4f8a;
+    quint32 muted = 0xff666666;
+    quint32 rule = 0xffb8b8b8;
+    quint32 codeBackground = 0xfff5f5f3;
+    quint32 codeBorder = 0;
+    quint32 inlineCodeBackground = 0;
+    quint32 quoteBar = 0xffc8c8c8;
+    quint32 tableRule = 0xff303030;
+    quint32 tableInnerRule = 0xffd8d8d8;
+    quint32 tableStripe = 0;
+    std::array<quint32, 5> alerts{}; ///< bars by AlertKind
+    std::array<quint32, 5> alertBackgrounds{};
+    QMap<QString, quint32> codeColors; ///< by source-highlight's name
     QMap<QString, bool> codeBold;
 
     /// A built-in theme, "report" or "manual". Error: LayoutFailed.

@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "typeset/text/linebreaker.h"
 #include "typeset/text/shaper.h"
+#include "typeset/text/textextent.h"
 
 namespace quayside {
 
@@ -42,12 +43,6 @@ struct TextLine {
 struct TextBlock {
     std::vector<TextLine> lines;
     bool rightToLeft = false;
-};
-
-/// Widths for sizing table columns.
-struct TextExtent {
-    float narrowest = 0; ///< widest indivisible piece
-    float widest = 0;    ///< widest line with forced breaks only
 };
 
 /// Shapes and breaks paragraphs. For one thread.

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/docx/body.h"
+
+#include "document/colors.h"
+#include "document/plainforms.h"
+#include "document/walk.h"
+#include "writers/docx/extents.h"
+#include "writers/docx/styles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace quayside::docx {
+namespace {
+
+constexpr qsizetype wholeCode = 10; ///< lines; shorter code is not divided by a page end
+constexpr int tabWidth = 4;
+
+Label labelOf(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::Note: return Label::Note;
+    case AlertKind::Tip: return Label::Tip;
+    case AlertKind::Important: return Label::Important;
+    case AlertKind::Warning: return Label::WarningLabel;
+    case AlertKind::Caution: break;
+    }
+    return Label::Caution;
+}
+
+/// Whether @p words are an image and nothing else but blanks.
+bool isImageAlone(const Inlines &words, bool linked = false)
+{
+    int images = 0;
+    for (const Inline &node : words) {
+        const auto *text = node.value.as<Text>();
+        const auto *link = node.value.as<Link>();
+        if (node.value.is<Image>() || (link && !linked && isImageAlone(link->content, true)))
+            ++images;
+        else if (!node.value.is<SoftBreak>() && !node.value.is<Raw>() && !(text && text->text.trimmed().isEmpty()))
+            return false;
+    }
+    return images == 1;
+}
+
+} // namespace
+
+Body::Body(XmlWriter &xml, Relationships &relations, Gathered &gathered, bool inNotes)
+    : m_xml(xml), m_relations(relations), m_gathered(gathered), m_setting(gathered.setting), m_runs(xml, gathered.fonts, gathered.setting), m_inNotes(inNotes)
+{}
+
+Result<void> Body::write(const Blocks &content)
+{
+    Place place;
+    place.style = style::body;
+    place.width = m_setting.page.columnWidth();
+    place.rightToLeft = m_setting.rightToLeft;
+    place.size = double(m_setting.theme.body.size);
+    blocks(content, place);
+    if (!m_waiting.empty()) // places at the very end
+        empty(style::body);
+    return m_result;
+}
+
+Result<void> Body::writeNote(int index)
+{
+    Place place;
+    place.style = style::footnote;
+    place.width = m_setting.page.columnWidth();
+    place.rightToLeft = m_setting.rightToLeft;
+    place.size = double(m_setting.theme.note.size);
+    m_nestedNotes.clear();
+    const auto &notes = m_gathered.input.document.footnotes;
+    const auto one = [&](int note) {
+        m_noteMark = note;
+        blocks(notes[static_cast<std::size_t>(note)].content, place);
+        if (m_noteMark >= 0) // nothing that could take it
+            paragraph({}, place, {.style = style::footnote});
+    };
+    one(index);
+    for (std::size_t i = 0; i < m_nestedNotes.size() && m_result; ++i)
+        one(m_nestedNotes[i]);
+    return m_result;
+}
+
+void Body::blocks(const Blocks &content, Place place)
+{
+    for (const Block &each : content) {
+        if (!m_result)
+            return;
+        block(each, place);
+    }
+}
+
+void Body::block(const Block &block, Place &place)
+{
+    m_result = m_gathered.context.checkStop();
+    if (m_result)
+        m_result = m_xml.step();
+    if (!m_result)
+        return;
+    if (block.position.line > 0)
+        m_position = block.position;
+    block.value.visit([&](const auto &value) {
+        if constexpr (requires { value.attributes; }) {
+            if (!value.attributes.isEmpty()) {
+                startOf(value.attributes);
+                Place own = marked(value.attributes, place);
+                put(value, own);
+                place.number = own.number;
+                place.marker = own.marker;
+                return;
+            }
+        }
+        put(value, place);
+    });
+}
+
+/// Keeps the node's place for the next paragraph.
+void Body::startOf(const Attributes &attributes)
+{
+    const QString name = m_gathered.bookmarks.at(attributes->id);
+    if (m_gathered.bookmarks.place(name))
+        m_waiting.push_back(name);
+}
+
+Body::Place Body::marked(const Attributes &attributes, Place place) const
+{
+    if (!attributes->language.isEmpty())
+        place.language = attributes->language;
+    if (const auto color = colorOf(attributes->color))
+        place.color = *color;
+    if (attributes->direction == Direction::LeftToRight || attributes->direction == Direction::RightToLeft)
+        place.rightToLeft = attributes->direction == Direction::RightToLeft;
+    return place;
+}
+
+/// By the first letters where the document does not say its language, or the text is of another direction throughout.
+bool Body::runsRightToLeft(const Inlines &words, const Place &place) const
+{
+    if (!m_setting.language.isEmpty())
+        return place.rightToLeft;
+    const QString text = plainText(words).left(500);
+    for (const QChar c : text) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirL)
+            return false;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+    }
+    return place.rightToLeft;
+}
+
+void Body::align(Alignment alignment, bool rightToLeft)
+{
+    // "left" is where lines begin, also where that is on the right.
+    switch (alignment) {
+    case Alignment::None: return;
+    case Alignment::Left: m_xml.empty("w:jc", "w:val", rightToLeft ? "right" : "left"); return;
+    case Alignment::Right: m_xml.empty("w:jc", "w:val", rightToLeft ? "left" : "right"); return;
+    case Alignment::Center: m_xml.empty("w:jc", "w:val", "center"); return;
+    case Alignment::Justify: m_xml.empty("w:jc", "w:val", "both"); return;
+    }
+}
+
+/// Where the style's own indent is another.
+void Body::indent(const Place &place, const Paragraphs &how, bool boxed)
+{
+    const double right = place.right + (boxed ? place.box->side : 0);
+    const bool item = place.beginsItem();
+    const bool ownRoom = item && (place.number == 0 || std::abs(place.markerRoom - double(m_setting.theme.listIndent)) > 0.01);
+    if (std::abs(place.left - how.styleIndent) < 0.01 && right == 0 && !ownRoom)
+        return;
+    m_xml.open("w:ind").attribute("w:left", twips(place.left));
+    if (right != 0)
+        m_xml.attribute("w:right", twips(right));
+    if (item)
+        m_xml.attribute("w:hanging", twips(place.markerRoom));
+    else if (place.depth > 0)
+        m_xml.attribute("w:firstLine", 0);
+    m_xml.close();
+}
+
+void Body::begin(Place &place, const Paragraphs &how)
+{
+    const bool rightToLeft = how.rightToLeft.value_or(place.rightToLeft);
+    ++m_paragraphs;
+    m_xml.open("w:p").open("w:pPr");
+    if (!how.style.empty())
+        m_xml.empty("w:pStyle", "w:val", how.style);
+    if (how.keepNext)
+        m_xml.empty("w:keepNext");
+    if (how.keepLines)
+        m_xml.empty("w:keepLines");
+    if (std::exchange(m_breakPage, false))
+        m_xml.empty("w:pageBreakBefore");
+    if (place.number > 0)
+        m_xml.open("w:numPr").empty("w:ilvl", "w:val", std::min(place.depth - 1, deepestLevel)).empty("w:numId", "w:val", place.number).close();
+    const bool boxed = place.box && how.plain && (how.style != place.boxStyle || std::abs(place.left - place.boxLeft - place.boxIndent) > 0.01);
+    if (boxed)
+        writeBox(m_xml, *place.box, place.left - (place.beginsItem() ? place.markerRoom : 0) - place.boxLeft, m_setting.rightToLeft);
+    if (const bool usual = m_setting.rightToLeft && how.style != style::code; rightToLeft != usual)
+        m_xml.empty("w:bidi", "w:val", rightToLeft ? 1 : 0);
+    indent(place, how, boxed);
+    if (place.depth > 0 && how.plain && !place.tight)
+        m_xml.empty("w:contextualSpacing", "w:val", 0);
+    align(how.alignment != Alignment::None ? how.alignment : place.alignment, rightToLeft);
+    m_xml.close();
+    m_runs.begin(rightToLeft);
+    m_width = std::max(place.width, narrowestText);
+    for (const QString &name : std::exchange(m_waiting, {})) {
+        const int number = m_gathered.bookmarks.nextNumber();
+        m_xml.open("w:bookmarkStart").attribute("w:id", number).attribute("w:name", name).close().empty("w:bookmarkEnd", "w:id", number);
+    }
+    markerText(place);
+    noteMark();
+}
+
+/// The footnote's own mark, before its first words.
+void Body::noteMark()
+{
+    const int note = std::exchange(m_noteMark, -1);
+    if (note < 0)
+        return;
+    RunLook mark;
+    mark.style = style::noteReference;
+    if (std::find(m_nestedNotes.begin(), m_nestedNotes.end(), note) != m_nestedNotes.end())
+        m_runs.verbatim(QString::number(note + 1), mark);
+    else
+        m_runs.run(mark, [&] { m_xml.empty("w:footnoteRef"); });
+    m_runs.verbatim(u" ", {});
+}
+
+void Body::end()
+{
+    m_runs.flush();
+    m_xml.close();
+}
+
+void Body::empty(std::string_view style)
+{
+    Place place;
+    begin(place, {.style = style, .plain = false});
+    end();
+}
+
+void Body::paragraph(const Inlines &words, Place &place, const Paragraphs &how)
+{
+    Paragraphs own = how;
+    own.rightToLeft = runsRightToLeft(words, place);
+    RunLook look;
+    look.language = place.language;
+    look.color = place.color;
+    look.size = place.size;
+    look.sized = place.depth > 0 && std::abs(place.size - double(m_setting.theme.body.size)) > 0.01; // lists have the size of the text
+    begin(place, own);
+    inlines(words, look);
+    end();
+}
+
+void Body::put(const Paragraph &paragraph, Place &place)
+{
+    if (isImageAlone(paragraph.content) && !place.beginsItem()) {
+        Paragraphs how{.style = style::figure, .alignment = paragraph.alignment};
+        for (const Inline &node : paragraph.content) {
+            if (const auto *image = node.value.as<Image>(); image && image->alignment != Alignment::None)
+                how.alignment = image->alignment;
+        }
+        this->paragraph(paragraph.content, place, how);
+        return;
+    }
+    const bool first = place.beginsItem();
+    const Paragraphs how{.style = place.style, .styleIndent = place.styleIndent, .alignment = paragraph.alignment};
+    this->paragraph(paragraph.content, place, how);
+    if (first) { // what follows in the item has no marker
+        place.style = style::listContinue(place.depth - 1);
+        place.styleIndent = double(m_setting.theme.listIndent) * std::min(place.depth, 5);
+    }
+}
+
+void Body::put(const Heading &heading, Place &place)
+{
+    Place own = place;
+    own.size = double(m_setting.theme.headings[static_cast<std::size_t>(std::clamp(heading.level, 1, 6)) - 1].size);
+    own.alignment = Alignment::None;
+    m_waiting.push_back(headingBookmark(m_gathered.heading++));
+    paragraph(heading.content, own, {.style = style::heading(heading.level), .alignment = heading.alignment, .plain = false});
+    place.number = 0;
+    place.marker.clear();
+}
+
+void Body::put(const CodeBlock &code, Place &place)
+{
+    if (code.text.trimmed().isEmpty())
+        return;
+    const double inset = boxInset(m_setting);
+    markerAlone(place); // which is not shaded
+    Place own = place;
+    own.left += inset;
+    own.right += own.left > inset || own.right > 0 ? inset : 0;
+    own.alignment = Alignment::None;
+    own.depth = 0;
+    QString text = code.text;
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    begin(own, {.style = style::code, .styleIndent = inset, .keepLines = text.count(u'\n') < wholeCode, .plain = false, .rightToLeft = false});
+    codeText({text, code.language, {}, true, {}});
+    end();
+}
+
+/// Lines of code, coloured where the language is known.
+void Body::codeText(const CodeBlock &code)
+{
+    const QStringView text(code.text);
+    const PageWork *colors = code.language.isEmpty() ? nullptr : m_gathered.colors;
+    qsizetype at = 0;
+    for (const CodeStretch &stretch : colors ? colors->colorCode(text, code.language, m_gathered.context.stop) : std::vector<CodeStretch>()) {
+        m_runs.verbatim(text.sliced(at, stretch.start - at), {});
+        RunLook look;
+        look.color = m_setting.theme.codeColors.value(stretch.kind, 0);
+        look.bold = m_setting.theme.codeBold.value(stretch.kind, false);
+        look.italic = stretch.kind == QLatin1StringView("comment");
+        m_runs.verbatim(text.sliced(stretch.start, stretch.length), look);
+        at = stretch.start + stretch.length;
+    }
+    m_runs.verbatim(text.sliced(at), {});
+}
+
+void Body::put(const BlockQuote &quote, Place &place)
+{
+    const double indent = std::min(double(m_setting.theme.quoteIndent), std::max(0.0, place.width - narrowestText));
+    const Box box = quoteBox(m_setting);
+    markerAlone(place);
+    Place inner = place;
+    inner.box = &box;
+    inner.boxStyle = style::quote;
+    inner.boxLeft = place.left;
+    inner.boxIndent = place.left > 0 ? -1 : indent;
+    inner.style = style::quote;
+    inner.styleIndent = indent;
+    inner.left += indent;
+    inner.width -= indent;
+    inner.depth = 0;
+    inner.tight = false;
+    inner.size = double(m_setting.theme.quote.size);
+    blocks(quote.content, inner);
+}
+
+void Body::put(const Alert &alert, Place &place)
+{
+    if (alert.folding == Folding::Closed)
+        foldingLost();
+    const double indent = std::min(double(m_setting.theme.quoteIndent), std::max(0.0, (place.width - narrowestText) / 2));
+    const double inset = boxInset(m_setting);
+    const Box box = alertBox(m_setting, alert.kind);
+    markerAlone(place);
+    Place inner = place;
+    inner.box = &box;
+    inner.boxStyle = style::alert(alert.kind);
+    inner.boxLeft = place.left;
+    inner.boxIndent = place.left > 0 ? -1 : indent;
+    inner.style = style::alert(alert.kind);
+    inner.styleIndent = indent;
+    inner.left += indent;
+    inner.width -= indent + inset;
+    inner.depth = 0;
+    inner.tight = false;
+    Inlines title = alert.title;
+    const QString language = place.language.isEmpty() ? m_setting.locale : place.language;
+    if (title.empty())
+        title.push_back({Text{label(labelOf(alert.kind), language)}, m_position, Origin::Markup});
+    paragraph(title, inner, {.style = style::alertTitle(alert.kind), .styleIndent = indent, .plain = false});
+    blocks(alert.content, inner);
+}
+
+void Body::put(const ListBlock &list, Place &place)
+{
+    markerAlone(place);
+    items(list, place);
+}
+
+void Body::put(const DefinitionList &list, Place &place)
+{
+    markerAlone(place);
+    const double indent = std::min(double(m_setting.theme.listIndent), std::max(0.0, place.width - narrowestText));
+    for (const DefinitionItem &item : list.items) {
+        startOf(item.attributes);
+        Place term = marked(item.attributes, place);
+        paragraph(item.term, term, {.style = style::term});
+        for (const Blocks &definition : item.definitions) {
+            Place inner = place;
+            inner.style = style::definition;
+            inner.styleIndent = indent;
+            inner.left += indent;
+            inner.width -= indent;
+            blocks(definition, inner);
+        }
+    }
+}
+
+void Body::put(const ThematicBreak &, Place &place)
+{
+    markerAlone(place);
+    empty(style::rule);
+}
+
+void Body::put(const PageBreak &, Place &)
+{
+    m_breakPage = true;
+}
+
+void Body::put(const Figure &figure, Place &place)
+{
+    const bool captioned = !figure.caption.empty();
+    Place inner = place;
+    inner.tight = false;
+    for (const Block &each : figure.content) {
+        const auto *words = each.value.as<Paragraph>();
+        if (words && isImageAlone(words->content))
+            paragraph(words->content, inner, {.style = style::figure, .keepNext = captioned});
+        else
+            block(each, inner);
+    }
+    place.number = 0;
+    place.marker.clear();
+    if (captioned)
+        caption(figure.caption, place, style::caption, false);
+}
+
+void Body::caption(const Blocks &content, Place place, std::string_view style, bool keepNext)
+{
+    place.alignment = Alignment::None;
+    place.size = double(m_setting.theme.caption.size);
+    place.depth = 0;
+    if (const Inlines *words = plainCaption(content))
+        return paragraph(*words, place, {.style = style, .keepNext = keepNext, .plain = false});
+    place.style = style;
+    place.styleIndent = 0;
+    blocks(content, place);
+}
+
+void Body::foldingLost()
+{
+    warn(WarningCode::FoldingLost, {{QStringLiteral("format"), QStringLiteral("DOCX")}});
+}
+
+void Body::put(const Details &details, Place &place)
+{
+    if (!details.open)
+        foldingLost();
+    markerAlone(place);
+    Place inner = place;
+    inner.tight = false;
+    if (!details.summary.empty())
+        paragraph(details.summary, inner, {.style = style::summary});
+    const double indent = std::min(double(m_setting.theme.listIndent) * 0.7, std::max(0.0, place.width - narrowestText));
+    inner.left += indent;
+    inner.width -= indent;
+    blocks(details.content, inner);
+}
+
+void Body::put(const Division &division, Place &place)
+{
+    Place inner = place;
+    if (division.alignment != Alignment::None)
+        inner.alignment = division.alignment;
+    blocks(division.content, inner);
+    if (!division.content.empty()) { // which has the item's marker
+        place.number = 0;
+        place.marker.clear();
+    }
+}
+
+void Body::put(const LineBlock &lines, Place &place)
+{
+    Inlines words;
+    for (const Inlines &line : lines.lines) {
+        if (&line != &lines.lines.front())
+            words.push_back({LineBreak{}, {}, Origin::Markup});
+        words.insert(words.end(), line.begin(), line.end());
+    }
+    paragraph(words, place, {.style = place.style, .styleIndent = place.styleIndent, .alignment = Alignment::Left});
+}
+
+void Body::put(const Raw &raw, Place &place)
+{
+    if (const auto source = CsvRows::of(raw, m_gathered.context)) {
+        if (*source)
+            longTable(**source, place);
+        else
+            m_result = failure(source->error());
+        return;
+    }
+    add(raw, RunLook());
+}
+
+} // namespace quayside::docx

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/docx/fonts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace quayside::docx {
+namespace {
+
+/// Scripts that Word shapes with the font and size for complex scripts.
+struct ComplexScript {
+    QChar::Script script;
+    const char *languages; ///< codes, separated by blanks
+    const char *name;      ///< as in the names of fonts
+};
+constexpr std::array complexScripts{
+    ComplexScript{QChar::Script_Arabic, "ar fa ps ckb ug sd ks ur", "Naskh Arabic"},
+    ComplexScript{QChar::Script_Hebrew, "he yi", "Hebrew"},
+    ComplexScript{QChar::Script_Devanagari, "hi mr ne sa kok mai", "Devanagari"},
+    ComplexScript{QChar::Script_Bengali, "bn as", "Bengali"},
+    ComplexScript{QChar::Script_Gurmukhi, "pa", "Gurmukhi"},
+    ComplexScript{QChar::Script_Gujarati, "gu", "Gujarati"},
+    ComplexScript{QChar::Script_Oriya, "or", "Oriya"},
+    ComplexScript{QChar::Script_Tamil, "ta", "Tamil"},
+    ComplexScript{QChar::Script_Telugu, "te", "Telugu"},
+    ComplexScript{QChar::Script_Kannada, "kn", "Kannada"},
+    ComplexScript{QChar::Script_Malayalam, "ml", "Malayalam"},
+    ComplexScript{QChar::Script_Sinhala, "si", "Sinhala"},
+    ComplexScript{QChar::Script_Thai, "th", "Thai"},
+    ComplexScript{QChar::Script_Lao, "lo", "Lao"},
+    ComplexScript{QChar::Script_Khmer, "km", "Khmer"},
+    ComplexScript{QChar::Script_Myanmar, "my", "Myanmar"},
+    ComplexScript{QChar::Script_Tibetan, "bo dz", "Tibetan"},
+    ComplexScript{QChar::Script_Ethiopic, "am ti", "Ethiopic"},
+    ComplexScript{QChar::Script_Syriac, "syr", "Syriac"},
+    ComplexScript{QChar::Script_Thaana, "dv", "Thaana"},
+};
+
+const ComplexScript *complexScriptOf(const QString &language)
+{
+    const QString code = language.section(u'-', 0, 0).toLower();
+    if (code.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(complexScripts.begin(), complexScripts.end(),
+                                    [&](const ComplexScript &row) { return QString::fromLatin1(row.languages).split(u' ').contains(code); });
+    return found == complexScripts.end() ? nullptr : &*found;
+}
+
+bool isEastAsian(const QString &language)
+{
+    static const QStringList codes{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue")};
+    return codes.contains(language.section(u'-', 0, 0).toLower());
+}
+
+bool isEastAsian(QChar::Script script)
+{
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana || script == QChar::Script_Hangul
+           || script == QChar::Script_Bopomofo;
+}
+
+/// What stands for a family where it is not installed, and the kind of its letters.
+struct Substitute {
+    const char *begins; ///< the family's name
+    const char *other;
+    const char *kind; ///< ST_FontFamily
+    const char *pitch;
+};
+constexpr std::array substitutes{
+    Substitute{"Noto Serif CJK JP", "MS Mincho", "roman", "variable"},
+    Substitute{"Noto Serif CJK KR", "Batang", "roman", "variable"},
+    Substitute{"Noto Serif CJK TC", "PMingLiU", "roman", "variable"},
+    Substitute{"Noto Serif CJK HK", "PMingLiU", "roman", "variable"},
+    Substitute{"Noto Serif CJK", "SimSun", "roman", "variable"},
+    Substitute{"Noto Sans CJK JP", "MS Gothic", "swiss", "variable"},
+    Substitute{"Noto Sans CJK KR", "Malgun Gothic", "swiss", "variable"},
+    Substitute{"Noto Sans CJK TC", "Microsoft JhengHei", "swiss", "variable"},
+    Substitute{"Noto Sans CJK HK", "Microsoft JhengHei", "swiss", "variable"},
+    Substitute{"Noto Sans CJK", "Microsoft YaHei", "swiss", "variable"},
+    Substitute{"Noto Naskh Arabic", "Times New Roman", "roman", "variable"},
+    Substitute{"Noto Nastaliq Urdu", "Urdu Typesetting", "roman", "variable"},
+    Substitute{"Noto Serif", "Cambria", "roman", "variable"},
+    Substitute{"DejaVu Serif", "Cambria", "roman", "variable"},
+    Substitute{"DejaVu Sans Mono", "Consolas", "modern", "fixed"},
+    Substitute{"Noto Sans Mono", "Consolas", "modern", "fixed"},
+    Substitute{"Noto Sans", "Calibri", "swiss", "variable"},
+    Substitute{"DejaVu Sans", "Calibri", "swiss", "variable"},
+};
+
+void writeFont(XmlWriter &xml, const QString &family)
+{
+    xml.open("w:font").attribute("w:name", family);
+    const auto found =
+        std::find_if(substitutes.begin(), substitutes.end(), [&](const Substitute &row) { return family.startsWith(QLatin1StringView(row.begins)); });
+    if (found != substitutes.end()) {
+        xml.empty("w:altName", "w:val", std::string_view(found->other));
+        xml.empty("w:family", "w:val", std::string_view(found->kind));
+        xml.empty("w:pitch", "w:val", std::string_view(found->pitch));
+    }
+    xml.close();
+}
+
+} // namespace
+
+Fonts::Fonts(const Setting &setting) : m_setting(setting)
+{
+    m_serif = !family(FontRole::Body).contains(QLatin1StringView("Sans"));
+    const ComplexScript *own = complexScriptOf(setting.language);
+    m_complex = complexFamily(own ? own->script : QChar::Script_Arabic, setting.language);
+    m_eastAsia = eastAsiaFamily(hanVariant(setting.language));
+}
+
+QString Fonts::complexFamily(QChar::Script script, const QString &language) const
+{
+    if (script == QChar::Script_Arabic)
+        return language.startsWith(QLatin1StringView("ur")) ? QStringLiteral("Noto Nastaliq Urdu") : QStringLiteral("Noto Naskh Arabic");
+    const auto found = std::find_if(complexScripts.begin(), complexScripts.end(), [&](const ComplexScript &row) { return row.script == script; });
+    if (found == complexScripts.end())
+        return {};
+    return (m_serif ? QStringLiteral("Noto Serif ") : QStringLiteral("Noto Sans ")) + QLatin1StringView(found->name);
+}
+
+QString Fonts::eastAsiaFamily(const QString &variant) const
+{
+    return (m_serif ? QStringLiteral("Noto Serif CJK ") : QStringLiteral("Noto Sans CJK ")) + variant;
+}
+
+ScriptNeeds Fonts::needs(QStringView text, const QString &language) const
+{
+    constexpr char16_t firstComplex = 0x590;
+    ScriptNeeds needs;
+    for (const QChar c : text) {
+        if (c.unicode() < firstComplex)
+            continue;
+        const QChar::Script script = c.script();
+        if (needs.eastAsia.isEmpty() && isEastAsian(script)) {
+            const QString variant = script == QChar::Script_Hangul                                         ? QStringLiteral("KR")
+                                    : script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QStringLiteral("JP")
+                                                                                                           : hanVariant(language);
+            needs.eastAsia = eastAsiaFamily(variant);
+        } else if (needs.complex.isEmpty()) {
+            needs.complex = complexFamily(script, language);
+        }
+        if (!needs.eastAsia.isEmpty() && !needs.complex.isEmpty())
+            break;
+    }
+    return needs;
+}
+
+void Fonts::write(XmlWriter &xml, FontRole role) const
+{
+    const QString name = family(role);
+    xml.open("w:rFonts").attribute("w:ascii", name).attribute("w:hAnsi", name);
+    xml.attribute("w:eastAsia", m_eastAsia).attribute("w:cs", m_complex).close();
+}
+
+QByteArray Fonts::table() const
+{
+    QStringList families{m_complex, m_eastAsia};
+    for (const QStringList &role : m_setting.theme.fonts)
+        families.append(role.value(0));
+    families.sort();
+    families.removeDuplicates();
+    XmlWriter xml;
+    xml.declaration().open("w:fonts").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+    for (const QString &family : std::as_const(families))
+        writeFont(xml, family);
+    return xml.take();
+}
+
+void writeLanguage(XmlWriter &xml, const QString &language)
+{
+    const auto tag = parseLocale(language);
+    if (!tag)
+        return;
+    xml.open("w:lang");
+    if (isEastAsian(language))
+        xml.attribute("w:eastAsia", language);
+    else if (complexScriptOf(language))
+        xml.attribute("w:bidi", language);
+    else
+        xml.attribute("w:val", language);
+    xml.close();
+}
+
+} // namespace quayside::docx

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/docx/running.h"
+
+#include "writers/docx/styles.h"
+
+#include <array>
+
+namespace quayside::docx {
+namespace {
+
+constexpr auto namespaceW = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr auto namespaceR = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr double leastEdge = 18; // points from the page's edge to headers and footers
+
+void text(XmlWriter &xml, QStringView words)
+{
+    if (!words.isEmpty())
+        xml.open("w:r").open("w:t").attribute("xml:space", "preserve").text(words).close().close();
+}
+
+void field(XmlWriter &xml, std::string_view instruction, QStringView result)
+{
+    xml.open("w:fldSimple").attribute("w:instr", instruction);
+    text(xml, result);
+    xml.close();
+}
+
+/// A line of three parts, @p mirrored on pages to the left.
+QByteArray line(const RunningPart &part, const std::array<QString, 3> &words, bool mirrored, const Setting &setting, const QString &chapter,
+                const QString &file)
+{
+    XmlWriter xml;
+    xml.declaration().open(part.header ? "w:hdr" : "w:ftr").attribute("xmlns:w", namespaceW).attribute("xmlns:r", namespaceR);
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", part.header ? style::header : style::footer).close();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0)
+            xml.open("w:r").empty("w:tab").close();
+        writeRunningWords(xml, words[mirrored ? 2 - i : i], setting, chapter, file);
+    }
+    return xml.take();
+}
+
+} // namespace
+
+void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter, const QString &file)
+{
+    qsizetype from = 0;
+    for (qsizetype at = words.indexOf(u'{'); at >= 0; at = words.indexOf(u'{', at + 1)) {
+        const qsizetype end = words.indexOf(u'}', at);
+        if (end < 0)
+            break;
+        const QStringView name = QStringView(words).sliced(at + 1, end - at - 1);
+        const QStringView before = QStringView(words).sliced(from, at - from);
+        const auto plain = [&](const QString &value) {
+            text(xml, before);
+            text(xml, value);
+        };
+        if (name == u"title")
+            plain(setting.title);
+        else if (name == u"date")
+            plain(setting.date);
+        else if (name == u"author")
+            plain(setting.author);
+        else if (name == u"file")
+            plain(file);
+        else if (name == u"page" || name == u"pages" || name == u"chapter") {
+            text(xml, before);
+            if (name == u"chapter")
+                field(xml, " STYLEREF 1 ", chapter);
+            else
+                field(xml, name == u"page" ? " PAGE " : " NUMPAGES ", u"1");
+        } else {
+            continue;
+        }
+        from = end + 1;
+        at = end;
+    }
+    text(xml, QStringView(words).sliced(from));
+}
+
+std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file)
+{
+    const PageOptions &options = setting.options;
+    const std::array header{options.headerLeft, options.headerCenter, options.headerRight};
+    const std::array footer{options.footerLeft, options.footerCenter, options.footerRight};
+    const std::array<QString, 3> none;
+    std::vector<RunningPart> parts;
+    const auto add = [&](bool isHeader, std::string_view pages, const std::array<QString, 3> &words) {
+        RunningPart part{QStringLiteral("%1%2.xml").arg(isHeader ? u"header" : u"footer").arg(parts.size() + 1), isHeader, pages, {}};
+        part.content = line(part, words, pages == "even", setting, chapter, file);
+        parts.push_back(std::move(part));
+    };
+    add(true, "default", header);
+    add(false, "default", footer);
+    if (options.twoSided) {
+        add(true, "even", header);
+        add(false, "even", footer);
+    }
+    if (options.firstPageDifferent) {
+        add(true, "first", none);
+        add(false, "first", options.titlePage ? none : footer);
+    }
+    return parts;
+}
+
+void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations)
+{
+    const PageMeasures &page = setting.page;
+    xml.open("w:sectPr");
+    bool first = false;
+    for (const bool headers : {true, false}) {
+        for (const RunningPart &part : parts) {
+            if (part.header != headers)
+                continue;
+            first = first || part.pages == "first";
+            xml.open(part.header ? "w:headerReference" : "w:footerReference").attribute("w:type", part.pages);
+            xml.attribute("r:id", relations.add(part.header ? relation::header : relation::footer, part.name)).close();
+        }
+    }
+    xml.open("w:pgSz").attribute("w:w", twips(page.page.width())).attribute("w:h", twips(page.page.height()));
+    if (page.page.width() > page.page.height())
+        xml.attribute("w:orient", "landscape");
+    xml.close();
+    xml.open("w:pgMar").attribute("w:top", twips(page.top)).attribute("w:right", twips(page.outer)).attribute("w:bottom", twips(page.bottom));
+    xml.attribute("w:left", twips(page.inner)).attribute("w:header", twips(std::max(leastEdge, page.top / 2)));
+    xml.attribute("w:footer", twips(std::max(leastEdge, page.bottom / 2))).attribute("w:gutter", 0).close();
+    if (first)
+        xml.empty("w:titlePg");
+    if (setting.rightToLeft)
+        xml.empty("w:bidi");
+    xml.close();
+}
+
+} // namespace quayside::docx

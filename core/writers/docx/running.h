@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writers/docx/relationships.h"
+#include "writers/docx/setting.h"
+#include "writers/xmlwriter.h"
+
+#include <vector>
+
+namespace quayside::docx {
+
+/// A header or footer of the document's pages.
+struct RunningPart {
+    QString name; ///< relative to the folder "word"
+    bool header = true;
+    std::string_view pages = "default"; ///< "default", "even", "first"
+    QByteArray content;
+};
+
+/// Headers and footers as the options have them. @p chapter: the only heading of the first level; else empty. @p file: the source's name.
+std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file);
+
+/// w:sectPr: the pages of the document.
+void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations);
+
+/// Runs of @p words, where {page}, {pages} and {chapter} are fields and {title}, {date} and {file} text.
+void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter, const QString &file);
+
+} // namespace quayside::docx

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/docx/runs.h"
+
+#include "writers/textwidth.h"
+
+#include <algorithm>
+
+namespace quayside::docx {
+namespace {
+
+constexpr char16_t firstRightToLeft = 0x590;
+
+enum class Way { Left, Right, Neutral };
+
+Way wayOf(char32_t c)
+{
+    switch (QChar::direction(c)) {
+    case QChar::DirR:
+    case QChar::DirAL: return Way::Right;
+    case QChar::DirL: return Way::Left;
+    default: return Way::Neutral;
+    }
+}
+
+char32_t at(QStringView words, qsizetype i)
+{
+    const QChar c = words[i];
+    return c.isHighSurrogate() && i + 1 < words.size() && words[i + 1].isLowSurrogate() ? QChar::surrogateToUcs4(c, words[i + 1]) : c.unicode();
+}
+
+/// Whether any letter of @p words runs from right to left.
+bool hasRightToLeft(QStringView words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return c.unicode() >= firstRightToLeft; }) && [&] {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (wayOf(at(words, i)) == Way::Right)
+                return true;
+        }
+        return false;
+    }();
+}
+
+/// Where the stretch of one direction ends that begins at @p from; neutrals between two stretches belong to the paragraph's direction.
+qsizetype stretchEnd(QStringView words, qsizetype from, bool paragraph, bool &rightToLeft)
+{
+    qsizetype first = from; // letter
+    while (first < words.size() && wayOf(at(words, first)) == Way::Neutral)
+        ++first;
+    if (first == words.size() || (first > from && (wayOf(at(words, first)) == Way::Right) != paragraph)) {
+        rightToLeft = paragraph;
+        return first;
+    }
+    Way way = Way::Neutral;
+    qsizetype end = from; // after the last letter of that way
+    for (qsizetype i = from; i < words.size(); ++i) {
+        const char32_t c = at(words, i);
+        const Way here = wayOf(c);
+        if (here == Way::Neutral)
+            continue;
+        if (way != Way::Neutral && here != way)
+            break;
+        way = here;
+        end = i + (c > 0xFFFF ? 2 : 1);
+        i = end - 1;
+    }
+    rightToLeft = way == Way::Right;
+    qsizetype next = end; // neutrals that follow
+    while (next < words.size() && wayOf(at(words, next)) == Way::Neutral)
+        ++next;
+    return next == words.size() || rightToLeft == paragraph ? next : end;
+}
+
+void toggle(XmlWriter &xml, bool set, std::string_view latin, std::string_view complex)
+{
+    if (set)
+        xml.empty(latin).empty(complex);
+}
+
+} // namespace
+
+void Runs::begin(bool rightToLeft)
+{
+    m_rightToLeft = rightToLeft;
+    m_blank = true;
+    m_softBreak = false;
+}
+
+void Runs::text(QStringView words, const RunLook &look)
+{
+    if (words.isEmpty())
+        return;
+    if (std::exchange(m_softBreak, false)) {
+        const char32_t before = m_words.isEmpty() ? 0 : m_words.back().unicode();
+        if (!m_blank && !joinsWithoutBlank(before, at(words, 0)))
+            add(u" ", m_softLook);
+    }
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == QChar::LineSeparator; };
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar c = words[i];
+        if (!isBlank(c)) {
+            m_blank = false;
+            continue;
+        }
+        if (c == u' ' && !m_blank) {
+            m_blank = true;
+            continue;
+        }
+        add(words.sliced(from, i - from), look);
+        if (!std::exchange(m_blank, true))
+            add(u" ", look);
+        from = i + 1;
+    }
+    add(words.sliced(from), look);
+}
+
+void Runs::verbatim(QStringView words, const RunLook &look)
+{
+    if (words.isEmpty())
+        return;
+    if (std::exchange(m_softBreak, false) && !m_blank)
+        add(u" ", m_softLook);
+    add(words, look);
+    m_blank = false;
+}
+
+void Runs::softBreak(const RunLook &look)
+{
+    m_softBreak = true;
+    m_softLook = look;
+}
+
+void Runs::lineBreak()
+{
+    m_softBreak = false;
+    flush();
+    m_xml.open("w:r").empty("w:br").close();
+    m_blank = true;
+}
+
+void Runs::add(QStringView words, const RunLook &look)
+{
+    if (words.isEmpty())
+        return;
+    if (!(look == m_look)) {
+        const bool soft = std::exchange(m_softBreak, false);
+        flush();
+        m_softBreak = soft;
+        m_look = look;
+    }
+    m_words += words;
+}
+
+void Runs::flush()
+{
+    if (std::exchange(m_softBreak, false) && !m_blank) {
+        add(u" ", m_softLook);
+        m_blank = true;
+    }
+    const QString words = std::exchange(m_words, {});
+    if (words.isEmpty())
+        return;
+    if (!m_rightToLeft && !hasRightToLeft(words)) {
+        write(words, false);
+        return;
+    }
+    for (qsizetype from = 0; from < words.size();) {
+        bool rightToLeft = false;
+        const qsizetype end = stretchEnd(words, from, m_rightToLeft, rightToLeft);
+        write(QStringView(words).sliced(from, end - from), rightToLeft);
+        from = end;
+    }
+}
+
+void Runs::write(QStringView words, bool rightToLeft)
+{
+    m_xml.open("w:r");
+    properties(m_look, words, rightToLeft);
+    characters(words);
+    m_xml.close();
+}
+
+void Runs::characters(QStringView words)
+{
+    const auto piece = [&](QStringView part) {
+        if (!part.isEmpty())
+            m_xml.open("w:t").attribute("xml:space", "preserve").text(part).close();
+    };
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const char16_t c = words[i].unicode();
+        if (c != u'\t' && c != u'\n' && c != 0xAD)
+            continue;
+        piece(words.sliced(from, i - from));
+        m_xml.empty(c == u'\t' ? "w:tab" : c == u'\n' ? "w:br" : "w:softHyphen");
+        from = i + 1;
+    }
+    piece(words.sliced(from));
+}
+
+/// In the order of EG_RPrBase.
+void Runs::properties(const RunLook &look, QStringView words, bool rightToLeft)
+{
+    const bool foreign = !look.language.isEmpty() && look.language != m_setting.language;
+    const ScriptNeeds needs = m_fonts.needs(words, look.language.isEmpty() ? m_setting.language : look.language);
+    const bool complex = !needs.complex.isEmpty() && needs.complex != m_fonts.complex();
+    const bool eastAsia = !needs.eastAsia.isEmpty() && needs.eastAsia != m_fonts.eastAsia();
+    const bool any = !look.style.empty() || look.bold || look.italic || look.strike || look.underline || !look.vertical.empty() || look.color != 0
+                     || look.background != 0 || look.sized || foreign || complex || eastAsia || rightToLeft;
+    if (!any)
+        return;
+    m_xml.open("w:rPr");
+    if (!look.style.empty())
+        m_xml.empty("w:rStyle", "w:val", look.style);
+    if (complex || eastAsia) {
+        m_xml.open("w:rFonts");
+        if (eastAsia)
+            m_xml.attribute("w:hint", "eastAsia").attribute("w:eastAsia", needs.eastAsia);
+        if (complex)
+            m_xml.attribute("w:cs", needs.complex);
+        m_xml.close();
+    }
+    toggle(m_xml, look.bold, "w:b", "w:bCs");
+    toggle(m_xml, look.italic, "w:i", "w:iCs");
+    if (look.strike)
+        m_xml.empty("w:strike");
+    if (look.color != 0)
+        m_xml.empty("w:color", "w:val", hex(look.color));
+    if (look.sized)
+        m_xml.empty("w:sz", "w:val", halfPoints(look.size)).empty("w:szCs", "w:val", halfPoints(look.size));
+    if (look.underline)
+        m_xml.empty("w:u", "w:val", "single");
+    if (look.background != 0)
+        m_xml.open("w:shd").attribute("w:val", "clear").attribute("w:color", "auto").attribute("w:fill", hex(look.background)).close();
+    if (!look.vertical.empty())
+        m_xml.empty("w:vertAlign", "w:val", look.vertical);
+    if (rightToLeft)
+        m_xml.empty("w:rtl");
+    if (foreign)
+        writeLanguage(m_xml, look.language);
+    m_xml.close();
+}
+
+} // namespace quayside::docx

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "math/formula.h"
+#include "math/omml.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace quayside::math;
+
+namespace {
+
+/// The formula's elements by their names, with what says how they look: short enough to read.
+QString outline(const QString &tex, bool display = false)
+{
+    QString xml = QString::fromUtf8(omml(readTex(tex, display)));
+    static const QRegularExpression looks(QStringLiteral("<w:rPr>.*?</w:rPr>"));
+    xml.remove(looks);
+    xml.remove(QStringLiteral(" xml:space=\"preserve\"")).remove(QStringLiteral("m:"));
+    static const QRegularExpression runs(QStringLiteral("<r>(?:<rPr><sty val=\"(\\w+)\"/></rPr>)?<t>(.*?)</t></r>"));
+    for (auto match = runs.match(xml); match.hasMatch(); match = runs.match(xml))
+        xml.replace(match.capturedStart(), match.capturedLength(), match.captured(1).isEmpty() ? u'_' + match.captured(2) : match.captured(2));
+    return xml.mid(7, xml.size() - 15); // without oMath
+}
+
+} // namespace
+
+class TestOmml final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void structures_data();
+    void structures();
+    void displays();
+    void everyFormulaIsWellFormed_data();
+    void everyFormulaIsWellFormed();
+};
+
+void TestOmml::structures_data()
+{
+    QTest::addColumn<QString>("tex");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *tex, const char *expected) { QTest::newRow(tex) << QString::fromUtf8(tex) << QString::fromUtf8(expected); };
+    row("a+1", "_a+1");
+    row("\\frac{a}{2}", "<f><num>_a</num><den>2</den></f>");
+    row("\\binom{n}{k}", "<d><dPr><begChr val=\"(\"/><endChr val=\")\"/></dPr><e><f><fPr><type val=\"noBar\"/></fPr><num>_n</num><den>_k</den></f></e></d>");
+    row("\\sqrt x", "<rad><radPr><degHide val=\"1\"/></radPr><deg/><e>_x</e></rad>");
+    row("\\sqrt[3]{x}", "<rad><deg>3</deg><e>_x</e></rad>");
+    row("x_i^2", "<sSubSup><e>_x</e><sub>_i</sub><sup>2</sup></sSubSup>");
+    row("\\hat x", "<acc><accPr><chr val=\"\u0302\"/></accPr><e>_x</e></acc>");
+    row("\\overline{ab}", "<bar><barPr><pos val=\"top\"/></barPr><e>_a_b</e></bar>");
+    row("\\sin x", "<func><fName>sin</fName><e>_x</e></func>");
+    row("\\sum_{i=1}^n i", "<nary><naryPr><chr val=\"∑\"/><limLoc val=\"subSup\"/></naryPr><sub>_i=1</sub><sup>_n</sup><e>_i</e></nary>");
+    row("\\left(\\frac12\\right]", "<d><dPr><begChr val=\"(\"/><endChr val=\"]\"/></dPr><e><f><num>1</num><den>2</den></f></e></d>");
+    row("\\text{if }x", "<r><rPr><nor/></rPr><t>if </t></r>_x");
+    row("\\cancel{x}", "<borderBox><borderBoxPr><hideTop val=\"1\"/><hideBot val=\"1\"/><hideLeft val=\"1\"/><hideRight val=\"1\"/><strikeBLTR val=\"1\"/>"
+                       "</borderBoxPr><e>_x</e></borderBox>");
+    row("\\begin{matrix}a&b\\\\c&d\\end{matrix}",
+        "<m><mPr><plcHide val=\"1\"/><mcs><mc><mcPr><count val=\"1\"/><mcJc val=\"center\"/></mcPr></mc><mc><mcPr><count val=\"1\"/><mcJc val=\"center\"/>"
+        "</mcPr></mc></mcs></mPr><mr><e>_a</e><e>_b</e></mr><mr><e>_c</e><e>_d</e></mr></m>");
+}
+
+void TestOmml::structures()
+{
+    QFETCH(QString, tex);
+    QFETCH(QString, expected);
+    QCOMPARE(outline(tex), expected);
+}
+
+void TestOmml::displays()
+{
+    const QByteArray display = omml(readTex(u"\\sum_{i=1}^n i", true));
+    QVERIFY(display.startsWith("<m:oMathPara><m:oMath>"));
+    QVERIFY(display.endsWith("</m:oMath></m:oMathPara>"));
+    QVERIFY(display.contains("<m:limLoc m:val=\"undOvr\"/>"));
+}
+
+void TestOmml::everyFormulaIsWellFormed_data()
+{
+    QTest::addColumn<QString>("tex");
+    for (const char *tex : {"",
+                            "{}_a",
+                            "x<y & z",
+                            "\\color{#ff0000}{a}+b",
+                            "\\begin{aligned}a&=b\\\\&=c\\tag{1}\\end{aligned}",
+                            "\\begin{cases}1&x>0\\\\0\\end{cases}",
+                            "\\lim_{x\\to0}\\frac{\\sin x}{x}",
+                            "\\overbrace{a+b}^{n}",
+                            "\\underset{x}{\\max} f",
+                            "\\left\\{x\\middle|y\\right\\}",
+                            "\\prescript{a}{b}{X}",
+                            "\\unknown{x}",
+                            "\\int\\int",
+                            "\\sum",
+                            "\\sin",
+                            "\\vec{AB}\\cdot\\mathbf{v}",
+                            "\\boxed{E=mc^2}",
+                            "\\phantom{x}y",
+                            "\\begin{array}{|c|c|}\\hline a&b\\end{array}",
+                            "a\\quad b\\!c",
+                            "\\text{a \\textbf{b}}",
+                            "\\xrightarrow[u]{o}",
+                            "\\mathbb R",
+                            "\\operatorname{rank} A",
+                            "\\dddot x",
+                            "\\sqrt{\\sqrt{\\sqrt x}}"})
+        QTest::newRow(tex) << QString::fromUtf8(tex);
+}
+
+void TestOmml::everyFormulaIsWellFormed()
+{
+    QFETCH(QString, tex);
+    QXmlStreamReader reader("<r xmlns:m=\"m\" xmlns:w=\"w\">" + omml(readTex(tex, false)) + omml(readTex(tex, true)) + "</r>");
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && (reader.name() == u"e" || reader.name() == u"num" || reader.name() == u"sub"))
+            QVERIFY(reader.prefix() == u"m");
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+QTEST_GUILESS_MAIN(TestOmml)
+#include "tst_omml.moc"
