@@ -29,7 +29,7 @@ bool mayMakePages(const quayside::cli::Command &command)
 {
     const auto *exporting = std::get_if<quayside::cli::ExportCommand>(&command);
     const bool again = std::holds_alternative<quayside::cli::ResumeCommand>(command) || std::holds_alternative<quayside::cli::RerunCommand>(command);
-    return again || (exporting && quayside::needFonts(exporting->targets));
+    return again || (exporting && (!exporting->presets.isEmpty() || quayside::needFonts(exporting->targets)));
 }
 
 /// If the pages module is missing, the export reports it.

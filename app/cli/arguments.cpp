@@ -34,11 +34,12 @@ QStringList splitList(const QStringList &values)
     return parts;
 }
 
-/// The requested formats, else that of the output file's name.
-QStringList targetsFrom(const Switches &switches)
+/// The requested formats, else @p ending.
+QStringList targetsFrom(const Switches &switches, const QString &ending = {})
 {
     QStringList targets = splitList(switches.texts("to"));
-    const QString ending = QFileInfo(switches.text("output")).suffix();
+    if (switches.has("preset"))
+        return targets; // what they mean depends on where the preset is made: targetIn()
     if (targets.isEmpty() && !ending.isEmpty())
         targets.append(ending);
     if (switches.has("via"))
@@ -106,11 +107,11 @@ Result<void> checkExport(const ExportCommand &command)
 {
     if (command.sources.isEmpty() && command.account.isEmpty())
         return usage(tr("Nothing to export: name a file, a folder, or “-” for standard input."));
-    if (command.targets.isEmpty())
-        return usage(tr("Name the format with --to, for example --to pdf."));
+    if (command.targets.isEmpty() && command.presets.isEmpty())
+        return usage(tr("Name the format with --to, for example --to pdf, or a preset with --preset."));
     if (!command.outputFile.isEmpty() && !command.outputFolder.isEmpty())
         return usage(tr("Give -o for one file or --output-dir for a folder, not both."));
-    const bool many = command.sources.size() > 1 || command.targets.size() > 1 || command.locales.size() > 1;
+    const bool many = command.sources.size() > 1 || command.targets.size() > 1 || command.locales.size() > 1 || command.presets.size() > 1;
     if (!command.outputFile.isEmpty() && command.account.isEmpty() && many)
         return usage(tr("-o takes one source, one format and one locale; use --output-dir for several."));
     if (std::count_if(command.sources.begin(), command.sources.end(), isStandardInput) > 1)
@@ -172,35 +173,54 @@ QString localFormat(const QString &text)
     return endings.value(lower, lower);
 }
 
-Result<Command> parseExport(const Switches &switches)
+Result<ExportCommand> exportSettingsFrom(const Switches &switches)
 {
     ExportCommand command;
     command.common = switches.common();
-    command.sources = switches.positional();
-    command.kind = switches.text("kind");
     command.account = switches.text("via");
+    command.presets = switches.texts("preset");
+    command.presets.removeDuplicates();
     command.targets = targetsFrom(switches);
-    command.outputFile = switches.text("output");
     command.outputFolder = switches.text("output-dir");
     command.locales = splitList(switches.texts("locale"));
     command.timeZone = switches.text("timezone");
     command.nameTemplate = switches.text("name-template");
     command.strict = switches.has("strict");
-    command.keepHistory = !switches.has("no-history");
-    command.dryRun = switches.has("dry-run");
-    if (const auto taken = takeSettings(switches, command); !taken)
-        return failure(taken.error());
-    auto jobs = wholeNumber(switches, "jobs", 0, 1);
-    if (!jobs)
-        return failure(jobs.error());
-    command.jobs = *jobs;
-    const auto policy = conflictFrom(switches, command.onConflict);
+    const auto settings = settingsFrom(switches);
+    if (!settings)
+        return failure(settings.error());
+    command.settings = *settings;
+    if (!switches.has("on-conflict"))
+        return command;
+    const auto policy = conflictFrom(switches, ConflictPolicy::Fail);
     if (!policy)
         return failure(policy.error());
     command.onConflict = *policy;
-    if (auto ok = checkExport(command); !ok)
-        return failure(ok.error());
     return command;
+}
+
+Result<Command> parseExport(const Switches &switches)
+{
+    auto command = exportSettingsFrom(switches);
+    if (!command)
+        return failure(command.error());
+    command->sources = switches.positional();
+    command->kind = switches.text("kind");
+    command->outputFile = switches.text("output");
+    command->targets = targetsFrom(switches, QFileInfo(command->outputFile).suffix());
+    command->keepHistory = !switches.has("no-history");
+    command->dryRun = switches.has("dry-run");
+    const auto secrets = secretsFrom(switches);
+    if (!secrets)
+        return failure(secrets.error());
+    command->secretsFrom = *secrets;
+    auto jobs = wholeNumber(switches, "jobs", 0, 1);
+    if (!jobs)
+        return failure(jobs.error());
+    command->jobs = *jobs;
+    if (auto ok = checkExport(*command); !ok)
+        return failure(ok.error());
+    return *command;
 }
 
 Result<Command> parseFormats(const Switches &switches)

@@ -31,8 +31,9 @@ struct Common {
 struct ExportCommand {
     Common common;
     QStringList sources;
-    QString kind;    ///< --kind; empty: guessed from each source
-    QString account; ///< --via; empty: this computer
+    QString kind;        ///< --kind; empty: guessed from each source
+    QString account;     ///< --via; empty: this computer
+    QStringList presets; ///< --preset: each exports every source
     QStringList targets;
     QString outputFile; ///< -o; "-" is standard output
     QString outputFolder;
@@ -40,12 +41,24 @@ struct ExportCommand {
     QStringList locales;
     QString timeZone;
     QString nameTemplate;
-    ConflictPolicy onConflict = ConflictPolicy::Fail;
+    std::optional<ConflictPolicy> onConflict; ///< nothing: as the preset says, or fail
     int jobs = 0;
     bool strict = false;
     bool keepHistory = true;
     bool dryRun = false;
     QString secretsFrom; ///< "fd:N" or "env:NAME" from --secrets-fd or --secrets-env; empty: ask
+};
+
+/// Lists presets, or changes one.
+struct PresetsCommand {
+    enum class Action { List, Show, Save, Import, Export, Rename, Duplicate, Delete, Default };
+    Common common;
+    Action action = Action::List;
+    QString name;           ///< import: of the preset made; may be empty
+    QString newName;        ///< rename, duplicate
+    QString file;           ///< import, export; export: empty or "-": standard output
+    bool replace = false;   ///< save, import: a preset of the name; export: the file
+    ExportCommand settings; ///< save: what it says
 };
 
 struct FormatsCommand {
@@ -131,7 +144,7 @@ struct WindowCommand {
 };
 
 using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand,
-                             LookupCommand, ReportCommand, CompleteCommand, HelpCommand>;
+                             LookupCommand, ReportCommand, PresetsCommand, CompleteCommand, HelpCommand>;
 
 /// The local format for @p text, ignoring case, or by a usual file ending.
 QString localFormat(const QString &text);

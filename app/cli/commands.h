@@ -14,11 +14,15 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine);
 int runResume(const ResumeCommand &command, const EngineMaker &makeEngine);
 int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine);
 int runLookup(const LookupCommand &command, const EngineMaker &makeEngine);
+int runPresets(const PresetsCommand &command, const EngineMaker &makeEngine);
 int runReport(const ReportCommand &command, const EngineMaker &makeEngine);
 int runComplete(const CompleteCommand &command, const EngineMaker &makeEngine);
 
 /// By id or name; "": this computer. Error: UnknownProvider, with the nearest name.
 Result<ProviderDescription> findProvider(Session &session, const QString &account);
+
+/// A preset that can be used. Error: PresetNotFound, with the nearest name; its fault.
+Result<PresetEntry> findPreset(Session &session, const QString &name);
 
 /// WrongUse for the request's errors, SomeFailed for the machine's (full disk, busy store).
 int exitCodeOf(const ExportError &error);

@@ -14,6 +14,9 @@ namespace {
 constexpr OptionRow secretsFd{"secrets-fd", nullptr, T("N"), T("read secrets as KEY=VALUE lines from this file descriptor")};
 constexpr OptionRow secretsEnv{"secrets-env", nullptr, T("NAME"), T("read them from this environment variable")};
 
+constexpr OptionRow preset{"preset", nullptr, T("NAME"),
+                           T("as this preset says; given several times, every source is exported by each. Other options win over it")};
+
 constexpr std::array everywhere{
     OptionRow{"json", nullptr, nullptr, T("print JSON, one object a line")},
     OptionRow{"quiet", nullptr, nullptr, T("print errors only")},
@@ -25,6 +28,7 @@ constexpr std::array everywhere{
 
 constexpr std::array exportOptions{
     OptionRow{"to", nullptr, T("FORMAT[,FORMAT…]"), T("what to make: html, pdf, markdown, text, json (see “quayside formats”)")},
+    preset,
     OptionRow{"output", "o", T("FILE"), T("write this file; “-” is standard output (one source, one format)")},
     OptionRow{"output-dir", nullptr, T("DIR"), T("write into this folder; the current folder when neither is given")},
     OptionRow{"kind", nullptr, T("KIND"), T("the kind of source; guessed when not given")},
@@ -40,6 +44,20 @@ constexpr std::array exportOptions{
     OptionRow{"no-history", nullptr, nullptr, T("keep nothing of this export")},
     secretsFd,
     secretsEnv,
+};
+
+constexpr std::array presetsOptions{
+    OptionRow{"replace", nullptr, nullptr, T("save, import: in place of the preset of that name; export: of the file")},
+    OptionRow{"preset", nullptr, T("NAME"), T("save: begin with what this preset says")},
+    OptionRow{"to", nullptr, T("FORMAT[,FORMAT…]"), T("save: what to make")},
+    OptionRow{"set", nullptr, T("[LOCALE:]SCOPE.KEY=VALUE"), T("save: an option; SCOPE is read, common or a format")},
+    OptionRow{"locale", nullptr, T("TAG[,TAG…]"), T("save: languages")},
+    OptionRow{"timezone", nullptr, T("ZONE"), T("save: for dates")},
+    OptionRow{"output-dir", nullptr, T("DIR"), T("save: the folder; without it results go where the export says")},
+    OptionRow{"name-template", nullptr, T("TEMPLATE"), T("save: names of the files made")},
+    OptionRow{"on-conflict", nullptr, T("POLICY"), T("save: what to do when a file exists")},
+    OptionRow{"strict", nullptr, nullptr, T("save: treat warnings as failures")},
+    OptionRow{"via", nullptr, T("ACCOUNT"), T("save: let the service of this account do it")},
 };
 
 constexpr std::array formatsOptions{OptionRow{"via", nullptr, T("ACCOUNT"), T("those of the service of this account")}};
@@ -91,6 +109,15 @@ constexpr std::array rows{
                T("A folder stands for all documents in it; their relative paths are kept. Among the secrets account.KEY=VALUE is one of the account,\n"
                  "where no keychain keeps it."),
                exportOptions, parseExport},
+    CommandRow{"presets", T("[ACTION] [NAME]"), T("list presets, or show, save, import, export, rename, duplicate, delete one"),
+               T("list                       all of them (this is what happens without ACTION)\n"
+                 "show NAME                  what it says, and as options of “quayside export”\n"
+                 "save NAME --to FORMAT …    a new one\n"
+                 "import FILE [NAME]         from a JSON file, “-” for standard input\n"
+                 "export NAME [FILE]         as JSON, to standard output when FILE is not given\n"
+                 "rename NAME NEW            duplicate NAME [NEW]            delete NAME\n"
+                 "default [NAME]             the window starts with it; without NAME with what it had last"),
+               presetsOptions, parsePresets},
     CommandRow{"formats", "", T("sources, formats and their options"),
                T("Lists what can be exported, to which formats, and every option with its type, default and choices."), formatsOptions, parseFormats},
     CommandRow{"history", T("[ID]"), T("what was exported; with ID one export whole"),

@@ -33,6 +33,8 @@ const CommandRow &commandRow(const QString &name);
 /// Options of every command.
 std::span<const OptionRow> commonOptions();
 
+/// The switches of export that a preset can have, too.
+Result<ExportCommand> exportSettingsFrom(const Switches &switches);
 Result<Command> parseExport(const Switches &switches);
 Result<Command> parseFormats(const Switches &switches);
 Result<Command> parseHistory(const Switches &switches);
@@ -44,6 +46,7 @@ Result<Command> parseLookup(const Switches &switches);
 Result<Command> parseReport(const Switches &switches);
 Result<Command> parseComplete(const Switches &switches);
 Result<Command> parseManual(const Switches &switches);
+Result<Command> parsePresets(const Switches &switches);
 Result<Command> parseWindow(const Switches &switches);
 
 } // namespace quayside::cli

@@ -65,6 +65,15 @@ QList<Candidate> servicesOf(Session *session)
     return candidates;
 }
 
+QList<Candidate> presetsOf(Session *session)
+{
+    QList<Candidate> candidates;
+    const auto entries = session ? session->await(session->engine().presets().list()) : Result<QList<PresetEntry>>(QList<PresetEntry>());
+    for (const PresetEntry &entry : entries ? *entries : QList<PresetEntry>())
+        candidates.append({entry.preset.name, entry.preset.targets.join(QStringLiteral(", "))});
+    return candidates;
+}
+
 QList<Candidate> newestExports(Session *session)
 {
     HistoryQuery query;
@@ -100,6 +109,7 @@ int runComplete(const CompleteCommand &command, const EngineMaker &makeEngine)
         },
         [&] { return accountsOf(session.get()); },
         [&] { return servicesOf(session.get()); },
+        [&] { return presetsOf(session.get()); },
         [&] { return newestExports(session.get()); },
     };
     Reporter reporter({});

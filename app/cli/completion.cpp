@@ -147,6 +147,11 @@ Completion accounts(const Line &line)
     return {line.source.accounts(), Completion::Paths::None};
 }
 
+Completion presets(const Line &line)
+{
+    return {line.source.presets(), Completion::Paths::None};
+}
+
 Completion services(const Line &line)
 {
     return {line.source.services(), Completion::Paths::None};
@@ -177,7 +182,7 @@ constexpr std::array valueRows{
     ValueRow{"to", formats, true},   ValueRow{"kind", sourceKinds},     ValueRow{"set", settings},     ValueRow{"via", accounts},
     ValueRow{"timezone", timeZones}, ValueRow{"on-conflict", policies}, ValueRow{"service", services}, ValueRow{"proxy", proxies},
     ValueRow{"output", files},       ValueRow{"ca-file", files},        ValueRow{"backup", files},     ValueRow{"screenshot", files},
-    ValueRow{"output-dir", folders}, ValueRow{"profile", folders},
+    ValueRow{"output-dir", folders}, ValueRow{"profile", folders},      ValueRow{"preset", presets},
 };
 
 /// The values of @p option, each behind @p prefix, which stays.
@@ -202,6 +207,15 @@ Completion firstAccountsWord(const Line &)
             Completion::Paths::None};
 }
 
+Completion presetsWords(const Line &line)
+{
+    if (line.before.isEmpty())
+        return {words({QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("save"), QStringLiteral("import"), QStringLiteral("export"),
+                       QStringLiteral("rename"), QStringLiteral("duplicate"), QStringLiteral("delete"), QStringLiteral("default")}),
+                Completion::Paths::None};
+    return line.before.constFirst() == QLatin1StringView("import") ? files(line) : presets(line);
+}
+
 /// What stands without an option: files, numbers of exports, names of accounts.
 Completion positional(const Line &line)
 {
@@ -213,6 +227,8 @@ Completion positional(const Line &line)
         return {line.source.exports(), Completion::Paths::None};
     if (is({"accounts"}))
         return line.before.isEmpty() ? firstAccountsWord(line) : accounts(line);
+    if (is({"presets"}))
+        return presetsWords(line);
     if (is({"lookup"}))
         return line.before.isEmpty() ? accounts(line) : Completion();
     return is({"formats"}) ? Completion() : files(line);

@@ -30,6 +30,7 @@ struct CompletionSource {
     std::function<ProviderDescription(const QString &account)> provider; ///< empty: this computer
     std::function<QList<Candidate>()> accounts;
     std::function<QList<Candidate>()> services;
+    std::function<QList<Candidate>()> presets;
     std::function<QList<Candidate>()> exports; ///< numbers of the newest, with what they were
 };
 

@@ -101,11 +101,45 @@ Result<void> change(Batch &batch, const ProviderDescription &provider, const QLi
     return {};
 }
 
+/// The presets that @p command names, each once. Where it names no account, it gets that of the first.
+Result<QList<Preset>> takePresets(Session &session, Reporter &reporter, ExportCommand &command)
+{
+    QList<Preset> presets;
+    for (const QString &name : std::as_const(command.presets)) {
+        const auto preset = findPreset(session, name);
+        if (!preset)
+            return failure(preset.error());
+        if (std::any_of(presets.cbegin(), presets.cend(), [&](const Preset &one) { return one.name == preset->preset.name; }))
+            continue;
+        if (!preset->unknown.isEmpty())
+            reporter.note(
+                QStringLiteral("preset-parts-unknown"),
+                tr("The preset “%1” has what is no more, which is left out: %2.").arg(preset->preset.name, preset->unknown.join(QStringLiteral(", "))));
+        presets.append(preset->preset);
+    }
+    if (!command.account.isEmpty() || presets.isEmpty())
+        return presets;
+    const QString provider = presets.constFirst().provider;
+    const auto other = std::find_if(presets.cbegin(), presets.cend(), [&](const Preset &one) { return one.provider != provider; });
+    if (other != presets.cend())
+        return usage(tr("“%1” and “%2” are made in different places; export by one, then by the other.").arg(presets.constFirst().name, other->name));
+    if (provider != localProviderId)
+        command.account = provider;
+    return presets;
+}
+
 } // namespace
+
+Result<PresetEntry> findPreset(Session &session, const QString &name)
+{
+    auto entry = session.await(session.engine().presets().find(name));
+    return entry && entry->fault ? Result<PresetEntry>(failure(*entry->fault)) : entry;
+}
 
 int exitCodeOf(const ExportError &error)
 {
-    return error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal ? WrongUse : SomeFailed;
+    const bool ofRequest = error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal;
+    return ofRequest || error.code == ErrorCode::PresetNotFound ? WrongUse : SomeFailed;
 }
 
 Result<ProviderDescription> findProvider(Session &session, const QString &account)
@@ -131,6 +165,9 @@ int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
     Session session(makeEngine(configFor(command)), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
+    const auto presets = takePresets(session, reporter, command);
+    if (!presets)
+        return fail(reporter, presets.error());
     const auto provider = findProvider(session, command.account);
     if (!provider)
         return fail(reporter, provider.error());
@@ -147,9 +184,11 @@ int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
     const auto spooled = command.dryRun ? Result<Spooled>(spool.names(streams)) : spool.take(streams);
     if (!spooled)
         return fail(reporter, spooled.error());
-    const auto batch = batchFrom(command, *provider, *spooled, *secrets);
+    const auto batch = batchFrom(command, *presets, *provider, *spooled, *secrets);
     if (!batch)
         return fail(reporter, batch.error());
+    if (command.targets.isEmpty())
+        command.targets = batch->targets;
     if (const QString ending = misleadingEnding(command, *provider); !ending.isEmpty())
         reporter.note(QStringLiteral("ending-misleads"),
                       tr("“%1” ends in .%2, but what is made is %3.").arg(command.outputFile, ending, provider->target(command.targets.constFirst())->name));

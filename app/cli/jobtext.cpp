@@ -93,7 +93,7 @@ QString jobText(const ExportJob &job, const QString &madeBy)
     QString text = QStringLiteral("%1  %2 → %3  %4\n").arg(QString::number(job.id), request.title, request.target, stateWords(job.state, job.interrupt));
     text += line(tr("source"), request.path());
     text += line(tr("kind"), request.sourceKind);
-    text += line(tr("made by"), madeBy);
+    text += line(tr("made by"), madeBy) + line(tr("preset"), request.preset);
     text += line(tr("destination"), destinationText(request.destination));
     text += line(tr("when it exists"), conflictPolicyId(request.destination.onConflict));
     text += line(tr("locales"), request.locales.join(QStringLiteral(", "))) + line(tr("time zone"), request.timeZone);

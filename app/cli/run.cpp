@@ -31,6 +31,7 @@ int run(const Command &command, const EngineMaker &makeEngine)
                           [&](const ResumeCommand &c) { return runResume(c, makeEngine); },
                           [&](const AccountsCommand &c) { return runAccounts(c, makeEngine); },
                           [&](const LookupCommand &c) { return runLookup(c, makeEngine); },
+                          [&](const PresetsCommand &c) { return runPresets(c, makeEngine); },
                           [&](const ReportCommand &c) { return runReport(c, makeEngine); },
                           [&](const CompleteCommand &c) { return runComplete(c, makeEngine); },
                       },

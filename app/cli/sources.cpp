@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sources.h"
 
+#include "app/cli/pathfields.h"
 #include "app/cli/usageerror.h"
 #include "base/nativepath.h"
 #include "base/textdistance.h"
@@ -52,35 +53,6 @@ SourceItem pathItem(const QString &source, const QString &given, const ProviderD
     item.fields = {{pathField, absolute}};
     item.title = shownPath(QFileInfo(absolute).fileName());
     return item;
-}
-
-bool isListOfPaths(const OptionSpec &field)
-{
-    return field.type == OptionType::List && field.elementType == OptionType::Path;
-}
-
-/// Paths in fields are relative to the current folder, as everywhere on the command line.
-QJsonValue absoluteField(const OptionSpec &field, const QJsonValue &value)
-{
-    if (field.type == OptionType::Path && !value.toString().isEmpty())
-        return absolutePath(value.toString());
-    if (!isListOfPaths(field))
-        return value;
-    QJsonArray paths;
-    for (const QJsonValue &path : value.toArray())
-        paths.append(absolutePath(path.toString()));
-    return paths;
-}
-
-void makeAbsolute(Settings &settings, const ProviderDescription &description, const QString &kind)
-{
-    for (const QString &scope : settings.scopes()) {
-        QJsonObject &values = settings[scope].values;
-        for (const OptionSpec &field : description.scope(kind, scope)) {
-            if (values.contains(field.key))
-                values.insert(field.key, absoluteField(field, values.value(field.key)));
-        }
-    }
 }
 
 /// A kind that takes several files as one document takes every SOURCE.
@@ -161,22 +133,6 @@ Result<QList<SourceItem>> itemsFrom(const ExportCommand &command, const Provider
     return items;
 }
 
-Destination destinationFrom(const ExportCommand &command)
-{
-    Destination destination;
-    destination.nameTemplate = command.nameTemplate;
-    destination.onConflict = command.onConflict;
-    if (toStandardOutput(command)) {
-        destination.kind = Destination::Kind::StandardOutput;
-    } else if (!command.outputFile.isEmpty()) {
-        destination.kind = Destination::Kind::File;
-        destination.filePath = absolutePath(command.outputFile);
-    } else {
-        destination.folder = absolutePath(command.outputFolder.isEmpty() ? QStringLiteral(".") : command.outputFolder);
-    }
-    return destination;
-}
-
 /// Titles a remote source by its id from --set rather than by its kind.
 void nameById(SourceItem &item, const ProviderDescription &description)
 {
@@ -192,34 +148,10 @@ void nameById(SourceItem &item, const ProviderDescription &description)
     }
 }
 
-/// A single-value field given several times; silently using the last would hide the others.
-Result<void> checkRepeats(const QList<Setting> &given, const Settings &applied)
-{
-    for (qsizetype later = 0; later < given.size(); ++later) {
-        const Setting &setting = given.at(later);
-        const bool isRepeated = std::any_of(given.begin(), given.begin() + later, [&](const Setting &one) {
-            const bool mayBeSame = one.scope == setting.scope || one.scope.isEmpty() || setting.scope.isEmpty();
-            return mayBeSame && one.key == setting.key && one.locale == setting.locale;
-        });
-        const QStringList scopes = applied.scopes();
-        const bool isList = std::any_of(scopes.begin(), scopes.end(), [&](const QString &scope) {
-            const OptionValues &values = applied.scope(scope);
-            const QJsonValue value = setting.locale.isEmpty() ? values.values.value(setting.key) : values.perLocale.value(setting.locale).value(setting.key);
-            return (setting.scope.isEmpty() || setting.scope == scope) && (value.isArray() || value.isObject());
-        });
-        if (!isRepeated || isList)
-            continue;
-        const QString option = setting.scope.isEmpty() ? setting.key : setting.scope + u'.' + setting.key;
-        if (setting.scope == sourceScope || applied.scope(sourceScope).values.contains(setting.key))
-            return usage(tr("“%1” was given more than once, and takes one value. To export several, name them one after the other as SOURCE.").arg(option));
-        return usage(tr("“%1” was given more than once, and takes one value.").arg(option));
-    }
-    return {};
-}
-
 } // namespace
 
-Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled, const QList<Setting> &secrets)
+Result<Batch> batchFrom(const ExportCommand &command, const QList<Preset> &presets, const ProviderDescription &description, const Spooled &spooled,
+                        const QList<Setting> &secrets)
 {
     auto items = itemsFrom(command, description, spooled);
     if (!items)
@@ -231,33 +163,19 @@ Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription 
     if (several && !command.outputFile.isEmpty())
         return usage(tr("-o takes one document, and “%1” is a folder; use --output-dir.").arg(command.sources.value(0)));
     Batch batch;
-    batch.provider = description.id;
     batch.sources = *items;
-    batch.targets = command.targets;
-    batch.locales = command.locales;
-    batch.timeZone = command.timeZone;
-    batch.destination = destinationFrom(command);
-    batch.strict = command.strict;
-    for (const QString &locale : command.locales) {
-        if (const auto ok = parseSetting(locale + QStringLiteral(":x=")); !ok)
-            return failure(ok.error());
-    }
     const QString kind = batch.sources.isEmpty() ? QString() : batch.sources.first().kind;
-    auto settings = applySettings(description, kind, command.targets, command.settings + secrets);
-    if (!settings)
-        return failure(settings.error());
-    if (const auto single = checkRepeats(command.settings, *settings); !single)
-        return failure(single.error());
-    if (!command.account.isEmpty())
-        makeAbsolute(*settings, description, kind);
-    const QJsonObject fields = settings->scope(sourceScope).values;
+    QJsonObject fields;
+    auto asked = presetsFrom(command, presets, description, kind, secrets, &fields);
+    if (!asked)
+        return failure(asked.error());
+    static_cast<Preset &>(batch) = asked->takeFirst();
+    batch.others = *asked;
     for (SourceItem &item : batch.sources) {
         for (auto field = fields.begin(); field != fields.end(); ++field)
             item.fields.insert(field.key(), field.value());
         nameById(item, description);
     }
-    settings->remove(sourceScope);
-    batch.settings = std::move(*settings);
     return batch;
 }
 

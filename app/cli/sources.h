@@ -6,9 +6,15 @@
 
 namespace quayside::cli {
 
-/// The batch of an export command: absolute or @p spooled sources, guessed kinds, @p secrets as settings. Error: Usage,
-/// UnknownOption, AmbiguousOption, UnknownSourceKind …
-Result<Batch> batchFrom(const ExportCommand &command, const ProviderDescription &description, const Spooled &spooled, const QList<Setting> &secrets);
+/// What @p command says, over what @p presets say where it says nothing; without presets, by itself. @p fields receives settings of the source.
+/// Error: UnknownOption, AmbiguousOption …
+Result<QList<Preset>> presetsFrom(const ExportCommand &command, const QList<Preset> &presets, const ProviderDescription &description, const QString &kind,
+                                  const QList<Setting> &secrets, QJsonObject *fields);
+
+/// The batch of an export command: absolute or @p spooled sources, guessed kinds, @p secrets as settings, exported by @p presets if there are any.
+/// Error: Usage, UnknownOption, AmbiguousOption, UnknownSourceKind …
+Result<Batch> batchFrom(const ExportCommand &command, const QList<Preset> &presets, const ProviderDescription &description, const Spooled &spooled,
+                        const QList<Setting> &secrets);
 
 /// The format that @p typed means at this provider: by id, name or ending, in any case, or as people call it (`md`). As typed where none or several do.
 QString targetIn(const ProviderDescription &description, const QString &typed);

@@ -5,9 +5,12 @@
 #include "app/cli/help.h"
 #include "app/cli/sources.h"
 #include "app/cli/switches.h"
+#include "base/nativepath.h"
+#include "model/exportarguments.h"
 #include "support/examples.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void exportTakesEverySwitch();
     void networkSwitches_data();
     void networkSwitches();
+    void commandsOfTheFormDoTheSame_data();
+    void commandsOfTheFormDoTheSame();
+    void shellsReadWhatIsWritten_data();
+    void shellsReadWhatIsWritten();
     void kindsAreGuessed();
     void oneFileMeansOneFile();
     void secretsComeFromTheEnvironmentAndAreNotRepeated();
@@ -52,8 +59,8 @@ QStringList split(const QString &line)
 
 QString nameOf(const Command &command)
 {
-    static const char *const names[] = {"window", "export",   "formats", "history", "rerun",    "cancel",
-                                        "resume", "accounts", "lookup",  "report",  "complete", "help"};
+    static const char *const names[] = {"window",   "export", "formats", "history", "rerun",    "cancel", "resume",
+                                        "accounts", "lookup", "report",  "presets", "complete", "help"};
     return QLatin1StringView(names[command.index()]);
 }
 
@@ -105,6 +112,12 @@ void TestAppArguments::commandsAreTold_data()
                             << "lookup";
     QTest::newRow("rerun otherwise") << "rerun 12 --set html.fragment=yes --on-conflict Overwrite"
                                      << "rerun";
+    QTest::newRow("presets") << "presets"
+                             << "presets";
+    QTest::newRow("save a preset") << "presets save Mine --to pdf,html --set pdf.theme=manual --replace"
+                                   << "presets";
+    QTest::newRow("export by presets") << "export a.md --preset Mine --preset Yours"
+                                       << "export";
     QTest::newRow("help") << "--help"
                           << "help";
     QTest::newRow("help of a command") << "export --help"
@@ -299,6 +312,91 @@ void TestAppArguments::networkSwitches()
     QCOMPARE(*used, settings);
 }
 
+void TestAppArguments::commandsOfTheFormDoTheSame_data()
+{
+    QTest::addColumn<Preset>("preset");
+    const auto row = [](const char *name, auto change) {
+        Preset preset;
+        preset.targets = {QStringLiteral("pdf"), QStringLiteral("html")};
+        preset.destination.folder = QStringLiteral("/out");
+        change(preset);
+        QTest::newRow(name) << preset;
+    };
+    const QString pdf = QStringLiteral("pdf");
+    row("plain", [](Preset &) {});
+    row("everything", [&](Preset &p) {
+        p.locales = {QStringLiteral("de"), QStringLiteral("ar")};
+        p.timeZone = QStringLiteral("Europe/Paris");
+        p.strict = true;
+        p.destination = {Destination::Kind::Folder, QStringLiteral("/it's \"here\"/$(x)"), {}, {}, QStringLiteral("{name} & co.{ext}"), ConflictPolicy::Skip};
+        p.settings[pdf].values = {{QStringLiteral("margin"), 12.5}, {QStringLiteral("size"), QStringLiteral("letter")}, {QStringLiteral("contents"), true}};
+        p.settings[QStringLiteral("html")].values = {{QStringLiteral("contents"), false}};
+        p.settings[readScope].values = {{QStringLiteral("smart"), true}};
+    });
+    row("words by language", [&](Preset &p) {
+        p.locales = {QStringLiteral("de")};
+        p.settings[pdf].values = {{QStringLiteral("header"), QStringLiteral("-o=x: 'a' \\ !! `b`\ttab\nline")}};
+        p.settings[pdf].perLocale[QStringLiteral("de")] = {{QStringLiteral("header"), QStringLiteral("Kopf = „1“, ü")}};
+    });
+    row("a folder that looks like an option", [](Preset &p) { p.destination.nameTemplate = QStringLiteral("--{name}.{ext}"); });
+}
+
+void TestAppArguments::commandsOfTheFormDoTheSame()
+{
+    QFETCH(Preset, preset);
+    ProviderDescription provider = examples::provider();
+    provider.id = localProviderId;
+    provider.onThisComputer = true;
+    Batch batch{preset, {examples::file("/d/a b.md"), examples::file("/d/-x'.md")}, {}, {}, {}};
+    const QList<QStringList> commands = exportCommands(batch, provider, {});
+    QCOMPARE(commands.size(), 1);
+    QProcess shell;
+    shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("printf '%s\\0' ") + shellText(commands.first())});
+    QVERIFY(shell.waitForFinished());
+    QStringList arguments;
+    for (const QByteArray &one : shell.readAllStandardOutput().split('\0'))
+        arguments.append(QString::fromUtf8(one));
+    arguments.removeLast();
+    QCOMPARE(arguments, commands.first());
+    const auto parsed = parseArguments(arguments);
+    QVERIFY2(parsed.has_value(), parsed ? "" : qPrintable(sentence(parsed.error())));
+    const auto again = batchFrom(std::get<ExportCommand>(*parsed), {}, provider, {}, {});
+    QVERIFY2(again.has_value(), again ? "" : qPrintable(sentence(again.error())));
+    QCOMPARE(*again, batch);
+}
+
+void TestAppArguments::shellsReadWhatIsWritten_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << QStringList{QString()};
+    QTest::newRow("plain") << QStringList{QStringLiteral("a.md"), QStringLiteral("--to=pdf,html")};
+    QTest::newRow("quotes") << QStringList{QStringLiteral("it's"), QStringLiteral("\"x\""), QStringLiteral("''"), QStringLiteral("\\")};
+    QTest::newRow("what a shell does") << QStringList{QStringLiteral("$HOME"), QStringLiteral("`id`"), QStringLiteral("a;b|c&d>e<f"),
+                                                      QStringLiteral("*?[a]~#!{x,y}")};
+    QTest::newRow("lines and controls") << QStringList{QStringLiteral("a\nb"), QStringLiteral("\tc\x1b[31mf"), QStringLiteral("\x01'\\")};
+    QTest::newRow("letters") << QStringList{QStringLiteral("تقرير"), QStringLiteral("報告 2"), QStringLiteral("ü\n")};
+    QTest::newRow("bytes that are no letters") << QStringList{pathFromNative("r\xe9sum\xe9 1.md"), pathFromNative("\xff'")};
+}
+
+void TestAppArguments::shellsReadWhatIsWritten()
+{
+    QFETCH(QStringList, words);
+    for (const QString &name : {QStringLiteral("bash"), QStringLiteral("sh")}) {
+        const QString text = shellText(words);
+        if (name == QStringLiteral("sh") && text.contains(QStringLiteral("$'")))
+            continue; // Debian's is older than that
+        QVERIFY(!text.contains(u'\n') && !text.contains(u'\x1b'));
+        QProcess shell;
+        shell.start(name, {QStringLiteral("-c"), QStringLiteral("printf '%s\\0' ") + text});
+        QVERIFY(shell.waitForFinished());
+        QStringList read;
+        for (const QByteArray &one : shell.readAllStandardOutput().split('\0'))
+            read.append(pathFromNative(one));
+        read.removeLast();
+        QCOMPARE(read, words);
+    }
+}
+
 void TestAppArguments::kindsAreGuessed()
 {
     const QTemporaryDir folder;
@@ -308,7 +406,7 @@ void TestAppArguments::kindsAreGuessed()
     folderKind.isFolder = true;
     provider.sourceKinds.append(folderKind);
     const ExportCommand command = exportCommand(QStringLiteral("export %1 missing.md - --to html --set html.contents=no").arg(folder.path()));
-    const auto batch = batchFrom(command, provider, {{QStringLiteral("-"), QStringLiteral("/spool/1/0/stdin.md")}}, {});
+    const auto batch = batchFrom(command, {}, provider, {{QStringLiteral("-"), QStringLiteral("/spool/1/0/stdin.md")}}, {});
     QVERIFY2(batch.has_value(), batch ? "" : qPrintable(sentence(batch.error())));
     QCOMPARE(batch->sources.at(0).kind, QStringLiteral("folder"));
     QCOMPARE(batch->sources.at(1).kind, QStringLiteral("file"));
@@ -328,12 +426,12 @@ void TestAppArguments::oneFileMeansOneFile()
     folderKind.isFolder = true;
     folderKind.isOneDocument = false;
     provider.sourceKinds.append(folderKind);
-    const auto standard = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o -")), provider, {}, {});
+    const auto standard = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o -")), {}, provider, {}, {});
     QVERIFY(standard.has_value());
     QCOMPARE(standard->destination.kind, Destination::Kind::StandardOutput);
-    const auto named = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o x/y.html")), provider, {}, {});
+    const auto named = batchFrom(exportCommand(QStringLiteral("export a.md --to html -o x/y.html")), {}, provider, {}, {});
     QCOMPARE(named->destination.filePath, QDir::current().absoluteFilePath(QStringLiteral("x/y.html")));
-    const auto refused = batchFrom(exportCommand(QStringLiteral("export %1 --to html -o x").arg(folder.path())), provider, {}, {});
+    const auto refused = batchFrom(exportCommand(QStringLiteral("export %1 --to html -o x").arg(folder.path())), {}, provider, {}, {});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Usage);
 }
@@ -374,7 +472,7 @@ void TestAppArguments::repeatedSettings()
     ProviderDescription provider = examples::provider();
     OptionSpec list = examples::option("parts", OptionType::List);
     provider.sourceKinds.first().fields += {list, examples::option("id", OptionType::Text)};
-    const auto batch = batchFrom(exportCommand(QStringLiteral("export a.md --to pdf ") + settings), provider, {}, {});
+    const auto batch = batchFrom(exportCommand(QStringLiteral("export a.md --to pdf ") + settings), {}, provider, {}, {});
     QCOMPARE(batch.has_value(), !parts.isEmpty());
     if (batch)
         QCOMPARE(batch->sources.first().fields.value(QStringLiteral("parts")).toVariant().toStringList(), parts);

@@ -6,7 +6,7 @@
 namespace quayside {
 
 /// Elides long text, which styled combo boxes only clip.
-class ElidingComboBox final : public QComboBox
+class ElidingComboBox : public QComboBox
 {
 public:
     using QComboBox::QComboBox;

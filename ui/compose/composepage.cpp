@@ -9,10 +9,12 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/commandlinedialog.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/nameexample.h"
+#include "ui/compose/presetcontroller.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/options/optionform.h"
@@ -30,8 +32,9 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings), m_sources(new SourcesPanel), m_remote(new RemoteSource), m_left(new QStackedWidget),
       m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton),
       m_preview(makeToolButton(QStringLiteral("preview"), tr("Show the preview (F9)"))), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_example(new NameExample(engine))
+      m_example(new NameExample(engine)), m_presetRow(new PresetRow), m_presets(new PresetController(engine, *m_settingsPanel, *m_presetRow, *m_notice, this))
 {
+    m_settingsPanel->setHeader(m_presetRow);
     m_example->setParent(this);
     connect(m_example, &NameExample::answered, m_settingsPanel, &ExportSettings::setExample);
     m_left->addWidget(m_sources);
@@ -62,6 +65,10 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     destination.onConflict = settings.conflictPolicy();
     m_settingsPanel->setDestination(destination);
     m_settingsPanel->setState(settings.state(QStringLiteral("compose")));
+    m_presets->setState(settings.state(QStringLiteral("presets")));
+    connect(m_presets, &PresetController::changed, this, &ComposePage::refresh);
+    connect(m_presets, &PresetController::commandLineWanted, this, &ComposePage::showCommandLine);
+    connect(m_settingsPanel, &ExportSettings::changed, m_presets, &PresetController::formChanged);
     connect(m_sources, &SourcesPanel::currentChanged, this, &ComposePage::refresh);
     connect(m_sources->model(), &SourceModel::entriesChanged, this, &ComposePage::refresh);
     connect(m_remote, &RemoteSource::changed, this, &ComposePage::refresh);
@@ -124,6 +131,7 @@ void ComposePage::setProviders(const QList<ProviderDescription> &providers)
     m_settingsPanel->setProviders(providers);
     const auto ofPaths = std::find_if(providers.cbegin(), providers.cend(), [](const ProviderDescription &one) { return one.takesPaths(); });
     m_sources->model()->setKinds(ofPaths == providers.cend() ? QList<SourceKind>() : ofPaths->sourceKinds);
+    m_presets->start();
     refresh();
 }
 
@@ -176,7 +184,9 @@ QString ComposePage::exportWords(const Batch &batch) const
         const SourceKind *kind = provider ? provider->sourceKind(item.kind) : nullptr;
         return kind && !kind->isOneDocument;
     });
-    const int each = int(batch.targets.size()) * locales;
+    int each = int(batch.targets.size()) * locales;
+    for (const Preset &other : batch.others)
+        each += int(other.targets.size()) * (oneAJob ? qMax(1, int(other.locales.size())) : 1);
     if (batch.sources.isEmpty() || each == 0)
         return tr("&Export");
     if (folders > 0)
@@ -205,6 +215,8 @@ void ComposePage::refresh()
     }
     m_settingsPanel->setSourceKinds(kinds); // first, as it may change formats and forms
     m_batch = Batch{m_settingsPanel->preset(), sources, m_asOf};
+    m_batch.name = m_presets->name();
+    m_batch.others = m_presets->others(m_batch.destination);
     m_example->ask(m_batch, m_settingsPanel->provider());
     showBatch();
     Q_EMIT changed();
@@ -368,6 +380,12 @@ void ComposePage::setNarrow(bool narrow)
     m_left->setMinimumWidth(unit * (narrow ? 22 : 30));
 }
 
+void ComposePage::showCommandLine()
+{
+    auto *dialog = new CommandLineDialog(m_presets->commandLines(m_batch), !m_batch.sources.isEmpty(), this);
+    dialog->open();
+}
+
 void ComposePage::saveState()
 {
     m_settings.setState(QStringLiteral("compose"), m_settingsPanel->state());
@@ -377,6 +395,7 @@ void ComposePage::saveState()
     for (const SourceEntry &entry : m_sources->model()->entries().mid(0, most))
         sources.append(QJsonObject{{QStringLiteral("kind"), entry.item.kind}, {QStringLiteral("path"), entry.path()}});
     m_settings.setState(QStringLiteral("sources"), {{QStringLiteral("items"), sources}});
+    m_settings.setState(QStringLiteral("presets"), m_presets->state());
 }
 
 } // namespace quayside

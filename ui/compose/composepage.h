@@ -19,6 +19,8 @@ class ExportSettings;
 class NameExample;
 class Notice;
 class OptionForm;
+class PresetController;
+class PresetRow;
 class RemoteSource;
 class SourcesPanel;
 
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
     [[nodiscard]] RemoteSource *remoteSource() const { return m_remote; }
     [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }
+    [[nodiscard]] PresetRow *presetRow() const { return m_presetRow; }
+    [[nodiscard]] PresetController *presets() const { return m_presets; }
     [[nodiscard]] QPushButton *exportButton() const { return m_export; }
     [[nodiscard]] QToolButton *previewButton() const { return m_preview; }
     /// What went wrong, or was left out.
@@ -74,6 +78,7 @@ private:
     /// What is still missing; empty: nothing.
     [[nodiscard]] QString missingWords() const;
     void refreshAsOf();
+    void showCommandLine();
     void onProviderChanged();
     void showErrors(const QList<ExportError> &errors);
     void send();
@@ -96,6 +101,8 @@ private:
     QToolButton *m_preview;
     QSplitter *m_splitter;
     NameExample *m_example;
+    PresetRow *m_presetRow;
+    PresetController *m_presets;
     Batch m_batch;
     QDateTime m_asOf; ///< "now" of preview and export: what is shown is saved
     bool m_sending = false;

@@ -347,6 +347,14 @@ Preset ExportSettings::preset() const
     return preset;
 }
 
+Preset ExportSettings::wholePreset() const
+{
+    Preset whole = preset();
+    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
+        whole.settings[it.key()] = valuesOf(it.key());
+    return whole;
+}
+
 bool ExportSettings::setPreset(const Preset &preset)
 {
     const bool known = std::any_of(m_providers.cbegin(), m_providers.cend(), [&](const auto &one) { return one.id == preset.provider; });
@@ -370,6 +378,12 @@ bool ExportSettings::setPreset(const Preset &preset)
     m_providerId.clear();
     chooseProvider(preset.provider);
     return true;
+}
+
+void ExportSettings::setHeader(QWidget *widget)
+{
+    widget->setContentsMargins(unit * 2, unit, unit * 2, unit / 2);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
 }
 
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)

@@ -43,8 +43,12 @@ public:
     void setSourceKinds(const QStringList &kinds);
     /// The current settings without sources.
     [[nodiscard]] Preset preset() const;
+    /// As above, with values of options that the current sources do not have.
+    [[nodiscard]] Preset wholePreset() const;
     /// Takes over all settings of @p preset; those it does not name are the defaults. Whether its provider is there.
     bool setPreset(const Preset &preset);
+    /// Puts @p widget above everything, outside what scrolls.
+    void setHeader(QWidget *widget);
     /// Shows errors at their fields; returns the rest.
     QList<ExportError> showErrors(const QList<ExportError> &errors);
     /// Whether a format fits all current source kinds.
