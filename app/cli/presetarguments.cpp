@@ -43,7 +43,7 @@ Result<Command> parsePresets(const Switches &switches)
     if (action < 0)
         return usage(tr("“presets” does not know “%1”. %2").arg(words.first(), didYouMean(words.first(), names)));
     const qsizetype given = std::max<qsizetype>(words.size() - 1, 0);
-    if (given < actions.at(action).least)
+    if (given < actions.at(action).least || words.mid(1).contains(QString()))
         return usage(tr("“presets %1” needs the name of a preset or a file; see “quayside presets --help”.").arg(names.at(action)));
     if (given > actions.at(action).most)
         return usage(tr("“presets %1” does not take “%2”. A name of several words stands in quotes.").arg(names.at(action), words.last()));

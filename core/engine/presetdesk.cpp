@@ -32,7 +32,7 @@ bool isSame(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-PresetEntry entryOf(const PresetRow &row, const QList<ProviderDescription> &providers)
+PresetEntry entryOf(const StoredPreset &row, const QList<ProviderDescription> &providers)
 {
     PresetEntry entry;
     entry.preset.name = row.name;
@@ -67,7 +67,7 @@ Result<Entries> entriesOf(PresetStore &store, const QList<ProviderDescription> &
     Entries entries;
     for (const BuiltInPreset &one : builtIns(providers))
         entries.append({one.preset, one.id, chosen->builtIn && chosen->name == one.id, {}, {}});
-    for (const PresetRow &row : *rows) {
+    for (const StoredPreset &row : *rows) {
         entries.append(entryOf(row, providers));
         entries.last().isDefault = !chosen->builtIn && isSame(chosen->name, row.name);
     }

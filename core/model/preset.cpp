@@ -44,7 +44,10 @@ Result<QString> presetName(const QString &name)
     const QString trimmed = name.trimmed();
     const auto refused = [&](const QString &reason) { return failure(unfitPresetName(trimmed.left(longestPresetName), reason)); };
     if (trimmed.isEmpty())
-        return refused(words("it is empty"));
+        return failure(ExportError{ErrorCode::RequiredOption,
+                                   {{QStringLiteral("label"), words("Name of the preset")}, {QStringLiteral("option"), QStringLiteral("name")}},
+                                   QStringLiteral("preset.name"),
+                                   {}});
     if (trimmed.size() > longestPresetName)
         return refused(words("it is longer than %1 characters").arg(longestPresetName));
     if (std::any_of(trimmed.begin(), trimmed.end(), isInvisible))

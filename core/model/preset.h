@@ -23,7 +23,7 @@ struct Preset {
 
 /// Most characters of a preset's name.
 inline constexpr qsizetype longestPresetName = 100;
-/// @p name without spaces around it. Error: InvalidOption (empty, too long, control characters or marks that reverse the text).
+/// @p name without spaces around it. Error: RequiredOption (empty), InvalidOption (too long, control characters or marks that reverse the text).
 Result<QString> presetName(const QString &name);
 /// InvalidOption for a name that cannot be taken. @p reason: translated.
 ExportError unfitPresetName(const QString &name, const QString &reason);

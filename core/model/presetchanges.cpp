@@ -32,8 +32,11 @@ void addChangedOptions(QStringList &changes, const QString &title, const QList<O
         if (spec.type == OptionType::Secret || told.contains(spec.key))
             continue;
         told.append(spec.key); // several kinds of sources may have it
-        const bool same = std::all_of(locales.cbegin(), locales.cend(),
-                                      [&](const QString &locale) { return offeredValue(specs, spec, from, locale) == offeredValue(specs, spec, to, locale); });
+        const bool same = std::all_of(locales.cbegin(), locales.cend(), [&](const QString &locale) {
+            const QJsonValue before = offeredValue(specs, spec, from, locale);
+            const QJsonValue now = offeredValue(specs, spec, to, locale);
+            return before == now || before.isUndefined() || now.isUndefined();
+        });
         if (!same)
             changes.append(title.isEmpty() ? spec.label : tr("%1 (%2)").arg(spec.label, title));
     }

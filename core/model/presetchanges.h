@@ -5,8 +5,8 @@
 
 namespace quayside {
 
-/// What @p to says otherwise than @p from, as labels that a form has: "Formats", "Page size (PDF)". Values that say the same by default are the same, and
-/// so are options that are not offered in either. @p description: of the provider of @p to.
+/// What @p to says otherwise than @p from, as labels that a form has: "Formats", "Page size (PDF)". Values that say the same by default are the same; an
+/// option that is offered in one only counts by the one that decides so. @p description: of the provider of @p to.
 QStringList presetChanges(const Preset &from, const Preset &to, const ProviderDescription &description);
 
 } // namespace quayside

@@ -19,12 +19,12 @@ Result<Preset> presetFrom(const QString &name, const QVariant &value)
 
 } // namespace
 
-Result<QList<PresetRow>> PresetStore::all()
+Result<QList<StoredPreset>> PresetStore::all()
 {
     auto rows = m_database.run("SELECT name, value FROM presets ORDER BY name");
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<PresetRow> presets;
+    QList<StoredPreset> presets;
     while ((*rows)->next()) {
         const QString name = (*rows)->value(0).toString();
         presets.append({name, presetFrom(name, (*rows)->value(1))});
@@ -36,7 +36,7 @@ Result<QList<PresetRow>> PresetStore::all()
 tl::unexpected<ExportError> PresetStore::notFound(const QString &name)
 {
     QStringList names;
-    for (const PresetRow &row : all().value_or(QList<PresetRow>()))
+    for (const StoredPreset &row : all().value_or(QList<StoredPreset>()))
         names.append(row.name);
     return failure(ErrorCode::PresetNotFound, {{QStringLiteral("name"), name}, {QStringLiteral("hint"), didYouMean(name, names)}});
 }

@@ -6,8 +6,8 @@
 
 namespace quayside {
 
-/// A row of presets: one that a newer program stored cannot be read.
-struct PresetRow {
+/// A preset as its row has it: one that a newer program stored cannot be read.
+struct StoredPreset {
     QString name;
     Result<Preset> preset;
 };
@@ -27,7 +27,7 @@ public:
     explicit PresetStore(Database &database) : m_database(database) {}
 
     /// Sorted by name, with those that cannot be read (OptionConflict: a newer program's; StoredRequestUnreadable).
-    Result<QList<PresetRow>> all();
+    Result<QList<StoredPreset>> all();
     /// Error: PresetNotFound, with the nearest name as hint; those of all().
     Result<Preset> load(const QString &name);
     /// Inserts or replaces by name. Error: InvalidOption (its name), OptionConflict (has a secret).

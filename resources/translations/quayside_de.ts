@@ -3870,6 +3870,21 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>HelpMenu</name>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation>&amp;Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Quayside</source>
+        <translation>Ü&amp;ber Quayside</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Did you mean “%1”?</source>
@@ -5357,10 +5372,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>the preset</source>
         <translation>die Voreinstellung</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>er ist leer</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -7054,6 +7065,53 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>quayside::AboutDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries that Quayside is built with</source>
+        <translation>Bibliotheken, mit denen Quayside gebaut ist</translation>
+    </message>
+    <message>
+        <source>About Quayside</source>
+        <translation>Über Quayside</translation>
+    </message>
+    <message>
+        <source>Quayside %1</source>
+        <translation>Quayside %1</translation>
+    </message>
+    <message>
+        <source>Turns documents into files, on this computer or by export services.</source>
+        <translation>Macht Dokumente zu Dateien, auf diesem Rechner oder durch Exportdienste.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>Für den Support &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the versions of the program, its libraries and the system</source>
+        <translation>Kopiert die Versionen des Programms, seiner Bibliotheken und des Systems</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccountEditor</name>
     <message>
         <source>Sign in &amp;with</source>
@@ -7300,6 +7358,33 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Type some letters of what you want to do</source>
+        <translation>Einige Buchstaben dessen eingeben, was getan werden soll</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll getan werden?</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “%1”.</source>
+        <translation>Nichts heißt hier „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9222,6 +9307,57 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>quayside::ShortcutsDialog</name>
+    <message>
+        <source>Move a source up or down</source>
+        <translation>Eine Quelle nach oben oder unten bewegen</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Bring a removed source back</source>
+        <translation>Eine entfernte Quelle zurückholen</translation>
+    </message>
+    <message>
+        <source>First or last page of the preview</source>
+        <translation>Erste oder letzte Seite der Vorschau</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>To the next control, to the one before</source>
+        <translation>Zum nächsten Bedienelement, zum vorigen</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Leave a dialog</source>
+        <translation>Einen Dialog verlassen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>quayside::SignInPrompt</name>
     <message>
         <source>Go on in the browser to sign in “%1”. Quayside waits.</source>
@@ -9470,146 +9606,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Ready. Ctrl-C ends it.</source>
         <translation>Bereit. Strg-C beendet sie.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpMenu</name>
-    <message>
-        <source>&amp;All commands…</source>
-        <translation>&amp;Alle Befehle …</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Tasten …</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Quayside</source>
-        <translation>Ü&amp;ber Quayside</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::AboutDialog</name>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Libraries that Quayside is built with</source>
-        <translation>Bibliotheken, mit denen Quayside gebaut ist</translation>
-    </message>
-    <message>
-        <source>About Quayside</source>
-        <translation>Über Quayside</translation>
-    </message>
-    <message>
-        <source>Quayside %1</source>
-        <translation>Quayside %1</translation>
-    </message>
-    <message>
-        <source>Turns documents into files, on this computer or by export services.</source>
-        <translation>Macht Dokumente zu Dateien, auf diesem Rechner oder durch Exportdienste.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy for support</source>
-        <translation>Für den Support &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für den Support kopieren</translation>
-    </message>
-    <message>
-        <source>Copies the versions of the program, its libraries and the system</source>
-        <translation>Kopiert die Versionen des Programms, seiner Bibliotheken und des Systems</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::CommandPalette</name>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Type some letters of what you want to do</source>
-        <translation>Einige Buchstaben dessen eingeben, was getan werden soll</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>Was soll getan werden?</translation>
-    </message>
-    <message>
-        <source>Commands that fit</source>
-        <translation>Passende Befehle</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “%1”.</source>
-        <translation>Nichts heißt hier „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>quayside::ShortcutsDialog</name>
-    <message>
-        <source>Move a source up or down</source>
-        <translation>Eine Quelle nach oben oder unten bewegen</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Auf, Alt+Ab</translation>
-    </message>
-    <message>
-        <source>Bring a removed source back</source>
-        <translation>Eine entfernte Quelle zurückholen</translation>
-    </message>
-    <message>
-        <source>First or last page of the preview</source>
-        <translation>Erste oder letzte Seite der Vorschau</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>To the next control, to the one before</source>
-        <translation>Zum nächsten Bedienelement, zum vorigen</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Umschalt+Tab</translation>
-    </message>
-    <message>
-        <source>Leave a dialog</source>
-        <translation>Einen Dialog verlassen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was sie tun</translation>
-    </message>
-    <message>
-        <source>Keys and what they do</source>
-        <translation>Tasten und was sie tun</translation>
     </message>
 </context>
 </TS>

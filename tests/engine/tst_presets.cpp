@@ -159,7 +159,7 @@ void TestPresets::renamesAndDuplicates()
     QCOMPARE(wait(presets().duplicate(QStringLiteral("mine"), QStringLiteral("Yours")))->preset.name, QStringLiteral("Yours"));
     QCOMPARE(wait(presets().rename(QStringLiteral("Yours"), QStringLiteral("MINE"))).error().code, ErrorCode::InvalidOption);
     QCOMPARE(wait(presets().rename(QStringLiteral("Yours"), QStringLiteral("YOURS")))->preset.name, QStringLiteral("YOURS"));
-    QCOMPARE(wait(presets().rename(QStringLiteral("yours"), QString())).error().code, ErrorCode::InvalidOption);
+    QCOMPARE(wait(presets().rename(QStringLiteral("yours"), QString())).error().code, ErrorCode::RequiredOption);
     QCOMPARE(wait(presets().rename(QStringLiteral("nobody"), QStringLiteral("x"))).error().code, ErrorCode::PresetNotFound);
     QCOMPARE(names(), QStringList({QStringLiteral("Mine"), QStringLiteral("Mine (copy 2)"), QStringLiteral("Mine (copy)"), QStringLiteral("YOURS")}));
 }

@@ -246,8 +246,8 @@ void TestPreset::names()
     QCOMPARE(read.value_or(QString()), taken);
     if (read)
         return;
-    QCOMPARE(read.error().code, ErrorCode::InvalidOption);
-    QVERIFY(!words(read.error()).action.isEmpty());
+    QCOMPARE(read.error().code, name.trimmed().isEmpty() ? ErrorCode::RequiredOption : ErrorCode::InvalidOption);
+    QVERIFY(sentence(read.error()).contains(QStringLiteral("Name of the preset")) && !words(read.error()).action.isEmpty());
     if (!name.trimmed().isEmpty()) // else the file's name stands in
         QVERIFY(!imported(file({{QStringLiteral("name"), name}})));
 }

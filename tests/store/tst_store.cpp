@@ -122,7 +122,7 @@ void TestStore::keepsPresets()
     preset.provider = provider.id;
     preset.targets = {QStringLiteral("pdf")};
     preset.settings[QStringLiteral("pdf")].values = {{QStringLiteral("margin"), 12}};
-    QCOMPARE(store.save(preset, provider).error().code, ErrorCode::InvalidOption);
+    QCOMPARE(store.save(preset, provider).error().code, ErrorCode::RequiredOption);
     preset.name = QStringLiteral("Report");
     QVERIFY(store.save(preset, provider).has_value());
     QCOMPARE(store.load(QStringLiteral("report")).value(), preset);

@@ -156,7 +156,10 @@ void TestUiPresets::type(const QString &name)
 {
     QTRY_VERIFY(row()->nameField()->hasFocus());
     row()->nameField()->selectAll();
-    QTest::keyClicks(row()->nameField(), name);
+    if (name.at(0).unicode() < 0x80)
+        QTest::keyClicks(row()->nameField(), name);
+    else
+        row()->nameField()->insert(name); // there are no keys for it
     QTest::keyClick(row()->nameField(), Qt::Key_Return);
 }
 
@@ -274,7 +277,7 @@ void TestUiPresets::badNamesAreSaidInTheRow_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("says");
     QTest::newRow("empty") << ""
-                           << "it is empty";
+                           << "“Name of the preset” is needed";
     QTest::newRow("built in") << "web PAGE"
                               << "a built-in preset has it";
     QTest::newRow("reversed text") << QString(QStringLiteral("a") + QChar(0x202E) + QStringLiteral("b")) << "cannot be seen";
