@@ -33,6 +33,7 @@ const QList<Writer> &writers()
     static const QList<Writer> rows{
         htmlWriter(),     // a self-contained page
         pdfWriter(),      // pages
+        epubWriter(),     // a book for e-readers
         docxWriter(),     // Word
         markdownWriter(), // GitHub Flavored Markdown
         textWriter(),     // plain text to read

@@ -4,6 +4,7 @@
 #include "settings/locales.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "writers/documentfacts.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
 #include "writers/textdirection.h"
@@ -76,7 +77,7 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.body.fragment = asked.fragment;
     options.body.images = asked.images;
     options.body.locale = input.locale.isEmpty() ? input.document.metadata.language : input.locale;
-    options.language = input.language.isEmpty() ? options.body.locale : input.language;
+    options.language = languageOf(input);
     options.style = asked.style;
     options.body.colorCode = asked.colorCode && !asked.fragment;
     options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
@@ -84,15 +85,6 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);
     options.body.codeLeftToRight = options.rightToLeft;
     return options;
-}
-
-/// The title, else the first heading of level 1, else the file name.
-QString pageTitle(const WriteInput &input)
-{
-    if (!input.document.metadata.title.isEmpty())
-        return input.document.metadata.title;
-    const QString title = firstTitle(input.document.blocks);
-    return title.isEmpty() ? input.baseName : title;
 }
 
 void writeMeta(HtmlBuffer &out, std::string_view name, const QString &content)
@@ -132,7 +124,7 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options
         out.raw(options.rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"");
     out.raw(">\n<head>\n<meta charset=\"utf-8\" />\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
     out.raw("<meta name=\"generator\" content=\"Quayside " QUAYSIDE_VERSION "\" />\n<title>");
-    out.text(pageTitle(input));
+    out.text(titleOf(input));
     out.raw("</title>\n");
     for (const QString &author : metadata.authors)
         writeMeta(out, "author", author);

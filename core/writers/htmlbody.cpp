@@ -148,7 +148,7 @@ void HtmlBody::block(const Block &item, Paragraphs paragraphs, bool last)
         m_result = m_out.step();
     if (!m_result)
         return;
-    if (item.origin == Origin::EmbeddedHtml) {
+    if (item.origin == Origin::EmbeddedHtml && !isPart()) {
         content(item, paragraphs);
         return;
     }
@@ -183,6 +183,8 @@ void HtmlBody::write(const Paragraph &paragraph, Paragraphs paragraphs, bool las
     attributes(paragraph.attributes, paragraph.alignment);
     oldAlignment(paragraph.alignment);
     m_out.raw(">");
+    if (m_startNote >= 0)
+        noteNumber(std::exchange(m_startNote, -1));
     inlines(paragraph.content);
     if (note >= 0) {
         m_out.raw(" ");
@@ -211,7 +213,7 @@ void HtmlBody::write(const CodeBlock &code)
     m_out.lineEnd();
     const QStringView language = m_options.fragment ? firstWord(code.info) : QStringView(code.language);
     // Wide code scrolls; make it reachable by keyboard.
-    m_out.raw(m_options.fragment ? "<pre" : "<pre tabindex=\"0\"");
+    m_out.raw(m_options.fragment || isPart() ? "<pre" : "<pre tabindex=\"0\"");
     codeDirection(code.attributes);
     attributes(code.attributes);
     m_out.raw("><code");
@@ -312,7 +314,9 @@ void HtmlBody::item(const ListItem &item, const ListBlock &list)
     }
     attributes(item.attributes);
     m_out.raw(">");
-    if (item.checked)
+    if (item.checked && isPart())
+        m_out.raw(*item.checked ? "<span class=\"task\">☑</span> " : "<span class=\"task\">☐</span> ");
+    else if (item.checked)
         m_out.raw(*item.checked ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ");
     blocks(item.content, list.tight ? Paragraphs::Bare : Paragraphs::Apart);
     m_out.raw("</li>\n");
@@ -348,7 +352,7 @@ void HtmlBody::write(const CsvRows &source)
 void HtmlBody::beginTable(const Table &table)
 {
     m_out.lineEnd();
-    m_out.raw(m_options.fragment ? "<table" : "<div class=\"table\" tabindex=\"0\"><table");
+    m_out.raw(m_options.fragment ? "<table" : isPart() ? "<div class=\"table\"><table" : "<div class=\"table\" tabindex=\"0\"><table");
     attributes(table.attributes, {}, tableStyle(table));
     m_out.raw(">\n");
     caption(table);
@@ -467,6 +471,8 @@ void HtmlBody::write(const DefinitionList &list)
             cellContent(definition);
             m_out.raw("</dd>\n");
         }
+        if (item.definitions.empty() && isPart())
+            m_out.raw("<dd></dd>\n"); // a term alone is not valid
     }
     m_out.raw("</dl>\n");
 }
@@ -590,8 +596,11 @@ void HtmlBody::attributes(const Attributes &attributes, std::string_view classes
     if (attributes.isEmpty())
         return;
     const KeyValues pairs = toHtml(attributes);
+    QStringList written;
     for (const auto &[name, value] : pairs) {
-        if (isWritableAttribute(name))
+        if (isPart() && name != classWord)
+            partAttribute(name, value, written);
+        else if (isWritableAttribute(name))
             write(name, name == classWord ? classes : std::string_view(), value);
     }
 }
@@ -652,6 +661,8 @@ void HtmlBody::footnotes()
 
 void HtmlBody::backReferences(int note)
 {
+    if (isPart())
+        return partBackReferences(note);
     const QString &name = m_input.document.footnotes[static_cast<std::size_t>(note)].label;
     const int calls = std::max(1, m_calls[static_cast<std::size_t>(note)]);
     for (int call = 1; call <= calls; ++call) {

@@ -9,13 +9,30 @@
 
 namespace quayside {
 
+/// A publication whose text is several files of XHTML: what an HtmlBody asks that writes one of them.
+class HtmlPublication
+{
+public:
+    virtual ~HtmlPublication() = default;
+    /// The address of @p url from the file that is written; none: it leads nowhere that can be reached from the publication.
+    virtual std::optional<QString> linkTo(const QString &url) = 0;
+    /// The name of the file with @p image; none: the publication does not have it. Error: the sink's.
+    virtual Result<std::optional<QString>> imageFile(const Image &image) = 0;
+    /// The address of footnote @p note from the file that is written.
+    [[nodiscard]] virtual QString noteAddress(int note) const = 0;
+    /// The addresses of its calls, in reading order.
+    [[nodiscard]] virtual QStringList callAddresses(int note) const = 0;
+};
+
 struct HtmlBodyOptions {
     enum class Images { Embed, Link, Files };
     bool fragment = false; ///< exactly the HTML of the Markdown specifications, no more
     Images images = Images::Embed;
     QString locale; ///< for labels
     bool colorCode = false;
-    bool codeLeftToRight = false; ///< code says its direction, which the page's is not
+    bool codeLeftToRight = false;            ///< code says its direction, which the page's is not
+    HtmlPublication *publication = nullptr;  ///< set: writes XHTML, for a publication, without any HTML as written
+    QString format = QStringLiteral("HTML"); ///< its name in warnings
 };
 
 /// Writes blocks and inlines; one object a document.
@@ -26,6 +43,10 @@ public:
 
     /// Footnotes come last. Error: Canceled, or the sink's.
     Result<void> write();
+    /// Writes @p content and, after it, the footnotes @p notes, as a part of a publication (htmlpublication.cpp). Error: as write().
+    Result<void> writePart(const Blocks &content, const std::vector<int> &notes);
+    /// Whether formulas were written as MathML.
+    [[nodiscard]] bool hasFormulas() const { return m_hasFormulas; }
 
 private:
     /// Bare: without <p>, as in a tight list.
@@ -70,6 +91,16 @@ private:
     void footnotes();
     void backReferences(int note);
 
+    // XHTML for publications (htmlpublication.cpp)
+    [[nodiscard]] bool isPart() const { return m_options.publication; }
+    void partAttribute(const QString &name, const QString &value, QStringList &written);
+    void partNote(int note);
+    void noteNumber(int note);
+    void partCall(const FootnoteReference &reference);
+    void partBackReferences(int note);
+    void partLink(const Link &link);
+    void partImage(const Image &image);
+
     // inlines (htmlwords.cpp)
     void inlines(const Inlines &words);
     void inlineNode(const Inline &node);
@@ -104,6 +135,10 @@ private:
     std::vector<int> m_calls; ///< how often each footnote is called
     qint32 m_line = 0;        ///< of the current inline
     int m_openNote = -1;      ///< the footnote whose last paragraph gets the back links
+    int m_startNote = -1;     ///< the footnote whose first paragraph gets its number
+    bool m_hasFormulas = false;
+    bool m_inLink = false;
+    std::vector<FootnoteReference> m_heldCalls; ///< within a link, to come behind it: links have no links in them
     ImageFiles m_files;
     QHash<QString, QString> m_shared; ///< embedded images written once for all their places: id by URL; empty: not yet met
     QSet<QString> m_sharedWritten;    ///< ids that stand in the page

@@ -58,6 +58,12 @@ char *putPercent(char *out, char c)
     return out;
 }
 
+/// Characters of UTF-16 alone that XML 1.0 does not know; halves of pairs are seen to by themselves.
+bool isNoXml(char16_t c)
+{
+    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c == 0xFFFE || c == 0xFFFF;
+}
+
 std::string_view entity(char16_t c)
 {
     switch (c) {
@@ -110,7 +116,8 @@ void HtmlBuffer::encode(QStringView text, Escape escape)
         char *out = begin;
         qsizetype i = start;
         for (; i < end; ++i) {
-            const char16_t c = text[i].unicode();
+            const char16_t given = text[i].unicode();
+            const char16_t c = m_xml && isNoXml(given) ? char16_t{0xFFFD} : given;
             if (c < 0x80 && escape != Escape::Address) {
                 const std::string_view replaced = escape == Escape::Text ? entity(c) : std::string_view();
                 if (replaced.empty())

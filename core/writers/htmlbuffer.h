@@ -10,11 +10,14 @@
 
 namespace quayside {
 
+/// How markup is written: as HTML, or as XML, which has no characters that XML does not know (they become U+FFFD).
+enum class Serialization { Html, Xml };
+
 /// Buffers HTML as UTF-8 before a sink; escapes while encoding, to copy text once only.
 class HtmlBuffer
 {
 public:
-    explicit HtmlBuffer(OutputSink &sink) : m_sink(sink) {}
+    explicit HtmlBuffer(OutputSink &sink, Serialization serialization = Serialization::Html) : m_sink(sink), m_xml(serialization == Serialization::Xml) {}
     Q_DISABLE_COPY_MOVE(HtmlBuffer)
 
     /// Adds markup unchanged.
@@ -44,6 +47,7 @@ private:
     char *reserve(std::size_t bytes);
 
     OutputSink &m_sink;
+    const bool m_xml;
     std::unique_ptr<char[]> m_data;
     std::size_t m_size = 0;
     std::size_t m_capacity = 0;

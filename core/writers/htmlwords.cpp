@@ -102,7 +102,7 @@ void HtmlBody::inlines(const Inlines &words)
 void HtmlBody::inlineNode(const Inline &node)
 {
     m_line = node.position.line;
-    if (node.origin == Origin::Markup)
+    if (node.origin == Origin::Markup || isPart())
         node.value.visit([this](const auto &value) { write(value); });
     else if (!node.value.is<Image>()) // its own tags are in Raw nodes
         eachInlinesBelow(node, [this](const Inlines &words) { inlines(words); });
@@ -119,7 +119,7 @@ bool HtmlBody::mayFollow(const QString &url, bool image)
 void HtmlBody::lost(const QString &what)
 {
     m_context.warn({WarningCode::FeatureLost,
-                    {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), QStringLiteral("HTML")}},
+                    {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), m_options.format}},
                     m_input.document.files.value(0),
                     m_line});
 }
@@ -178,6 +178,8 @@ void HtmlBody::write(const Link &link)
         inlines(link.content);
         return;
     }
+    if (isPart())
+        return partLink(link);
     m_out.raw("<a href=\"");
     m_out.address(link.url);
     if (!link.title.isEmpty()) {
@@ -193,6 +195,8 @@ void HtmlBody::write(const Link &link)
 
 void HtmlBody::write(const Image &image)
 {
+    if (isPart())
+        return partImage(image);
     if (const MediaItem *item = m_shared.contains(image.url) ? m_input.document.media.find(image.url) : nullptr)
         return writeShared(image, *item);
     m_out.raw("<img src=\"");
@@ -232,7 +236,9 @@ void HtmlBody::write(const Math &formula)
         m_out.raw(formula.display ? "\\]</span>" : "\\)</span>");
         return;
     }
-    m_out.raw(formula.display ? "<math display=\"block\"" : "<math");
+    m_hasFormulas = true;
+    m_out.raw(isPart() ? "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"" : "<math");
+    m_out.raw(formula.display ? " display=\"block\"" : "");
     attributes(formula.attributes);
     m_out.raw(">");
     const QByteArray content = math::mathmlContent(read, formula.tex);
@@ -265,11 +271,14 @@ void HtmlBody::write(const Ruby &ruby)
 
 void HtmlBody::write(const Span &span)
 {
-    enclosed(element(span.kind), span.attributes, span.content);
+    const bool overrides = span.kind == SpanKind::Override && span.attributes->direction != Direction::None;
+    enclosed(span.kind == SpanKind::Override && !overrides && isPart() ? "span" : element(span.kind), span.attributes, span.content);
 }
 
 void HtmlBody::write(const Raw &raw)
 {
+    if (isHtml(raw) && isPart())
+        return; // what it says stands beside it, as nodes
     if (isHtml(raw))
         m_out.raw(raw.text);
     else
@@ -304,6 +313,8 @@ void HtmlBody::write(const FootnoteReference &reference)
     const auto index = static_cast<std::size_t>(reference.index);
     if (reference.index < 0 || index >= m_input.document.footnotes.size())
         return;
+    if (isPart())
+        return partCall(reference);
     const QString &name = m_input.document.footnotes[index].label;
     m_out.raw("<sup class=\"footnote-ref\"><a href=\"#fn-");
     m_out.address(name);

@@ -31,6 +31,7 @@ Writer markdownWriter();
 Writer textWriter();
 Writer jsonWriter();
 Writer pdfWriter();
+Writer epubWriter();
 Writer docxWriter();
 
 } // namespace quayside

@@ -1799,6 +1799,69 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>EpubWriter</name>
+    <message>
+        <source>A link to “%1”, which is not in the book,</source>
+        <translation>Ein Verweis auf „%1“, das nicht im Buch steht,</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>An image that becomes the cover.</source>
+        <translation>Ein Bild, das zum Umschlag wird.</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>A page with title, authors and date comes first, where the document has them.</source>
+        <translation>Zuerst kommt eine Seite mit Titel, Autoren und Datum, soweit das Dokument sie nennt.</translation>
+    </message>
+    <message>
+        <source>Contents page</source>
+        <translation>Inhaltsseite</translation>
+    </message>
+    <message>
+        <source>The contents are also a page of the book, before the text.</source>
+        <translation>Das Inhaltsverzeichnis ist auch eine Seite des Buchs, vor dem Text.</translation>
+    </message>
+    <message>
+        <source>Levels in the contents</source>
+        <translation>Ebenen im Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>How many levels of headings the contents show.</source>
+        <translation>Wie viele Überschriftenebenen das Inhaltsverzeichnis zeigt.</translation>
+    </message>
+    <message>
+        <source>Levels that begin a chapter</source>
+        <translation>Ebenen, die ein Kapitel beginnen</translation>
+    </message>
+    <message>
+        <source>How many levels of headings begin a file of their own. A single heading above all others is the title and does not count.</source>
+        <translation>Wie viele Überschriftenebenen eine eigene Datei beginnen. Eine einzelne Überschrift über allen anderen ist der Titel und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>Code einfärben</translation>
+    </message>
+    <message>
+        <source>Code is coloured by its language, which takes longer than all the rest of a book.</source>
+        <translation>Code wird nach seiner Sprache eingefärbt; das dauert länger als alles Übrige an einem Buch.</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>E-Book (EPUB)</translation>
+    </message>
+    <message>
+        <source>A book for e-readers, phones and tablets, whose text fits itself to the screen.</source>
+        <translation>Ein Buch für Lesegeräte, Telefone und Tablets, dessen Text sich dem Bildschirm anpasst.</translation>
+    </message>
+</context>
+<context>
     <name>ExportError</name>
     <message>
         <source>Something went wrong inside Quayside. {reason}</source>
@@ -4643,6 +4706,21 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Send this account’s credential to “{host}” from now on? Agree only if you know that this server belongs to the service.</source>
         <translation>Die Zugangsdaten dieses Kontos von nun an auch an „{host}“ senden? Stimmen Sie nur zu, wenn Sie wissen, dass dieser Server zum Dienst gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>OdtWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument-Text (ODT)</translation>
+    </message>
+    <message>
+        <source>A document for LibreOffice and other office programs.</source>
+        <translation>Ein Dokument für LibreOffice und andere Büroprogramme.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writers/epub/packageimages.h"
+
+#include "writers/epub/plainsvg.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace quayside::epub {
+namespace {
+
+/// Core media types of images (EPUB 3.3, 3.2) that are stored as they are, and the endings of their files.
+struct Row {
+    const char *type;
+    const char *ending;
+};
+constexpr std::array rows{Row{"image/png", "png"}, Row{"image/jpeg", "jpg"}, Row{"image/gif", "gif"}};
+
+/// An image as reading systems show it.
+struct Shown {
+    QString mediaType;
+    QString ending; ///< empty: they don't
+    QByteArray bytes;
+};
+
+Shown shownForm(const MediaItem &item)
+{
+    for (const Row &row : rows) {
+        if (item.mediaType == QLatin1StringView(row.type))
+            return {item.mediaType, QString(QLatin1StringView(row.ending)), item.data};
+    }
+    if (item.mediaType == u"image/svg+xml") {
+        if (const auto plain = plainSvg(item.data))
+            return {item.mediaType, QStringLiteral("svg"), *plain};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<QString>> PackageImages::fileOf(const QString &url)
+{
+    if (const auto known = m_files.constFind(url); known != m_files.constEnd())
+        return *known;
+    std::optional<QString> &file = m_files[url];
+    const MediaItem *item = m_media.find(url);
+    if (!item)
+        return file;
+    const Shown shown = shownForm(*item);
+    if (shown.ending.isEmpty()) {
+        m_context.warn({WarningCode::ImageFormatUnsupported, {{QStringLiteral("image"), url}, {QStringLiteral("type"), item->mediaType}}, {}, 0});
+        return file;
+    }
+    const QByteArray hash = QCryptographicHash::hash(shown.bytes, QCryptographicHash::Sha1);
+    if (const auto written = m_written.constFind(hash); written != m_written.constEnd())
+        return file = *written;
+    const QString name = QStringLiteral("images/image-%1.%2").arg(m_items.size() + 1, 3, 10, QLatin1Char('0')).arg(shown.ending);
+    const bool packs = shown.mediaType == u"image/svg+xml";
+    if (auto added = m_zip.add(m_folder + name, shown.bytes, packs ? Packing::Deflated : Packing::Stored); !added)
+        return tl::unexpected(added.error());
+    m_animated = m_animated || shown.mediaType == u"image/gif";
+    m_written.insert(hash, name);
+    m_items.push_back({QStringLiteral("image-%1").arg(m_items.size() + 1), name, shown.mediaType, {}, Item::Reading::None});
+    return file = name;
+}
+
+} // namespace quayside::epub
