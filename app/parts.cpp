@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace quayside {
@@ -110,7 +111,8 @@ void nameApplication()
 
 bool needFonts(const QStringList &targets)
 {
-    return targets.contains(QStringLiteral("pdf")) || targets.contains(QStringLiteral("docx")); // whose contents have page numbers
+    static const QStringList formats{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("epub")}; // numbers of pages, covers with letters
+    return std::any_of(formats.begin(), formats.end(), [&](const QString &format) { return targets.contains(format); });
 }
 
 } // namespace quayside

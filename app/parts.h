@@ -20,7 +20,7 @@ void tellUrl(const QUrl &url);
 /// Sets name and version, for Qt's folders and settings.
 void nameApplication();
 
-/// Whether a target has pages, or numbers of them, and so needs fonts.
+/// Whether a target has pages, numbers of them, or a picture with letters, and so needs fonts.
 bool needFonts(const QStringList &targets);
 
 } // namespace quayside

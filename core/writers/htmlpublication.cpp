@@ -15,8 +15,7 @@ bool isLanguage(const QString &tag)
 {
     const QStringList parts = tag.split(u'-');
     const auto isPart = [](const QString &part) {
-        return !part.isEmpty() && part.size() <= 8
-               && std::all_of(part.begin(), part.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+        return !part.isEmpty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
     };
     return parts.front().size() >= 2 && std::all_of(parts.front().begin(), parts.front().end(), [](QChar c) { return c.isLetter(); })
            && std::all_of(parts.begin(), parts.end(), isPart);
@@ -201,7 +200,8 @@ void HtmlBody::partImage(const Image &image)
         length(" width=\"", *image.width);
     if (image.height)
         length(" height=\"", *image.height);
-    const bool isTitled = std::any_of(image.attributes->others.begin(), image.attributes->others.end(), [](const auto &pair) { return pair.first == u"title"; });
+    const bool isTitled =
+        std::any_of(image.attributes->others.begin(), image.attributes->others.end(), [](const auto &pair) { return pair.first == u"title"; });
     if (!image.title.isEmpty() && !isTitled) {
         m_out.raw(" title=\"");
         m_out.text(image.title);

@@ -3,6 +3,7 @@
 #include "typeset/layout/codecolors.h"
 #include "typeset/layout/layout.h"
 #include "typeset/pages.h"
+#include "writers/coverpicture.h"
 #include "writers/pagework.h"
 #include "writers/pngimages.h"
 
@@ -69,7 +70,7 @@ std::vector<PngImage> toPng(const std::vector<const MediaItem *> &images, const 
 
 const PageWork &linkedPageWork()
 {
-    static constexpr PageWork work{write, layOutAll, headingPages, pageDataFolders, colorCode, toPng};
+    static constexpr PageWork work{write, layOutAll, headingPages, pageDataFolders, colorCode, coverPicture, toPng};
     return work;
 }
 

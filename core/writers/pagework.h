@@ -42,6 +42,8 @@ struct PageWork {
     QStringList (*dataFolders)() = nullptr;
     /// What to colour in @p text, in order; nothing for a language that is not known.
     std::vector<CodeStretch> (*colorCode)(QStringView text, const QString &language, const StopToken &stop) = nullptr;
+    /// A cover of the metadata of @p words, in the theme of its options; a PNG, empty if there is none.
+    QByteArray (*drawCover)(WriteInput &&words, const StopToken &stop) = nullptr;
     /// Pictures of @p images, in their order: drawings for print, others turned as they are to be shown. @p language: BCP 47 of words in drawings.
     std::vector<PngImage> (*toPng)(const std::vector<const MediaItem *> &images, const QString &language, const StopToken &stop) = nullptr;
 };

@@ -1809,10 +1809,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>Umschlag</translation>
     </message>
     <message>
-        <source>An image that becomes the cover.</source>
-        <translation>Ein Bild, das zum Umschlag wird.</translation>
-    </message>
-    <message>
         <source>Title page</source>
         <translation>Titelseite</translation>
     </message>
@@ -1859,6 +1855,26 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>A book for e-readers, phones and tablets, whose text fits itself to the screen.</source>
         <translation>Ein Buch für Lesegeräte, Telefone und Tablets, dessen Text sich dem Bildschirm anpasst.</translation>
+    </message>
+    <message>
+        <source>The first page, which libraries of books show.</source>
+        <translation>Die erste Seite, die Buchregale zeigen.</translation>
+    </message>
+    <message>
+        <source>Made from title and authors</source>
+        <translation>Aus Titel und Autoren gemacht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Image for the cover</source>
+        <translation>Bild für den Umschlag</translation>
+    </message>
+    <message>
+        <source>It becomes the cover in place of one that is made.</source>
+        <translation>Es wird zum Umschlag, an Stelle eines gemachten.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -48,8 +49,10 @@ struct Book {
     [[nodiscard]] QStringList pages() const { return files.keys().filter(QRegularExpression(QStringLiteral("\\.xhtml$"))); }
 };
 
-Book written(const Document &document, const QJsonObject &options = {}, const QString &locale = {})
+Book written(const Document &document, QJsonObject options = {}, const QString &locale = {})
 {
+    if (!options.contains(QStringLiteral("cover")))
+        options.insert(QStringLiteral("cover"), QStringLiteral("none"));
     Book book;
     MemorySink sink;
     WorkContext context;
@@ -66,7 +69,6 @@ Book written(const Document &document, const QJsonObject &options = {}, const QS
     }
     return book;
 }
-
 
 /// What is wrong with @p book, as far as any reading system may rely on it; empty: nothing.
 QString faults(const Book &book)
@@ -177,7 +179,10 @@ private Q_SLOTS:
     void callsWithinLinks();
     void imagesAreStoredOnce();
     void missingImages();
+    void drawings_data();
+    void drawings();
     void coverImage();
+    void madeCover();
     void identifiers_data();
     void identifiers();
     void rightToLeft();
@@ -307,11 +312,13 @@ void TestEpub::linksArrive()
 
 void TestEpub::linksThatLeadOut()
 {
-    const Book book = written(markdown("[a](other.md) [again](other.md) [b](file:///etc/passwd) [c](https://example.org/a%20b) [d](mailto:a@b.org) [e](//example.org/x) [f](https://)\n"));
+    const Book book = written(markdown(
+        "[a](other.md) [again](other.md) [b](file:///etc/passwd) [c](https://example.org/a%20b) [d](mailto:a@b.org) [e](//example.org/x) [f](https://)\n"));
     QCOMPARE(faults(book), QString());
     const QString page = book.text(QStringLiteral("chapter-001.xhtml"));
     QVERIFY2(page.contains(QStringLiteral("<span>a</span> <span>again</span> <span>b</span>")), qPrintable(page));
-    QVERIFY(page.contains(QStringLiteral("<a href=\"https://example.org/a%20b\">c</a> <a href=\"mailto:a@b.org\">d</a> <a href=\"https://example.org/x\">e</a>")));
+    QVERIFY(
+        page.contains(QStringLiteral("<a href=\"https://example.org/a%20b\">c</a> <a href=\"mailto:a@b.org\">d</a> <a href=\"https://example.org/x\">e</a>")));
     QCOMPARE(book.warnings.count(QStringLiteral("feature-lost")), 3); // an address is told once
 }
 
@@ -357,6 +364,42 @@ void TestEpub::missingImages()
                 .contains(QStringLiteral("<span class=\"missing-image\">a cat</span> <span class=\"missing-image\">Image missing</span>")));
 }
 
+void TestEpub::drawings_data()
+{
+    QTest::addColumn<QByteArray>("svg");
+    QTest::addColumn<bool>("isPlain");
+    const QByteArray begin = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\" height=\"9\" ";
+    const auto row = [&](const char *name, const QByteArray &rest, bool isPlain) { QTest::newRow(name) << begin + rest + "</svg>" << isPlain; };
+    row("shapes", "><rect width=\"3\" height=\"3\" fill=\"url(#a)\"/><text x=\"1\">a &amp; b</text>", true);
+    row("of an editor", "xmlns:i=\"urn:editor\" i:pad=\"3\"><i:view><i:grid/></i:view><metadata>m</metadata><g i:label=\"l\"/>", true);
+    row("a script", "><script>alert(1)</script>", false);
+    row("an event", "onload=\"alert(1)\">", true);
+    row("HTML", "><foreignObject><p xmlns=\"http://www.w3.org/1999/xhtml\">x</p></foreignObject>", false);
+    row("a link", "><use xlink:href=\"http://localhost/a.svg#b\"/>", false);
+    row("a style that leads out", "style=\"fill: URL( 'http://localhost/x')\">", false);
+    QTest::newRow("a document type") << "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://localhost/svg11.dtd\">" + begin + "/>" << true;
+    QTest::newRow("entities") << "<!DOCTYPE svg [<!ENTITY a \"b\">]>" + begin + "/>" << false;
+    QTest::newRow("no XML") << QByteArray("<svg") << false;
+}
+
+void TestEpub::drawings()
+{
+    QFETCH(QByteArray, svg);
+    QFETCH(bool, isPlain);
+    Document document = markdown("![a drawing](a.svg)\n");
+    document.media.insert(QStringLiteral("a.svg"), {QStringLiteral("image/svg+xml"), svg, {9, 9}});
+    const Book book = written(document);
+    QCOMPARE(faults(book), QString());
+    const QByteArray stored = book.files.value(QStringLiteral("EPUB/images/image-001.svg"));
+    QCOMPARE(!stored.isEmpty(), isPlain);
+    QXmlStreamReader xml(stored);
+    while (!stored.isEmpty() && !xml.atEnd())
+        xml.readNext();
+    QVERIFY2(!xml.hasError() || stored.isEmpty(), stored.constData());
+    for (const char *gone : {"urn:editor", "onload", "alert", "localhost", "metadata"})
+        QVERIFY2(!stored.contains(gone), stored.constData());
+}
+
 void TestEpub::coverImage()
 {
     Document document = markdown("# A\n\n![a](a.png)\n");
@@ -367,6 +410,24 @@ void TestEpub::coverImage()
     const QString package = book.text(QStringLiteral("package.opf"));
     QVERIFY2(package.contains(QStringLiteral("media-type=\"image/png\" properties=\"cover-image\"")), qPrintable(package));
     QVERIFY(package.contains(QStringLiteral("<spine toc=\"ncx\">\n    <itemref idref=\"cover\"/>")));
+}
+
+void TestEpub::madeCover()
+{
+    const Document document = markdown("---\ntitle: A Book\nauthor: Ada Quay\n---\n\n# A\n");
+    const Book book = written(document, option("cover", QStringLiteral("made")));
+    QCOMPARE(faults(book), QString());
+    const QImage cover = QImage::fromData(book.files.value(QStringLiteral("EPUB/images/image-001.png")));
+    QCOMPARE(cover.size(), QSize(1200, 1800));
+    QSet<QRgb> colors; // letters on a ground, which are neither one
+    for (int y = 0; y < cover.height(); y += 3) {
+        for (int x = 0; x < cover.width(); x += 3)
+            colors.insert(cover.pixel(x, y));
+    }
+    QVERIFY(colors.size() > 20 && colors.contains(0xff1f4e8c));
+    QVERIFY(book.text(QStringLiteral("package.opf"))
+                .contains(QStringLiteral("<item id=\"image-1\" href=\"images/image-001.png\" media-type=\"image/png\" properties=\"cover-image\"/>")));
+    QCOMPARE(written(document, option("cover", QStringLiteral("made"))).bytes, book.bytes);
 }
 
 void TestEpub::identifiers_data()
@@ -407,7 +468,8 @@ void TestEpub::formulasAreDeclared()
     const Book book = written(markdown("# A\n\n$a$\n\n# B\n\nb\n"));
     QCOMPARE(faults(book), QString());
     const QString package = book.text(QStringLiteral("package.opf"));
-    QVERIFY(package.contains(QStringLiteral("<item id=\"chapter-001\" href=\"chapter-001.xhtml\" media-type=\"application/xhtml+xml\" properties=\"mathml\"/>")));
+    QVERIFY(
+        package.contains(QStringLiteral("<item id=\"chapter-001\" href=\"chapter-001.xhtml\" media-type=\"application/xhtml+xml\" properties=\"mathml\"/>")));
     QCOMPARE(package.count(QStringLiteral("mathml")), 1);
     QVERIFY(book.text(QStringLiteral("chapter-001.xhtml")).contains(QStringLiteral("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"")));
 }
@@ -445,5 +507,5 @@ void TestEpub::hearsTheStop()
     QCOMPARE(result.error().code, ErrorCode::Canceled);
 }
 
-QTEST_GUILESS_MAIN(TestEpub)
+QTEST_MAIN(TestEpub)
 #include "tst_epub.moc"

@@ -5,6 +5,7 @@
 #include "settings/locales.h"
 #include "writers/epub/epubstyle.h"
 #include "writers/epub/xhtmlpage.h"
+#include "writers/pagework.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -93,9 +94,32 @@ void Book::collectHeadings()
     }
 }
 
+/// The image that was chosen, else one made of the metadata.
+Result<std::optional<QString>> Book::coverFile()
+{
+    if (!m_options.coverImage.isEmpty())
+        return m_images.fileOf(m_options.coverImage);
+    const auto work = m_options.cover == Cover::Made ? pageWork() : tl::unexpected(ExportError());
+    if (!work)
+        return std::optional<QString>();
+    WriteInput words;
+    words.document.metadata = m_input.document.metadata;
+    words.document.metadata.title = m_facts.title;
+    words.options = {{QStringLiteral("theme"), m_options.theme}};
+    words.locale = m_input.locale;
+    words.language = m_input.language;
+    const QByteArray picture = (*work)->drawCover(std::move(words), m_context.stop);
+    if (picture.isEmpty())
+        return std::optional<QString>();
+    const auto file = m_images.addPng(picture);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::optional(*file);
+}
+
 Result<void> Book::writeCover()
 {
-    const auto file = m_options.coverImage.isEmpty() ? Result<std::optional<QString>>(std::nullopt) : m_images.fileOf(m_options.coverImage);
+    const auto file = coverFile();
     if (!file)
         return tl::unexpected(file.error());
     if (!*file)
@@ -177,12 +201,20 @@ Result<void> Book::writeRest()
         m_items.push_back({QStringLiteral("nav"), navFile, xhtml, QStringLiteral("nav"), Item::Reading::None});
     if (auto added = m_zip->add(QString(folder) + navFile, navigation(m_facts, entries, landmarks())); !added)
         return added;
-    if (auto added = add({QStringLiteral("ncx"), QStringLiteral("toc.ncx"), QStringLiteral("application/x-dtbncx+xml"), {}, Item::Reading::None}, ncx(m_facts, entries)); !added)
+    if (auto added =
+            add({QStringLiteral("ncx"), QStringLiteral("toc.ncx"), QStringLiteral("application/x-dtbncx+xml"), {}, Item::Reading::None}, ncx(m_facts, entries));
+        !added)
         return added;
     const auto theme = Theme::builtIn(m_options.theme);
     if (!theme)
         return failure(theme.error());
-    if (auto added = add({QStringLiteral("style"), QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())), QStringLiteral("text/css"), {}, Item::Reading::None}, styleSheet(*theme)); !added)
+    if (auto added = add({QStringLiteral("style"),
+                          QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())),
+                          QStringLiteral("text/css"),
+                          {},
+                          Item::Reading::None},
+                         styleSheet(*theme));
+        !added)
         return added;
     m_items.insert(m_items.end(), m_images.items().begin(), m_images.items().end());
     for (Item &item : m_items) {
@@ -222,10 +254,11 @@ void Book::lostLink(const QString &url)
     if (m_lost.contains(url))
         return;
     m_lost.insert(url);
-    m_context.warn({WarningCode::FeatureLost,
-                    {{QStringLiteral("what"), tr("A link to “%1”, which is not in the book,").arg(url.left(80))}, {QStringLiteral("format"), QStringLiteral("EPUB")}},
-                    m_input.document.files.value(0),
-                    0});
+    m_context.warn(
+        {WarningCode::FeatureLost,
+         {{QStringLiteral("what"), tr("A link to “%1”, which is not in the book,").arg(url.left(80))}, {QStringLiteral("format"), QStringLiteral("EPUB")}},
+         m_input.document.files.value(0),
+         0});
 }
 
 std::optional<QString> Book::linkTo(const QString &url)

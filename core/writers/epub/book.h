@@ -9,9 +9,12 @@
 
 namespace quayside::epub {
 
+enum class Cover { Made, None };
+
 struct BookOptions {
     QString theme = QStringLiteral("report");
-    QString coverImage; ///< an image file; the document's media has it under this path
+    Cover cover = Cover::Made; ///< where there is no image
+    QString coverImage;        ///< an image file; the document's media has it under this path
     bool titlePage = true;
     bool contents = false;
     int contentsDepth = 3;
@@ -37,6 +40,7 @@ private:
     [[nodiscard]] QStringList callAddresses(int note) const override { return m_places.calls(note, m_chapter); }
 
     Result<void> writeCover();
+    [[nodiscard]] Result<std::optional<QString>> coverFile();
     Result<void> writeTitlePage();
     Result<void> writeChapters();
     Result<void> writeChapter(const Chapter &chapter);

@@ -17,7 +17,8 @@ const QUuid bookSpace(0x6f0a7c52, 0x3a1b, 0x4f0e, 0x9c, 0x55, 0x2d, 0x7a, 0x61, 
 
 QString fieldOf(const Metadata &metadata, QLatin1StringView name)
 {
-    const auto found = std::find_if(metadata.all.begin(), metadata.all.end(), [&](const auto &pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; });
+    const auto found =
+        std::find_if(metadata.all.begin(), metadata.all.end(), [&](const auto &pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == metadata.all.end() ? QString() : found->second.simplified();
 }
 
@@ -29,7 +30,9 @@ QString identifierOf(const Metadata &metadata, const BookFacts &facts)
     for (const char *name : {"identifier", "isbn", "uuid", "doi"}) {
         const QString given = fieldOf(metadata, QLatin1StringView(name));
         QString digits = given;
-        digits.remove(QLatin1StringView("urn:isbn:"), Qt::CaseInsensitive).remove(QLatin1StringView("isbn"), Qt::CaseInsensitive).remove(QRegularExpression(QStringLiteral("[-: ]")));
+        digits.remove(QLatin1StringView("urn:isbn:"), Qt::CaseInsensitive)
+            .remove(QLatin1StringView("isbn"), Qt::CaseInsensitive)
+            .remove(QRegularExpression(QStringLiteral("[-: ]")));
         if (const auto match = uuid.match(given); match.hasMatch())
             return QStringLiteral("urn:uuid:") + match.captured(2).toLower();
         if (isbn.match(digits).hasMatch())

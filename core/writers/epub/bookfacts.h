@@ -14,9 +14,9 @@ struct BookFacts {
     QString language; ///< BCP 47; "und": not known
     QString labels;   ///< BCP 47, of the words that are ours
     bool rightToLeft = false;
-    QString modified;     ///< as dcterms:modified wants it
-    QString date;         ///< YYYY, YYYY-MM or YYYY-MM-DD; empty: none
-    QString writtenDate;  ///< as written, for the title page
+    QString modified;    ///< as dcterms:modified wants it
+    QString date;        ///< YYYY, YYYY-MM or YYYY-MM-DD; empty: none
+    QString writtenDate; ///< as written, for the title page
     QString description;
     QString publisher;
     QString rights;

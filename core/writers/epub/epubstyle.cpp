@@ -119,6 +119,8 @@ void alerts(Sheet &sheet, const Theme &theme)
     for (std::size_t i = 0; i < theme.alerts.size(); ++i) {
         const QString kind = QStringLiteral(".markdown-alert-") + QLatin1StringView(nameOf(static_cast<AlertKind>(i)));
         sheet.color(kind, "border-color", theme.alerts[i]);
+        sheet.color(kind, "background-color", theme.alertBackgrounds[i]);
+        sheet.color(kind, "color", theme.body.color);
         sheet.color(kind + QStringLiteral(" > .markdown-alert-title"), "color", theme.alerts[i]);
     }
 }
@@ -126,9 +128,9 @@ void alerts(Sheet &sheet, const Theme &theme)
 void code(Sheet &sheet, const Theme &theme)
 {
     for (const auto &[kind, color] : theme.codeColors.asKeyValueRange())
-        sheet.rule(QStringLiteral(".code-") + kind,
-                   theme.codeBold.value(kind) ? QStringList{QStringLiteral("color: ") + hex(color), QStringLiteral("font-weight: bold")}
-                                              : QStringList{QStringLiteral("color: ") + hex(color)});
+        sheet.rule(QStringLiteral(".code-") + kind, theme.codeBold.value(kind)
+                                                        ? QStringList{QStringLiteral("color: ") + hex(color), QStringLiteral("font-weight: bold")}
+                                                        : QStringList{QStringLiteral("color: ") + hex(color)});
 }
 
 } // namespace
@@ -142,20 +144,22 @@ QByteArray styleSheet(const Theme &theme)
     for (std::size_t i = 0; i < theme.headings.size(); ++i)
         sheet.look(QStringLiteral("h%1").arg(i + 1), theme.headings[i]);
     sheet.look(QStringLiteral("pre"), theme.code);
-    sheet.rule(QStringLiteral("code, kbd"),
-               {sheet.family(FontRole::Code), QStringLiteral("font-size: %1em").arg(share(theme.inlineCode, 1))});
+    sheet.rule(QStringLiteral("code, kbd"), {sheet.family(FontRole::Code), QStringLiteral("font-size: %1em").arg(share(theme.inlineCode, 1))});
     sheet.color(QStringLiteral("pre"), "background-color", theme.codeBackground);
     sheet.color(QStringLiteral("pre"), "color", theme.code.color);
     sheet.color(QStringLiteral("code"), "background-color", theme.inlineCodeBackground);
     sheet.look(QStringLiteral("blockquote"), theme.quote);
     sheet.color(QStringLiteral("blockquote"), "border-color", theme.quoteBar);
     sheet.look(QStringLiteral("table"), theme.table, false);
+    sheet.rule(QStringLiteral(".table"),
+               {QStringLiteral("margin: %1em 0 %2em").arg(share(theme.table.before, theme.body.size), share(theme.table.after, theme.body.size))});
     sheet.look(QStringLiteral("figcaption, caption"), theme.caption);
     sheet.look(QStringLiteral(".footnotes"), theme.note, false);
     sheet.color(QStringLiteral(".footnotes, hr"), "border-color", theme.rule);
     sheet.color(QStringLiteral("a"), "color", theme.link);
     sheet.rule(QStringLiteral("th, td"), {QStringLiteral("border-bottom: 1px solid ") + hex(theme.tableInnerRule)});
-    sheet.rule(QStringLiteral("table"), {QStringLiteral("border-top: 1px solid ") + hex(theme.tableRule), QStringLiteral("border-bottom: 1px solid ") + hex(theme.tableRule)});
+    sheet.rule(QStringLiteral("table"),
+               {QStringLiteral("border-top: 1px solid ") + hex(theme.tableRule), QStringLiteral("border-bottom: 1px solid ") + hex(theme.tableRule)});
     sheet.rule(QStringLiteral("thead th"), {QStringLiteral("border-bottom: 1px solid ") + hex(theme.tableRule)});
     alerts(sheet, theme);
     sheet.look(QStringLiteral(".title-page h1"), theme.title);

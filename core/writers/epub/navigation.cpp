@@ -90,9 +90,15 @@ QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entri
 QByteArray ncx(const BookFacts &facts, const std::vector<NavEntry> &entries)
 {
     XmlWriter xml;
-    xml.declaration().open("ncx").attribute("xmlns", "http://www.daisy.org/z3986/2005/ncx/").attribute("version", "2005-1").attribute("xml:lang", facts.language);
+    xml.declaration()
+        .open("ncx")
+        .attribute("xmlns", "http://www.daisy.org/z3986/2005/ncx/")
+        .attribute("version", "2005-1")
+        .attribute("xml:lang", facts.language);
     xml.raw("\n").open("head");
-    const auto meta = [&xml](std::string_view name, QStringView content) { xml.raw("\n").open("meta").attribute("name", name).attribute("content", content).close(); };
+    const auto meta = [&xml](std::string_view name, QStringView content) {
+        xml.raw("\n").open("meta").attribute("name", name).attribute("content", content).close();
+    };
     meta("dtb:uid", facts.identifier);
     meta("dtb:depth", QString::number(depthOf(entries)));
     meta("dtb:totalPageCount", u"0");

@@ -54,7 +54,8 @@ void accessibilityMetadata(XmlWriter &xml, const Accessibility &content)
         property(xml, "schema:accessibilityHazard", u"unknown");
     else
         property(xml, "schema:accessibilityHazard", u"none");
-    QString summary = QStringLiteral("The text reflows and can be read aloud; headings, lists and tables are marked as such, and a table of contents leads to all chapters.");
+    QString summary =
+        QStringLiteral("The text reflows and can be read aloud; headings, lists and tables are marked as such, and a table of contents leads to all chapters.");
     if (content.images)
         summary += content.undescribed ? QStringLiteral(" Some images have no description.") : QStringLiteral(" All images have a description.");
     if (content.formulas)

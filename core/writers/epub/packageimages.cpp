@@ -52,17 +52,25 @@ Result<std::optional<QString>> PackageImages::fileOf(const QString &url)
         m_context.warn({WarningCode::ImageFormatUnsupported, {{QStringLiteral("image"), url}, {QStringLiteral("type"), item->mediaType}}, {}, 0});
         return file;
     }
-    const QByteArray hash = QCryptographicHash::hash(shown.bytes, QCryptographicHash::Sha1);
+    const auto stored = store(shown.bytes, shown.mediaType, shown.ending);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    return file = *stored;
+}
+
+Result<QString> PackageImages::store(const QByteArray &bytes, const QString &mediaType, const QString &ending)
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
     if (const auto written = m_written.constFind(hash); written != m_written.constEnd())
-        return file = *written;
-    const QString name = QStringLiteral("images/image-%1.%2").arg(m_items.size() + 1, 3, 10, QLatin1Char('0')).arg(shown.ending);
-    const bool packs = shown.mediaType == u"image/svg+xml";
-    if (auto added = m_zip.add(m_folder + name, shown.bytes, packs ? Packing::Deflated : Packing::Stored); !added)
+        return *written;
+    const QString name = QStringLiteral("images/image-%1.%2").arg(m_items.size() + 1, 3, 10, QLatin1Char('0')).arg(ending);
+    const Packing packing = mediaType == u"image/svg+xml" ? Packing::Deflated : Packing::Stored;
+    if (auto added = m_zip.add(m_folder + name, bytes, packing); !added)
         return tl::unexpected(added.error());
-    m_animated = m_animated || shown.mediaType == u"image/gif";
+    m_animated = m_animated || mediaType == u"image/gif";
     m_written.insert(hash, name);
-    m_items.push_back({QStringLiteral("image-%1").arg(m_items.size() + 1), name, shown.mediaType, {}, Item::Reading::None});
-    return file = name;
+    m_items.push_back({QStringLiteral("image-%1").arg(m_items.size() + 1), name, mediaType, {}, Item::Reading::None});
+    return name;
 }
 
 } // namespace quayside::epub

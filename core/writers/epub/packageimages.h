@@ -22,11 +22,15 @@ public:
     /// The file of the image at @p url, relative to the package document; written on first use. None: there is no such image, or it can't be shown.
     /// Error: the zip's.
     Result<std::optional<QString>> fileOf(const QString &url);
+    /// The file of an image that the media do not have, a PNG. Error: the zip's.
+    Result<QString> addPng(const QByteArray &bytes) { return store(bytes, QStringLiteral("image/png"), QStringLiteral("png")); }
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
     /// Whether one of them may move.
     [[nodiscard]] bool anyAnimated() const { return m_animated; }
 
 private:
+    Result<QString> store(const QByteArray &bytes, const QString &mediaType, const QString &ending);
+
     const MediaBag &m_media;
     const QString m_folder;
     EntryWriter &m_zip;

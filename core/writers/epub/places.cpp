@@ -104,7 +104,8 @@ QStringList Places::calls(int note, int from) const
 {
     QStringList addresses;
     for (const Call &call : m_calls[static_cast<std::size_t>(note)])
-        addresses.append(address(call.chapter, QStringLiteral("fnref-%1").arg(note + 1) + (call.call > 1 ? u'-' + QString::number(call.call) : QString()), from));
+        addresses.append(
+            address(call.chapter, QStringLiteral("fnref-%1").arg(note + 1) + (call.call > 1 ? u'-' + QString::number(call.call) : QString()), from));
     return addresses;
 }
 

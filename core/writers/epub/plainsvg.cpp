@@ -19,8 +19,9 @@ QSet<QString> wordsOf(const char *words)
 
 const QSet<QString> &elements()
 {
-    static const QSet<QString> all = wordsOf("svg g path rect circle ellipse line polyline polygon text tspan defs use symbol marker linearGradient radialGradient stop clipPath "
-                                             "mask pattern title desc");
+    static const QSet<QString> all =
+        wordsOf("svg g path rect circle ellipse line polyline polygon text tspan defs use symbol marker linearGradient radialGradient stop clipPath "
+                "mask pattern title desc");
     return all;
 }
 
@@ -30,7 +31,8 @@ const QSet<QString> &attributeNames()
         "id class style transform viewBox width height x y x1 y1 x2 y2 cx cy r rx ry fx fy d points dx dy rotate textLength lengthAdjust preserveAspectRatio "
         "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset "
         "opacity color display visibility overflow clip-path clip-rule mask marker-start marker-mid marker-end font-family font-size font-style font-weight "
-        "font-variant font-stretch text-anchor text-decoration letter-spacing word-spacing writing-mode direction unicode-bidi dominant-baseline baseline-shift "
+        "font-variant font-stretch text-anchor text-decoration letter-spacing word-spacing writing-mode direction unicode-bidi dominant-baseline "
+        "baseline-shift "
         "offset stop-color stop-opacity gradientUnits gradientTransform spreadMethod clipPathUnits maskUnits maskContentUnits patternUnits patternContentUnits "
         "patternTransform markerUnits markerWidth markerHeight refX refY orient");
     return all;
@@ -72,7 +74,7 @@ private:
         case QXmlStreamReader::StartElement: start(); break;
         case QXmlStreamReader::EndElement: m_out.writeEndElement(); break;
         case QXmlStreamReader::Characters: m_out.writeCharacters(m_in.text().toString()); break;
-        case QXmlStreamReader::DTD:
+        case QXmlStreamReader::DTD: m_fits = !m_in.text().contains(u'['); break; // without declarations of its own it says nothing
         case QXmlStreamReader::EntityReference: m_fits = false; break;
         default: break;
         }
