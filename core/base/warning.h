@@ -66,6 +66,8 @@ enum class WarningCode {
     FormulaCommandUnknown,
     FormulaMended,
     FormulaNotSet,
+    FormulaShrunk,
+    FormulaFontMissing,
     TableDivided,
     PagesTurned,
 };

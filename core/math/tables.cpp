@@ -249,6 +249,8 @@ void Parser::readColumns(Node &table, const QString &columns)
         if (lines.takeLast() != u"none")
             frame += QStringLiteral("right ");
     }
+    while (!lines.isEmpty() && lines.size() + 1 < alignment.size()) // the last would count for those that follow
+        lines.append(QStringLiteral("none"));
     if (!alignment.isEmpty())
         table.set(Attribute::ColumnAlign, alignment.join(u' '));
     if (lines.contains(QStringLiteral("solid")) || lines.contains(QStringLiteral("dashed")))

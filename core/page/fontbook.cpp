@@ -5,7 +5,7 @@
 
 #include <QFontDatabase>
 
-#include <hb.h>
+#include <hb-ot.h>
 
 #include <algorithm>
 
@@ -258,6 +258,22 @@ const std::vector<const TextFace *> &FontBook::symbols(FaceStyle style)
                                    QStringLiteral("Noto Sans Symbols 2")};
     style.italic = false;
     return list(QStringLiteral("symbols/") + QString::number(style.key()), names, style);
+}
+
+const TextFace *FontBook::math()
+{
+    const QMutexLocker lock(&m_mutex);
+    static const QStringList serif{
+        QStringLiteral("STIX Two Math"),        QStringLiteral("STIX Math"),         QStringLiteral("XITS Math"),           QStringLiteral("Libertinus Math"),
+        QStringLiteral("TeX Gyre Termes Math"), QStringLiteral("Latin Modern Math"), QStringLiteral("DejaVu Math TeX Gyre")};
+    static const QStringList sans{QStringLiteral("Noto Sans Math"), QStringLiteral("Fira Math"), QStringLiteral("GFS Neohellenic Math")};
+    const bool isSans = m_families[static_cast<size_t>(FontRole::Body)].value(0).contains(QLatin1StringView("Sans"));
+    for (const QString &family : isSans ? sans + serif : serif + sans) {
+        const TextFace *face = load(family, {});
+        if (face && hb_ot_math_has_data(hb_font_get_face(face->font)))
+            return face;
+    }
+    return nullptr;
 }
 
 const TextFace *FontBook::emoji()

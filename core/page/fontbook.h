@@ -55,6 +55,8 @@ public:
     const TextFace *primary(FaceStyle style);
     /// Symbol faces, tried after the script's. Loaded on demand.
     const std::vector<const TextFace *> &symbols(FaceStyle style);
+    /// The face for formulas, which has a MATH table: the best that goes with the body's; null: none is installed.
+    const TextFace *math();
     /// The colour emoji face, or null.
     const TextFace *emoji();
     /// Any installed face with @p codePoint, or null: the last resort.

@@ -182,6 +182,7 @@ enum class Role : quint8 {
     Code,
     Link,
     Figure,
+    Formula,
     Title,      ///< ours: on a title page (P)
     CodeBlock,  ///< ours (P)
     Alert,      ///< ours (Div)
@@ -198,16 +199,17 @@ enum class HeaderScope : quint8 { None, Row, Column };
 struct ElementExtras : QSharedData {
     QString language;   ///< BCP 47; empty: inherited
     QString title;      ///< for structure panels
-    QString alt;        ///< Figure, Link
+    QString alt;        ///< Figure, Formula, Link
     QString actualText; ///< replaces the subtree's text
     QString id;         ///< unique; required for notes
     HeaderScope scope = HeaderScope::None;
     int columnSpan = 1;
     int rowSpan = 1;
     ListNumbering numbering = ListNumbering::None;
-    std::optional<QRectF> box; ///< Figure, Table: bounds on `boxPage`
+    std::optional<QRectF> box; ///< Figure, Formula, Table: bounds on `boxPage`
     qint32 boxPage = -1;       ///< index
     bool block = false;        ///< Placement Block: stands alone
+    QByteArray mathml;         ///< Formula: the same for programs that know MathML
     int sourceFile = 0;        ///< for the missing-alt Warning: PageDocument::sourceFiles index
     int sourceLine = 0;
 };

@@ -56,9 +56,11 @@ void Composer::plain(const GlyphRun &run, const FontUse &font)
     const auto *text = run.text.utf16();
     for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
         const Glyph &one = run.glyphs[i];
-        if (drawable(font, one.id) && font.means(one.id, static_cast<char16_t>(text[i])))
+        if (drawable(font, one.id) && font.means(one.id, static_cast<char16_t>(text[i]))) {
+            if (!m_openActual.isEmpty()) // of the glyph before
+                mark({}, changesLanguage(run) ? run.language : QString(), true);
             glyph(run, font, one, font.code(one.id));
-        else
+        } else
             piece(run, font, {static_cast<quint32>(i), static_cast<quint32>(i + 1), static_cast<quint32>(i), static_cast<quint32>(i + 1)});
     }
 }

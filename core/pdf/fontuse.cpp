@@ -28,6 +28,14 @@ float roundedWidth(int advance, int unitsPerEm)
     return static_cast<float>(std::round(advance * 10000.0 / unitsPerEm) / 10);
 }
 
+/// Whether @p character is how formulas show the letter @p text: readers look for the letter (Unicode's Mathematical Alphanumeric Symbols).
+bool isLetterOfFormula(char32_t character, QStringView text)
+{
+    const bool ofFormula = (character >= 0x1D400 && character <= 0x1D7FF) || character == 0x210E;
+    constexpr auto form = QString::NormalizationForm_KC;
+    return ofFormula && QString::fromUcs4(&character, 1).normalized(form) == text.toString().normalized(form);
+}
+
 QByteArray keyOf(const Composite &composite)
 {
     QByteArray key;
@@ -191,7 +199,7 @@ void FontUse::use(quint32 glyph, QStringView text)
     const bool one = text.size() == 1 && !text[0].isSurrogate() && text[0].unicode() != 0xad;
     const bool own = one && hb_font_get_nominal_glyph(m_font, text[0].unicode(), &found) && found == glyph;
     const char32_t nominal = own ? text[0].unicode() : nominalCharacter(glyph);
-    if (nominal != 0)
+    if (nominal != 0 && !isLetterOfFormula(nominal, text))
         setFirst(glyph, QString::fromUcs4(&nominal, 1));
     else
         setFirst(glyph, text.isEmpty() ? QStringView(joiner, 1) : text);

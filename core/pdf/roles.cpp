@@ -44,6 +44,7 @@ constexpr std::array<Row, roleCount> rows{{
     {Role::Code, "Code", {}},
     {Role::Link, "Link", {}},
     {Role::Figure, "Figure", {}},
+    {Role::Formula, "Formula", {}},
     {Role::Title, "Title", "P"},
     {Role::CodeBlock, "CodeBlock", "P"},
     {Role::Alert, "Alert", "Div"},

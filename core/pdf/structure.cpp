@@ -125,7 +125,7 @@ Result<void> Structure::number(Objects &objects, const WorkContext &context)
     keepElements(context.stop);
     if (auto stopped = context.checkStop(); !stopped) // before anything relies on them
         return stopped;
-    if (m_nestHeadings)
+    if (m_options.nestHeadings)
         nestHeadings();
     const auto count = std::count(m_objects.begin(), m_objects.end(), 1);
     m_root = objects.reserve(1 + static_cast<int>(count));
@@ -146,7 +146,29 @@ QString Structure::idOf(ElementId id) const
     return element.role == Role::Note ? QStringLiteral("note-%1").arg(id) : QString();
 }
 
-std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages) const
+Result<int> Structure::writeMath(Objects &objects, const StructElement &element)
+{
+    if (!m_options.attachMath || !element.extras || element.extras->mathml.isEmpty())
+        return 0;
+    const QByteArray &data = element.extras->mathml;
+    const int stream = objects.reserve();
+    Bytes head;
+    head << "/Type/EmbeddedFile/Subtype/application#2Fmathml+xml/Params<</Size " << qint64(data.size()) << ">>";
+    if (auto added = objects.addDeflated(stream, head.str(), {data.constData(), static_cast<std::size_t>(data.size())}); !added)
+        return failure(added.error());
+    const QString name = QStringLiteral("formula-%1.mml").arg(++m_mathFiles);
+    Bytes file;
+    file << "<</Type/Filespec/AFRelationship/Supplement/F";
+    file.literal(name.toStdString());
+    file << "/UF";
+    file.text(name);
+    file << "/Desc";
+    file.text(element.extras->alt);
+    file << "/EF<</F " << stream << " 0 R/UF " << stream << " 0 R>>>>";
+    return objects.add(file.str());
+}
+
+std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages, int file) const
 {
     const auto &element = m_document.structure[std::size_t(id)];
     Bytes out;
@@ -167,6 +189,8 @@ std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages
         out.literal(name.toStdString());
     }
     attributes(out, element, pages);
+    if (file)
+        out << "/AF[" << file << " 0 R]";
     out << ">>";
     return out.take();
 }
@@ -336,7 +360,10 @@ Result<int> Structure::write(Objects &objects, const std::vector<PageEntry> &pag
             continue;
         if (m_document.structure[id].parent == noElement)
             roots.ref(m_objects[id]) << ' ';
-        objects.add(m_objects[id], element(static_cast<ElementId>(id), pages));
+        const auto file = writeMath(objects, m_document.structure[id]);
+        if (!file)
+            return failure(file.error());
+        objects.add(m_objects[id], element(static_cast<ElementId>(id), pages, *file));
         if (++written % 1024 != 0)
             continue;
         if (auto stopped = context.checkStop(); !stopped)

@@ -17,8 +17,12 @@ namespace quayside::pdf {
 class Structure
 {
 public:
-    /// @p document may gain elements until number(). @p nestHeadings: headings nest from H1 without gaps (PDF/UA-1, 7.4.2).
-    Structure(const PageDocument &document, bool nestHeadings) : m_document(document), m_nestHeadings(nestHeadings) {}
+    struct Options {
+        bool nestHeadings = false; ///< headings nest from H1 without gaps (PDF/UA-1, 7.4.2)
+        bool attachMath = true;    ///< formulas have their MathML as associated files, which PDF/A-2 forbids (ISO 19005-2, 6.8)
+    };
+    /// @p document may gain elements until number().
+    Structure(const PageDocument &document, Options options) : m_document(document), m_options(options) {}
 
     /// Records the next page: @p marked by MCID, and the MCIDs in @p reading order if it differs. Returns its parent tree key.
     int addPage(int pageObject, const std::vector<ElementId> &marked, const std::vector<int> &reading);
@@ -58,7 +62,9 @@ private:
     void keepElements(const StopToken &stop);
     void nestHeadings();
     [[nodiscard]] bool kept(ElementId id) const { return m_objects[std::size_t(id)] != 0; }
-    std::string element(ElementId id, const std::vector<PageEntry> &pages) const;
+    std::string element(ElementId id, const std::vector<PageEntry> &pages, int file) const;
+    /// Writes the MathML of @p element, if it has any; the number of its file specification, or 0.
+    Result<int> writeMath(Objects &objects, const StructElement &element);
     void kids(Bytes &out, ElementId id, int page) const;
     void attributes(Bytes &out, const StructElement &element, const std::vector<PageEntry> &pages) const;
     std::string parents(const Key &key) const;
@@ -70,7 +76,7 @@ private:
     [[nodiscard]] QString idOf(ElementId id) const;
 
     const PageDocument &m_document;
-    bool m_nestHeadings;
+    Options m_options;
     // Deques: a million elements must not be copied on growth.
     std::deque<Part> m_parts; ///< in page order
     std::deque<Key> m_keys;
@@ -82,6 +88,7 @@ private:
     std::vector<ElementId> m_firstChild;            ///< by element
     std::vector<ElementId> m_nextSibling;
     int m_root = 0;
+    int m_mathFiles = 0; ///< written
 };
 
 } // namespace quayside::pdf

@@ -5381,10 +5381,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>eine Überschrift ist zu lang für Inhaltsverzeichnis und Kopfzeilen</translation>
     </message>
     <message>
-        <source>The formula “%1”</source>
-        <translation>Die Formel „%1“</translation>
-    </message>
-    <message>
         <source>Text in the format “%1”</source>
         <translation>Text im Format „%1“</translation>
     </message>
@@ -6369,6 +6365,14 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>The formula “{formula}” stands as TeX: {reason}.</source>
         <translation>Die Formel „{formula}“ steht als TeX da: {reason}.</translation>
+    </message>
+    <message>
+        <source>The formula “{formula}” is too wide for its line; it is set smaller.</source>
+        <translation>Die Formel „{formula}“ ist zu breit für ihre Zeile; sie wird kleiner gesetzt.</translation>
+    </message>
+    <message>
+        <source>The formula “{formula}” stands as TeX: no font for formulas is installed (package fonts-stix).</source>
+        <translation>Die Formel „{formula}“ steht als TeX da: Es ist keine Schrift für Formeln installiert (Paket fonts-stix).</translation>
     </message>
     <message>
         <source>The formula “{formula}” is not as TeX wants it: {reason}. The rest of it is shown.</source>

@@ -347,10 +347,10 @@ bool BlockBuilder::hasTooLongWord(const RichText &text, const Area &area)
 
 void BlockBuilder::set(const Paragraph &value, const Area &area)
 {
-    if (setImageAlone(value.content, area, false) || setBesideImage(value, area))
+    if (setImageAlone(value.content, area, false) || setBesideImage(value, area) || setDisplays(value, area))
         return;
     const ElementId paragraph = element(Role::Paragraph, area.parent);
-    InlineCollector collector(m_input, m_laidOut, area.width);
+    InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
     const RichText rich = collector.collect(value.content, style(area.look, paragraph, area.language), m_position);
     if (rich.isBlank()) { // its anchors move to what follows
         for (const RichText::Anchor &anchor : rich.anchors)
@@ -370,7 +370,7 @@ void BlockBuilder::set(const Heading &value, const Area &area)
     if (area.look.color != m_theme.body.color) // the author's, of this heading or of what is around it
         look.color = area.look.color;
     const ElementId heading = element(headingRole(level), area.parent);
-    InlineCollector collector(m_input, m_laidOut, area.width);
+    InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
     RichText rich = collector.collect(value.content, style(look, heading, area.language), m_position);
     if (rich.isBlank())
         return;
@@ -470,7 +470,7 @@ void BlockBuilder::set(const Alert &value, const Area &area)
         if (language != area.language)
             extras(caption).language = language;
     } else {
-        InlineCollector collector(m_input, m_laidOut, inner.width);
+        InlineCollector collector(m_input, m_typesetter, m_laidOut, inner.width);
         rich = collector.collect(value.title, style(title, caption, area.language), m_position);
     }
     text(rich, inner, title, Alignment::None);
@@ -491,7 +491,7 @@ void BlockBuilder::set(const DefinitionList &value, const Area &area)
         Area term = marked(one.attributes, area);
         const ElementId entry = element(Role::ListItem, list);
         const ElementId name = element(Role::Term, entry);
-        InlineCollector collector(m_input, m_laidOut, area.width);
+        InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
         TextLook look = area.look;
         look.bold = true;
         look.after = 1;
@@ -557,7 +557,7 @@ void BlockBuilder::set(const Figure &value, const Area &area)
     below.hyphenate = false;
     below.tight = false;
     if (const Inlines *plain = plainCaption(value.caption)) {
-        InlineCollector collector(m_input, m_laidOut, area.width);
+        InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
         text(collector.collect(*plain, style(m_theme.caption, caption, area.language), m_position), below, m_theme.caption, Alignment::Center);
         return;
     }
@@ -589,7 +589,7 @@ void BlockBuilder::set(const Details &value, const Area &area)
         TextLook look = area.look;
         look.bold = true;
         const ElementId summary = element(Role::Paragraph, inner.parent);
-        InlineCollector collector(m_input, m_laidOut, inner.width);
+        InlineCollector collector(m_input, m_typesetter, m_laidOut, inner.width);
         text(collector.collect(value.summary, style(look, summary, area.language), m_position), inner, look, Alignment::None);
         for (size_t i = first; i < m_laidOut.lineBoxes.size(); ++i)
             m_laidOut.lineBoxes[i].keepNext = true;
@@ -639,7 +639,7 @@ void BlockBuilder::set(const Raw &value, const Area &area)
     }
     Inlines alone;
     alone.push_back({value, m_position, Origin::Markup});
-    InlineCollector collector(m_input, m_laidOut, area.width);
+    InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
     collector.collect(alone, {}, m_position); // for its warning only
 }
 

@@ -8,6 +8,7 @@
 namespace quayside {
 
 class CsvRows;
+struct FormulaLine;
 struct TablePlan;
 
 /// Lays out blocks at column width. For one thread.
@@ -71,6 +72,10 @@ private:
 
     bool setImageAlone(const Inlines &content, const Area &area, bool captioned);
     bool setBesideImage(const Paragraph &value, const Area &area);
+    /// Sets a paragraph that has displays: formulas between its lines. False: it has none, or there is no font for them.
+    bool setDisplays(const Paragraph &value, const Area &area);
+    void display(const Math &math, ElementId parent, const Area &area);
+    static LineBox displayLine(FormulaLine line, ElementId element, const Area &area);
     void standBeside(std::size_t first, float height);
     void describe(const Image &image, ElementId figure);
     LineBox picture(const Image &image, const ImageStore::Entry &entry, ElementId figure, const Area &area, QRectF &box);

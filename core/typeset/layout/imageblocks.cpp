@@ -101,7 +101,7 @@ bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool 
     ElementId parent = area.parent;
     LinkArea link;
     if (found.link) {
-        InlineCollector collector(m_input, m_laidOut, area.width);
+        InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
         if (const auto target = collector.target(found.link->url, m_position)) {
             parent = element(Role::Link, element(Role::Paragraph, area.parent));
             link = {{}, target->uri, target->destination, parent, plainText(image.alt)};
@@ -146,7 +146,7 @@ bool BlockBuilder::setBesideImage(const Paragraph &value, const Area &area)
     std::vector<LinkArea> links;
     ElementId parent = area.parent;
     if (found->image.link) {
-        InlineCollector collector(m_input, m_laidOut, area.width);
+        InlineCollector collector(m_input, m_typesetter, m_laidOut, area.width);
         if (const auto target = collector.target(found->image.link->url, m_position)) {
             parent = element(Role::Link, element(Role::Paragraph, area.parent));
             links.push_back({box, target->uri, target->destination, parent, plainText(image.alt)});

@@ -330,16 +330,6 @@ void InlineCollector::add(const BreakOpportunity &, const TextStyle &style)
     m_text.append(u"\u200B", style);
 }
 
-void InlineCollector::add(const Math &math, const TextStyle &style)
-{
-    if (math.display && !m_text.text.isEmpty())
-        m_text.append(u"\u2028", style);
-    add(Code{math.tex, math.attributes}, style);
-    if (math.display)
-        m_text.append(u"\u2028", style);
-    lost(QCoreApplication::translate("PdfWriter", "The formula “%1”").arg(math.tex.simplified()));
-}
-
 void InlineCollector::add(const Citation &citation, const TextStyle &style)
 {
     visit(plainForm(citation), style);

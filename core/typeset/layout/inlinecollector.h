@@ -3,6 +3,7 @@
 
 #include "typeset/layout/laidoutblock.h"
 #include "typeset/layout/layoutsettings.h"
+#include "typeset/text/paragraph.h"
 #include "typeset/text/richtext.h"
 
 namespace quayside {
@@ -14,12 +15,17 @@ QString structureTitle(const Image &image);
 class InlineCollector
 {
 public:
-    InlineCollector(const LayoutInput &input, LaidOutBlock &laidOut, float maximumWidth) : m_input(input), m_laidOut(laidOut), m_width(maximumWidth) {}
+    InlineCollector(const LayoutInput &input, Typesetter &typesetter, LaidOutBlock &laidOut, float maximumWidth)
+        : m_input(input), m_typesetter(typesetter), m_laidOut(laidOut), m_width(maximumWidth)
+    {}
 
     /// Collects @p inlines, starting in @p style.
     RichText collect(const Inlines &inlines, const TextStyle &style, SourcePosition position);
     /// Resolves @p url, without an element yet. A missing target gives nothing, and a Warning. Case may differ, as on GitHub.
     std::optional<LinkTarget> target(const QString &url, SourcePosition position);
+
+    /// Leads the links of @p part, within the element @p formula, to their targets; those without one are dropped.
+    void lead(FormulaPart &part, ElementId formula);
 
 private:
     void visit(const Inlines &inlines, const TextStyle &style);
@@ -34,6 +40,7 @@ private:
     void add(const Span &span, const TextStyle &style);
     void add(const BreakOpportunity &, const TextStyle &style);
     void add(const Math &math, const TextStyle &style);
+    void asTex(const Math &math, const TextStyle &style);
     void add(const Citation &citation, const TextStyle &style);
     void add(const Ruby &ruby, const TextStyle &style);
     void add(const Raw &raw, const TextStyle &style);
@@ -47,6 +54,7 @@ private:
     void warn(WarningCode code, QMap<QString, QString> params);
 
     const LayoutInput &m_input;
+    Typesetter &m_typesetter;
     LaidOutBlock &m_laidOut;
     float m_width;
     RichText m_text;

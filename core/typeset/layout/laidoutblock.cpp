@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/laidoutblock.h"
 
+#include "typeset/text/itemmover.h"
+
 #include <algorithm>
 
 namespace quayside {
-namespace {
-
-struct Mover {
-    double dx;
-    double dy;
-    void operator()(GlyphRun &run) const { run.origin += QPointF(dx, dy); }
-    void operator()(FilledRect &rect) const { rect.rect.translate(dx, dy); }
-    void operator()(PathItem &item) const
-    {
-        for (QPointF &point : item.path.points)
-            point += QPointF(dx, dy);
-    }
-    void operator()(ImageItem &item) const { item.rect.translate(dx, dy); }
-    void operator()(DrawingItem &item) const { item.rect.translate(dx, dy); }
-};
-
-} // namespace
-
 void place(PageItem &item, double dx, double dy, ElementId base)
 {
-    std::visit(Mover{dx, dy}, item.shape);
+    std::visit(ItemMover{dx, dy}, item.shape);
     if (item.element != noElement)
         item.element += base;
 }

@@ -335,11 +335,12 @@ void PageAssembler::addOutline(const std::vector<QString> &destinations, int fro
         m_document.destinations.push_back({topDestination, 0, 0, leftMargin(0)});
 }
 
-/// Bounds of figures, which PDF/UA-1 (7.3) requires.
+/// Bounds of figures and formulas, which PDF/UA-1 (7.3) requires.
 void PageAssembler::findBoxes(const Page &page, int number)
 {
     for (const PageItem &item : page.items) {
-        if (item.element == noElement || m_document.structure[static_cast<size_t>(item.element)].role != Role::Figure)
+        const Role role = item.element == noElement ? Role::Span : m_document.structure[static_cast<size_t>(item.element)].role;
+        if (role != Role::Figure && role != Role::Formula)
             continue;
         const QRectF rect = std::visit(Extent{}, item.shape);
         if (!m_boxes.empty() && m_boxes.back().element == item.element)

@@ -292,7 +292,7 @@ void TableBuilder::addCaption(ElementId parent)
     const ElementId caption = m_blocks.element(Role::Caption, parent);
     const TextLook &look = m_blocks.m_theme.caption;
     if (const Inlines *plain = plainCaption(m_table.caption)) {
-        InlineCollector collector(m_blocks.m_input, m_blocks.m_laidOut, m_area.width);
+        InlineCollector collector(m_blocks.m_input, m_blocks.m_typesetter, m_blocks.m_laidOut, m_area.width);
         m_blocks.text(collector.collect(*plain, m_blocks.style(look, caption, m_area.language), m_blocks.m_position), m_area, look, Alignment::None);
     } else {
         BlockBuilder::Area area = m_area;

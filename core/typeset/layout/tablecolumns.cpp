@@ -111,7 +111,7 @@ TextExtent ColumnMeasure::extentOf(const Paragraph &paragraph, SourcePosition po
     TextLook look = m_area.look;
     look.bold = look.bold || header;
     LaidOutBlock scratch;
-    InlineCollector collector(m_blocks.m_input, scratch, m_area.width);
+    InlineCollector collector(m_blocks.m_input, m_blocks.m_typesetter, scratch, m_area.width);
     const RichText rich = collector.collect(paragraph.content, m_blocks.style(look, noElement, m_area.language), position);
     ParagraphStyle how;
     how.language = m_area.language;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/linebuilder.h"
 
+#include "typeset/math/formulasetter.h"
 #include "typeset/text/imagestore.h"
+#include "typeset/text/itemmover.h"
 
 #include <algorithm>
 #include <cmath>
@@ -213,6 +215,10 @@ void LineBuilder::drawObject(const Placed &placed, TextLine &line)
 {
     const InlineObject &object = m_text.objects[static_cast<size_t>(placed.piece->object)];
     const TextStyle &look = styleOf(*placed.piece);
+    if (object.formula) {
+        drawFormula((*object.formula)[static_cast<size_t>(placed.piece->part)], placed.x, look, line);
+        return;
+    }
     const QRectF rect(double(placed.x), -double(object.height), double(object.width), double(object.height));
     PageItem item;
     item.element = look.element;
@@ -224,6 +230,22 @@ void LineBuilder::drawObject(const Placed &placed, TextLine &line)
         item.shape = frame(rect, 2, look.color);
     line.items.push_back(std::move(item));
     line.above = std::max(line.above, object.height + 2);
+}
+
+void LineBuilder::drawFormula(const FormulaPart &part, float x, const TextStyle &look, TextLine &line)
+{
+    constexpr float apart = 0.6F; // points, from the lines around
+    for (PageItem item : part.items) {
+        std::visit(ItemMover{double(x), -double(look.rise)}, item.shape);
+        item.element = look.element;
+        line.items.push_back(std::move(item));
+    }
+    for (LinkArea link : part.links) {
+        link.rect.translate(double(x), -double(look.rise));
+        line.links.push_back(std::move(link));
+    }
+    line.above = std::max(line.above, part.ascent + look.rise + apart);
+    line.below = std::max(line.below, part.descent - look.rise + apart);
 }
 
 void LineBuilder::drawPictures(const Placed &placed, const WordPart &part, float x, TextLine &line)

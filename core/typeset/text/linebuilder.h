@@ -31,6 +31,7 @@ private:
     void drawAcross(const std::vector<Placed> &placed, TextLine &line);
     void drawPart(const std::vector<Placed> &placed, size_t first, size_t last, const TextFace *face, TextLine &line);
     void drawObject(const Placed &placed, TextLine &line);
+    static void drawFormula(const FormulaPart &part, float x, const TextStyle &look, TextLine &line);
     void drawPictures(const Placed &placed, const WordPart &part, float x, TextLine &line);
     void decorate(const std::vector<Placed> &placed, TextLine &line, std::vector<PageItem> &behind);
     [[nodiscard]] const TextStyle &styleOf(const LinePiece &piece) const { return m_text.styles[static_cast<size_t>(piece.style)]; }

@@ -14,6 +14,7 @@ struct LinePiece {
     int end = 0;
     int style = 0;
     int object = -1;
+    int part = 0;       ///< of a formula
     int sliceStart = 0; ///< in the word text
     int sliceEnd = 0;
     int firstGlyph = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/piececutter.h"
 
+#include "typeset/math/formulasetter.h"
+
 #include <algorithm>
 
 namespace quayside {
@@ -96,9 +98,23 @@ void PieceCutter::addObject(int at)
 {
     LinePiece piece = pieceAt(at);
     piece.object = m_objects++;
-    m_out.pieces.push_back(piece);
     const quint8 after = m_analysis.breaks[static_cast<size_t>(at) + 1];
+    if (const auto &formula = m_text.objects[static_cast<size_t>(piece.object)].formula) {
+        addFormula(piece, *formula, after != TextAnalysis::NoBreak);
+        return;
+    }
+    m_out.pieces.push_back(piece);
     m_out.items.push_back({.width = m_text.objects[static_cast<size_t>(piece.object)].width, .penalty = after ? 0 : BreakItem::never});
+}
+
+void PieceCutter::addFormula(LinePiece piece, const std::vector<FormulaPart> &parts, bool breaksAfter)
+{
+    for (const FormulaPart &part : parts) {
+        const bool last = &part == &parts.back();
+        m_out.pieces.push_back(piece);
+        m_out.items.push_back({.width = part.width, .penalty = last ? (breaksAfter ? 0 : BreakItem::never) : part.penalty, .breakWidth = -part.room});
+        ++piece.part;
+    }
 }
 
 void PieceCutter::addBlank(int at)

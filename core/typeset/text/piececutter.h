@@ -31,6 +31,8 @@ private:
     [[nodiscard]] LinePiece pieceAt(int at) const;
     void addLineEnd(int at);
     void addObject(int at);
+    /// Adds a piece for each part, between which lines may break.
+    void addFormula(LinePiece piece, const std::vector<FormulaPart> &parts, bool breaksAfter);
     void addBlank(int at);
     /// End of the word at @p at, at most @p runEnd.
     [[nodiscard]] int endOfWord(int at, int runEnd) const;

@@ -5,6 +5,8 @@
 
 namespace quayside {
 
+struct FormulaPart;
+
 struct TextStyle {
     FaceStyle face;
     float size = 10; ///< points
@@ -37,6 +39,7 @@ struct InlineObject {
     float width = 0;
     float height = 0; ///< above the baseline
     QString alt;
+    std::shared_ptr<const std::vector<FormulaPart>> formula{}; ///< set in its place, instead of all the rest
 };
 
 /// A paragraph before shaping.

@@ -62,6 +62,7 @@ public:
     /// Shapes @p text, at most a few hundred letters, in one piece.
     const ShapedWord *word(QStringView text, const WordStyle &style);
     [[nodiscard]] FontBook &fonts() const { return m_fonts; }
+    [[nodiscard]] const StopToken &stop() const { return m_stop; }
     /// Characters no font has, since the last call, in order.
     QList<char32_t> takeMissing();
     /// Languages to hyphenate that have no dictionary.

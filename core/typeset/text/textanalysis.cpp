@@ -58,6 +58,28 @@ Islands codeRanges(const RichText &text)
     return result;
 }
 
+/// The places of formulas.
+std::vector<qsizetype> formulaPlaces(const RichText &text)
+{
+    std::vector<qsizetype> places;
+    qsizetype at = -1;
+    for (const InlineObject &object : text.objects) {
+        at = text.text.indexOf(QChar(0xFFFC), at + 1);
+        if (at >= 0 && object.formula)
+            places.push_back(at);
+    }
+    return places;
+}
+
+/// @p text with a letter for each formula: lines break around it as around a word.
+QString withLetters(const RichText &text)
+{
+    QString result = text.text;
+    for (const qsizetype at : formulaPlaces(text))
+        result[at] = u'x';
+    return result;
+}
+
 /// Adds left-to-right phrases, sorted. Skips a phrase that is the whole text, which sets the direction itself, and any with code, which is
 /// an island already. False if none was added.
 bool addPhrases(const RichText &text, const QString &flat, Islands &islands)
@@ -193,17 +215,18 @@ TextAnalyser::~TextAnalyser() = default;
 void TextAnalyser::findBreaks(const RichText &text, const ParagraphStyle &style, TextAnalysis &out)
 {
     const auto length = static_cast<size_t>(text.text.size());
+    const QString words = withLetters(text);
     out.breaks.assign(length + 1, 0);
     if (UBreakIterator *iterator = m_iterators->lines(style.language)) {
         UErrorCode error = U_ZERO_ERROR;
-        ubrk_setText(iterator, utf16(text.text), static_cast<int32_t>(length), &error);
+        ubrk_setText(iterator, utf16(words), static_cast<int32_t>(length), &error);
         for (int32_t at = ubrk_next(iterator); at != UBRK_DONE && U_SUCCESS(error); at = ubrk_next(iterator)) {
             const bool forced = at > 0 && text.text[at - 1] == QChar(0x2028);
             out.breaks[static_cast<size_t>(at)] = forced ? TextAnalysis::Forced : TextAnalysis::Allowed;
         }
     }
     out.breaks[length] = 0;
-    mendBreaks(text.text, out.breaks);
+    mendBreaks(words, out.breaks);
     for (const RichText::Note &note : text.notes) // a footnote reference stays with its word
         out.breaks[static_cast<size_t>(note.position)] = 0;
     addBreaksInCode(text, out.breaks);
@@ -277,6 +300,9 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
         return (ubidi_getParaLevel(m_iterators->bidi) & 1) != 0;
     };
     Islands islands = codeRanges(text);
+    for (const qsizetype at : formulaPlaces(text))
+        islands.emplace_back(static_cast<int>(at), static_cast<int>(at) + 1);
+    std::ranges::sort(islands);
     const auto baseLevel = [&]() -> UBiDiLevel {
         switch (style.direction) {
         case ParagraphStyle::Direction::LeftToRight: return 0;
