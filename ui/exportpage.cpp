@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -23,6 +24,14 @@ constexpr int belowFrom = 700;   ///< height of a window with room for the queue
 constexpr int stackedBelow = 760;
 constexpr int composeShare = 640; ///< in thousandths; the form is then the widest column
 constexpr int upperShare = 660;
+
+/// What lies over others lets nothing shine through.
+void setOverlay(QWidget *part, bool on)
+{
+    part->setProperty("overlay", on);
+    part->style()->unpolish(part);
+    part->style()->polish(part);
+}
 
 } // namespace
 
@@ -88,6 +97,7 @@ void ExportPage::fit(QSize size)
 void ExportPage::layPreviewOver(bool over)
 {
     m_over = over;
+    setOverlay(m_preview, over);
     if (over) {
         if (m_columnsDivided)
             m_columnsState = m_columns->saveState();
@@ -105,6 +115,7 @@ void ExportPage::layPreviewOver(bool over)
 void ExportPage::makeDrawer(bool drawer)
 {
     m_drawer = drawer;
+    setOverlay(m_queue, drawer);
     m_drawerBar->setVisible(drawer);
     if (drawer) {
         if (m_rowsDivided)
@@ -142,7 +153,8 @@ void ExportPage::placeOverlays()
     const QRect room(QPoint(), QSize(width(), m_drawer ? m_drawerBar->y() - unit / 2 : height()));
     if (m_over && !m_preview->isHidden()) {
         const int height = m_drawer ? room.height() : m_columns->height();
-        const int wide = room.width() < unit * 90 ? room.width() : qMax(unit * 56, room.width() * 3 / 5);
+        const int form = m_compose->formWidth(); // all of it or nothing: a strip of a form is of no use
+        const int wide = form >= unit * 55 ? form : room.width();
         m_preview->setGeometry(room.right() + 1 - wide, 0, wide, height);
         m_preview->raise();
     }

@@ -70,6 +70,7 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     connectAll();
     restoreLayout();
     showPage(Page::Export);
+    m_compose->sources()->setFocus();
     // Layouts still have size hints from before the style sheet: ask again.
     for (QWidget *widget : findChildren<QWidget *>()) {
         widget->ensurePolished();
@@ -304,6 +305,7 @@ void MainWindow::reloadProviders()
 {
     whenDone(m_engine.providers(), this, [this](const QList<ProviderDescription> &providers) {
         m_preview->setFormats(providers);
+        m_queue->setProviders(providers);
         m_compose->setProviders(providers);
     });
 }

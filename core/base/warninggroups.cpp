@@ -138,4 +138,9 @@ QStringList groupedWords(const QList<Warning> &warnings)
     return said;
 }
 
+qsizetype countLosses(const QList<Warning> &warnings)
+{
+    return std::count_if(warnings.cbegin(), warnings.cend(), [](const Warning &warning) { return !isNote(warning); });
+}
+
 } // namespace quayside

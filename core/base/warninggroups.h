@@ -14,4 +14,7 @@ inline constexpr int fewestGrouped = 3;
 /// 65 …".
 QStringList groupedWords(const QList<Warning> &warnings);
 
+/// How many of @p warnings are losses, not notes.
+qsizetype countLosses(const QList<Warning> &warnings);
+
 } // namespace quayside

@@ -1163,6 +1163,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>count as failures</source>
         <translation>gelten als Fehler</translation>
     </message>
+    <message>
+        <source>Name the format with --to, for example --to pdf.</source>
+        <translation>Das Format mit --to nennen, zum Beispiel --to pdf.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -5392,6 +5396,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Pages to print, to send and to keep.</source>
         <translation>Seiten zum Drucken, Verschicken und Aufbewahren.</translation>
     </message>
+    <message>
+        <source>The formula “%1”</source>
+        <translation>Die Formel „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>
@@ -5510,6 +5518,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Warnings as failures</source>
         <translation>Warnungen als Fehler</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +7983,17 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>“%1” is not there any more: it was moved or deleted. “Export again” makes it once more.</source>
         <translation>„%1“ ist nicht mehr da: verschoben oder gelöscht. „Noch einmal exportieren“ erzeugt es noch einmal.</translation>
     </message>
+    <message>
+        <source>Copy p&amp;ath</source>
+        <translation>P&amp;fad kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) copied.</source>
+        <translation>
+            <numerusform>%n Pfad kopiert.</numerusform>
+            <numerusform>%n Pfade kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobDetails</name>
@@ -8081,6 +8104,18 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -9164,6 +9199,45 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Go on with the queue</source>
         <translation>Warteschlange fortsetzen</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Paused: what runs is finished, what waits stays waiting.</source>
+        <translation>Angehalten: Was läuft, wird fertig; was wartet, wartet weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n export(s)?</source>
+        <translation>
+            <numerusform>%n Export abbrechen?</numerusform>
+            <numerusform>%n Exporte abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Batches, and below each its exports: source, format, state, size and time</source>
+        <translation>Stapel, und unter jedem seine Exporte: Quelle, Format, Status, Größe und Dauer</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show &amp;warnings</source>
+        <translation>&amp;Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
 </context>
 <context>
     <name>quayside::RemedyActions</name>
@@ -9504,6 +9578,18 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Cannot be read, will be left out</source>
         <translation>Nicht lesbar, wird ausgelassen</translation>
     </message>
+    <message>
+        <source>Not found · left out</source>
+        <translation>Fehlt · ausgelassen</translation>
+    </message>
+    <message>
+        <source>No documents · left out</source>
+        <translation>Keine Dokumente · ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not readable · left out</source>
+        <translation>Nicht lesbar · ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SourcesPanel</name>
@@ -9704,6 +9790,118 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Ready. Ctrl-C ends it.</source>
         <translation>Bereit. Strg-C beendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved</source>
+        <translation>%1 von %2 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n Datei gespeichert</numerusform>
+            <numerusform>%n Dateien gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n mit Warnungen</numerusform>
+            <numerusform>%n mit Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueueChips</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>&amp;Gescheiterte wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel a&amp;ll</source>
+        <translation>A&amp;lle abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Gescheiterte wiederholen</translation>
+    </message>
+    <message>
+        <source>Tries every failed or interrupted export of the list once more</source>
+        <translation>Versucht jeden gescheiterten oder unterbrochenen Export der Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancels every export of the list that waits or runs</source>
+        <translation>Bricht jeden Export der Liste ab, der wartet oder läuft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lists these exports only: %1</source>
+        <translation>Zeigt nur diese Exporte: %1</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@ shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     QT_SCALE_FACTOR=$scale "$program" --profile "$profile" >"$work/said" 2>&1 &
     pids+=($!)
     local window
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name Quayside | head -1)
+    until window=$(xdotool search --onlyvisible --name Quayside 2>/dev/null | head -1) && [ -n "$window" ]; do sleep 0.3; done
     xdotool windowactivate --sync "$window" 2>/dev/null || true
     local at=0
     picture() { at=$((at + 1)); settled "$folder/$name-$at-$1.png"; }
@@ -99,4 +99,4 @@ shoot 1280-dark 1280x800 dark en 1
 shoot 1366-german 1366x768 light de 1
 shoot 1920-light 1920x1080 light en 1
 shoot 1920-200 1920x1080 light en 2
-shoot 0640-least 640x400 light en 1
+shoot 0640-least 660x440 light en 1

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowfixture.h"
 
+#include "ui/common/notice.h"
 #include "ui/common/placement.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/destinationbox.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aNarrowWindowLaysThePreviewOver();
     void aLowWindowHasTheQueueInADrawer();
     void theLayoutIsRemembered();
+    void aStandingNoticeIsOneLineThatUnfolds();
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
@@ -231,6 +233,24 @@ void TestUiLayout::theLayoutIsRemembered()
     QVERIFY(QTest::qWaitForWindowExposed(&next));
     QCOMPARE(next.size(), QSize(780, 700));
     QVERIFY(!next.preview()->isVisible());
+}
+
+void TestUiLayout::aStandingNoticeIsOneLineThatUnfolds()
+{
+    Notice notice;
+    notice.setFolding();
+    notice.resize(360, 40);
+    const QString words = s("The service will switch this interface off in March. ").repeated(4) + s("\nAsk them.");
+    notice.tell(Notice::Kind::Warning, words);
+    const int folded = notice.sizeHint().height();
+    QVERIFY(folded < 3 * notice.fontMetrics().height());
+    QCOMPARE(notice.text(), words);
+    for (QToolButton *button : notice.findChildren<QToolButton *>()) {
+        if (button->isCheckable())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(notice.heightForWidth(360) > 2 * folded);
+    QCOMPARE(notice.text(), words);
 }
 
 QTEST_MAIN(TestUiLayout)

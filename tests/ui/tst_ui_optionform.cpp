@@ -1,3 +1,4 @@
+#include "ui/compose/exportsettings.h"
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/options/listeditors.h"
 #include "ui/options/optionform.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void filesAreChosenSeveralAtOnce();
     void localesAreCheckedWhenTyped();
     void secretsAreNotRemembered();
+    void languagesBelongToTheirAccount();
 
 private:
     std::unique_ptr<OptionForm> m_form;
@@ -272,6 +274,27 @@ void TestUiOptionForm::secretsAreNotRemembered()
     const SettingsState back = settingsStateFromJson(stored);
     QCOMPARE(back.settings[s("p")].scope(s("json")).values.value(s("text")).toString(), s("kept"));
     QCOMPARE(back.settings[s("p")].scope(s("json")).perLocale.value(s("ar")).value(s("text")).toString(), s("kept"));
+}
+
+void TestUiOptionForm::languagesBelongToTheirAccount()
+{
+    ProviderDescription here = test::windowDescription();
+    ProviderDescription there = here;
+    there.id = s("there");
+    ExportSettings settings;
+    settings.setProviders({here, there});
+    settings.locales()->add(s("ar"));
+    settings.chooseProvider(there.id);
+    QCOMPARE(settings.locales()->locales(), QStringList());
+    settings.locales()->add(s("de-AT"));
+    settings.chooseProvider(here.id);
+    QCOMPARE(settings.locales()->locales(), QStringList{s("ar")});
+    ExportSettings next;
+    next.setState(settings.state());
+    next.setProviders({here, there});
+    QCOMPARE(next.locales()->locales(), QStringList{s("ar")});
+    next.chooseProvider(there.id);
+    QCOMPARE(next.locales()->locales(), QStringList{s("de-AT")});
 }
 
 QTEST_MAIN(TestUiOptionForm)

@@ -11,7 +11,9 @@
 #include "ui/history/historyview.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/optionform.h"
+#include "ui/preview/previewcontroller.h"
 #include "ui/preview/previewpane.h"
+#include "ui/queue/batchmodel.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtablemodel.h"
@@ -39,6 +41,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 
 using namespace quayside;
@@ -113,6 +116,7 @@ private Q_SLOTS:
     void aChangeBuildsTheBatchOnce();
     void aSecretThatWasNotKeptIsAskedFor();
     void previewShowsWhatExportWouldSave();
+    void aPreviewThatIsMadeSaysSo();
     void theThemeChangesAtOnce();
     void nothingIsSqueezed();
 
@@ -166,8 +170,8 @@ void TestUiWindow::dropsExportsCancelsAndOpensTheHistory()
     QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
     queue()->select({jobOf(jobs(), "slow.md")});
     QTRY_VERIFY(queue()->actions()->cancel->isEnabled());
-    queue()->table()->setFocus();
-    QTest::keyClick(queue()->table(), Qt::Key_Delete);
+    queue()->view()->setFocus();
+    QTest::keyClick(queue()->view(), Qt::Key_Delete);
     QTRY_COMPARE(stateOf("slow.md"), JobState::Canceled);
     QVERIFY(!QFileInfo::exists(m_fixture->outFolder() + s("/slow.html")));
     QVERIFY(queue()->summary().contains(s("1 of 2")));
@@ -204,7 +208,7 @@ void TestUiWindow::newExportsAreSelectedAndInView()
         many.append(s("good%1.md").arg(i));
     exportFiles(many, {s("html")});
     QTRY_COMPARE(jobs().counts().succeeded, 30);
-    queue()->table()->sortByColumn(jobs().columnOf(JobTableModel::Column::State), Qt::AscendingOrder);
+    queue()->view()->sortByColumn(jobs().columnOf(JobTableModel::Column::State), Qt::AscendingOrder);
     compose()->sources()->clearAll();
     exportFiles({s("zeta.md"), s("eta.md")}, {s("html")});
     const auto shown = [this] {
@@ -212,8 +216,8 @@ void TestUiWindow::newExportsAreSelectedAndInView()
         for (const ExportJob &job : queue()->actions()->selectedJobs())
             titles.append(job.request.title);
         titles.sort();
-        const QRect row = queue()->table()->visualRect(queue()->table()->currentIndex());
-        return queue()->table()->viewport()->rect().contains(row) ? titles : QStringList();
+        const QRect row = queue()->view()->visualRect(queue()->view()->currentIndex());
+        return queue()->view()->viewport()->rect().contains(row) ? titles : QStringList();
     };
     QTRY_COMPARE(shown(), (QStringList{s("eta.md"), s("zeta.md")}));
     QTRY_COMPARE(jobs().counts().succeeded, 32);
@@ -265,7 +269,7 @@ void TestUiWindow::aDeletedResultIsSaid()
     bool opened = false;
     queue()->actions()->openUrl = [&](const QUrl &) { opened = true; };
     QSignalSpy told(queue()->actions(), &JobActions::told);
-    QTest::keyClick(queue()->table(), Qt::Key_Return);
+    QTest::keyClick(queue()->view(), Qt::Key_Return);
     QTRY_COMPARE(told.count(), 1);
     QVERIFY(told.first().at(0).toBool());
     QVERIFY(told.first().at(1).toString().contains(result));
@@ -279,12 +283,12 @@ void TestUiWindow::retryIsForAnySelectedJob()
     QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
     m_fixture->engine->cancel({jobOf(jobs(), "slow.md")});
     QTRY_COMPARE(stateOf("slow.md"), JobState::Canceled);
-    queue()->table()->setFocus();
-    queue()->table()->selectAll();
-    queue()->table()->selectionModel()->setCurrentIndex(jobs().index(jobs().rowOf(jobOf(jobs(), "good.md")), 0), QItemSelectionModel::NoUpdate);
+    queue()->view()->setFocus();
+    queue()->view()->selectAll();
+    queue()->view()->selectionModel()->setCurrentIndex(queue()->batches()->indexOf(jobOf(jobs(), "good.md")), QItemSelectionModel::NoUpdate);
     queue()->actions()->refresh();
     QVERIFY(queue()->actions()->next->isEnabled());
-    QTest::keyClick(queue()->table(), Qt::Key_R, Qt::ControlModifier);
+    QTest::keyClick(queue()->view(), Qt::Key_R, Qt::ControlModifier);
     QTRY_COMPARE(stateOf("slow.md"), JobState::Running);
     QCOMPARE(stateOf("good.md"), JobState::Succeeded);
 }
@@ -698,6 +702,16 @@ void TestUiWindow::previewShowsWhatExportWouldSave()
     QTRY_COMPARE(m_fixture->window->preview()->shownKind(), s("html"));
     compose()->sources()->clearAll();
     QTRY_COMPARE(m_fixture->window->preview()->shownKind(), QString());
+}
+
+void TestUiWindow::aPreviewThatIsMadeSaysSo()
+{
+    m_fixture->window->openSources({m_fixture->file(s("slow.md"))});
+    choose({s("html")});
+    QTRY_VERIFY(m_fixture->window->preview()->controller()->isBusy());
+    QVERIFY2(m_fixture->window->preview()->shownWords().contains(s("is being made")), qPrintable(m_fixture->window->preview()->shownWords()));
+    compose()->sources()->clearAll();
+    QTRY_VERIFY(m_fixture->window->preview()->shownWords().contains(s("No preview yet")));
 }
 
 void TestUiWindow::theThemeChangesAtOnce()

@@ -36,12 +36,14 @@ Look look(Notice::Kind kind)
 } // namespace
 
 Notice::Notice(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_close(new QToolButton), m_fold(new QToolButton)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_button(new QPushButton), m_second(new QPushButton), m_close(new QToolButton),
+      m_fold(new QToolButton)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Notice"));
     m_button->setProperty("link", true);
+    m_second->setProperty("link", true);
     m_button->setAccessibleName(tr("Answer the notice"));
     m_close->setIcon(themedIcon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close this notice"));
@@ -58,9 +60,14 @@ Notice::Notice(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_fold);
     row->addWidget(m_button);
+    row->addWidget(m_second);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &Notice::dismiss);
     connect(m_button, &QPushButton::clicked, this, &Notice::runAction);
+    connect(m_second, &QPushButton::clicked, this, [this] {
+        m_action = std::exchange(m_secondAction, {});
+        finish(true);
+    });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Notice::dismiss);
     hide();
@@ -83,11 +90,21 @@ void Notice::tell(Kind kind, const QString &text, const QString &actionText, std
     if (!actionText.isEmpty())
         m_button->setAccessibleName(QString(actionText).remove(QLatin1Char('&')));
     m_button->setVisible(!actionText.isEmpty());
+    m_second->hide();
+    m_secondAction = {};
     m_action = std::move(action);
     m_expired = std::move(expired);
     if (seconds > 0)
         m_timer.start(std::chrono::seconds(seconds));
     show();
+}
+
+void Notice::offer(const QString &actionText, std::function<void()> action)
+{
+    m_second->setText(actionText);
+    m_second->setAccessibleName(QString(actionText).remove(QLatin1Char('&')));
+    m_secondAction = std::move(action);
+    m_second->show();
 }
 
 void Notice::dismiss()

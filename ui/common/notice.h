@@ -27,6 +27,8 @@ public:
     /// action.
     void tell(Kind kind, const QString &text, const QString &actionText = {}, std::function<void()> action = {}, int seconds = 0,
               std::function<void()> expired = {});
+    /// Adds a second button to the notice that tell() shows; it closes it too.
+    void offer(const QString &actionText, std::function<void()> action);
     /// Long texts are one line that unfolds: for what stands there all the time.
     void setFolding();
     /// Closes the notice now; a pending `expired` runs.
@@ -45,12 +47,14 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_second;
     QToolButton *m_close;
     QToolButton *m_fold; ///< unfolds the text
     QString m_words;
     bool m_folds = false;
     QTimer m_timer;
     std::function<void()> m_action;
+    std::function<void()> m_secondAction;
     std::function<void()> m_expired;
 };
 

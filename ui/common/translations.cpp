@@ -31,6 +31,8 @@ void installTranslations(const QString &tag)
 {
     initTranslationResources();
     const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
+    if (!tag.isEmpty())
+        QLocale::setDefault(locale); // numbers and dates speak it too
     auto *own = new QTranslator(QCoreApplication::instance());
     if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), QStringLiteral(":/quayside/translations"))
         || own->load(QStringLiteral(":/quayside/translations/quayside_en.qm")))

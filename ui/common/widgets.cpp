@@ -237,22 +237,31 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto place = [&] { // each in the middle of its line
+        for (const auto &[item, room] : std::as_const(line)) {
+            if (apply)
+                item->setGeometry(room.translated(0, (lineHeight - room.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
+            place();
             x = rect.x();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
         if (item->expandingDirections() & Qt::Horizontal)
             size.setWidth(rect.right() + 1 - x);
-        if (apply)
-            item->setGeometry({{x, y}, size});
+        line.append({item, {{x, y}, size}});
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    place();
     return y + lineHeight - rect.y();
 }
 

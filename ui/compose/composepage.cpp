@@ -375,6 +375,11 @@ void ComposePage::restoreSources()
         m_sources->replace(items);
 }
 
+int ComposePage::formWidth() const
+{
+    return m_settingsPanel->width();
+}
+
 void ComposePage::setNarrow(bool narrow)
 {
     m_left->setMinimumWidth(unit * (narrow ? 22 : 30));

@@ -60,6 +60,8 @@ public:
     void saveState();
     /// Lists the local sources that saveState() kept.
     void restoreSources();
+    /// Of settings and foot, in pixels.
+    [[nodiscard]] int formWidth() const;
     /// In a narrow window the sources give way to the form.
     void setNarrow(bool narrow);
 

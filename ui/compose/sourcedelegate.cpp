@@ -27,10 +27,12 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(c.text);
     painter->drawText(QRect(words.left(), top, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
-    const QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ") + index.data(SourceModel::PlaceRole).toString();
+    // The state is never cut, the folder gives way.
+    QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ");
+    second += metrics.elidedText(index.data(SourceModel::PlaceRole).toString(), Qt::ElideMiddle, qMax(0, words.width() - metrics.horizontalAdvance(second)));
     painter->setPen(wrong ? c.error : c.muted);
     painter->drawText(QRect(words.left(), top + metrics.height() + 2, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(second, Qt::ElideMiddle, words.width()));
+                      metrics.elidedText(second, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -64,9 +64,9 @@ QList<PathFacts> lookAt(const QStringList &paths, const QList<SourceKind> &kinds
 QString stateWords(const ExportError &problem)
 {
     switch (problem.code) {
-    case ErrorCode::SourceNotFound: return SourceModel::tr("Not found, will be left out");
-    case ErrorCode::SourceEmptyFolder: return SourceModel::tr("No documents in it, will be left out");
-    default: return SourceModel::tr("Cannot be read, will be left out");
+    case ErrorCode::SourceNotFound: return SourceModel::tr("Not found · left out");
+    case ErrorCode::SourceEmptyFolder: return SourceModel::tr("No documents · left out");
+    default: return SourceModel::tr("Not readable · left out");
     }
 }
 

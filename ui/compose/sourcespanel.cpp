@@ -42,14 +42,29 @@ void SourcesPanel::build()
 {
     auto *addFiles = makeToolButton(QStringLiteral("file-add"), tr("Add files… (Ctrl+O)"));
     auto *addFolder = makeToolButton(QStringLiteral("folder-add"), tr("Add a folder… (Ctrl+Shift+O)"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(unit / 2);
-    head->addWidget(makeLabel(tr("Sources"), "heading"));
-    head->addSpacing(unit / 2);
-    head->addWidget(m_count);
-    head->addStretch();
-    for (QToolButton *button : {addFiles, addFolder, m_remove, m_up, m_down, m_clear})
-        head->addWidget(button);
+    auto *head = new FlowLayout(unit / 2); // in two lines where there is no room for one
+    auto *title = new QWidget;
+    title->setProperty("plain", true);
+    auto *titleRow = new QHBoxLayout(title);
+    titleRow->setContentsMargins(0, 0, unit, 0);
+    titleRow->setSpacing(unit);
+    titleRow->addWidget(makeLabel(tr("Sources"), "heading"));
+    titleRow->addWidget(m_count);
+    title->setMinimumHeight(unit * 4);
+    head->addWidget(title);
+    const auto group = [head](const QList<QToolButton *> &buttons) {
+        auto *part = new QWidget;
+        part->setProperty("plain", true);
+        auto *row = new QHBoxLayout(part);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        for (QToolButton *button : buttons)
+            row->addWidget(button);
+        head->addWidget(part);
+        return part;
+    };
+    group({addFiles, addFolder});
+    m_changes = group({m_remove, m_up, m_down, m_clear});
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SourceDelegate(m_list));
@@ -64,10 +79,10 @@ void SourcesPanel::build()
     connect(m_list, &QListView::customContextMenuRequested, this, &SourcesPanel::showMenu);
 
     auto *empty = new EmptyState(QStringLiteral("file-add"), tr("Drop documents here"), tr("Files or whole folders. Or choose them yourself."));
-    QPushButton *choose = empty->addButton(tr("Choose &files…"));
+    m_choose = empty->addButton(tr("Choose &files…"));
     QPushButton *chooseDir = empty->addButton(tr("Choose a fol&der…"));
     chooseDir->setProperty("link", true);
-    connect(choose, &QPushButton::clicked, this, &SourcesPanel::chooseFiles);
+    connect(m_choose, &QPushButton::clicked, this, &SourcesPanel::chooseFiles);
     connect(chooseDir, &QPushButton::clicked, this, &SourcesPanel::chooseFolder);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_list);
@@ -242,12 +257,12 @@ void SourcesPanel::refresh()
     const bool selected = !selectedRows().isEmpty();
     m_count->setText(count > 0 ? QLocale().toString(count) : QString());
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
+    setFocusProxy(count > 0 ? static_cast<QWidget *>(m_list) : m_choose);
     m_remove->setEnabled(selected);
     m_up->setEnabled(selected && count > 1);
     m_down->setEnabled(selected && count > 1);
     m_clear->setEnabled(count > 0);
-    for (QToolButton *button : {m_remove, m_up, m_down, m_clear})
-        button->setVisible(count > 0);
+    m_changes->setVisible(count > 0);
     Q_EMIT currentChanged();
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QListView;
+class QPushButton;
 class QStackedLayout;
 class QToolButton;
 class QLabel;
@@ -62,9 +63,11 @@ private:
 
     SourceModel *m_model;
     QListView *m_list;
+    QPushButton *m_choose = nullptr; ///< of the empty list
     QStackedLayout *m_stack;
     QLabel *m_count;
     Notice *m_notice;
+    QWidget *m_changes = nullptr; ///< the buttons that change the list
     QToolButton *m_remove;
     QToolButton *m_up;
     QToolButton *m_down;

@@ -40,11 +40,13 @@ HistoryOrder orderOf(JobTableModel::Column column)
     switch (column) {
     case Column::Source: return HistoryOrder::Source;
     case Column::Format: return HistoryOrder::Format;
-    case Column::State:
-    case Column::Progress: return HistoryOrder::State;
+    case Column::State: return HistoryOrder::State;
     case Column::Size: return HistoryOrder::Size;
     case Column::Time: return HistoryOrder::Time;
     case Column::Finished: return HistoryOrder::Finished;
+    case Column::Result:
+    case Column::Account:
+    case Column::Folder: break;
     }
     return HistoryOrder::Created;
 }
@@ -149,7 +151,7 @@ void HistoryView::build()
     m_stack->addWidget(m_table);
     describe(m_table, tr("History of exports"), tr("Newest first. Enter opens the result."));
     m_table->setToolTip({});
-    restoreColumns(m_table, m_settings.bytes(QStringLiteral("history/columns")));
+    restoreColumns(m_table->horizontalHeader(), *m_model, m_settings.bytes(QStringLiteral("history/columns")));
     connect(m_table, &QTableView::customContextMenuRequested, this, &HistoryView::showMenu);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_details);
@@ -298,7 +300,7 @@ void HistoryView::showMenu(const QPoint &place)
     menu->addSeparator();
     menu->addActions({m_actions->again, m_actions->next, m_actions->cancel});
     menu->addSeparator();
-    menu->addActions({m_actions->copyError, m_actions->copyReport});
+    menu->addActions({m_actions->copyPath, m_actions->copyError, m_actions->copyReport});
     menu->addSeparator();
     menu->addAction(m_remove);
     menu->popup(m_table->viewport()->mapToGlobal(place));
@@ -310,8 +312,18 @@ void HistoryView::showEvent(QShowEvent *event)
     reload();
 }
 
+void HistoryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns(m_table->horizontalHeader(), *m_model, width());
+    // A narrow window keeps the table; selecting a row shows the details.
+    if (width() < unit * 112 && m_table->selectionModel()->selectedRows().isEmpty())
+        m_details->hide();
+}
+
 void HistoryView::saveState()
 {
+    fitColumns(m_table->horizontalHeader(), *m_model, QWIDGETSIZE_MAX); // what a narrow window hides is not hidden for good
     m_settings.setBytes(QStringLiteral("history/columns"), m_table->horizontalHeader()->saveState());
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void editWanted(const quayside::ExportJob &job);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpane.h"
 
+#include "base/warninggroups.h"
+
 #include "output/sha256.h"
 #include "ui/common/futures.h"
 #include "ui/common/notice.h"
@@ -192,7 +194,7 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
     if (preview.warnings.isEmpty())
         m_notice->dismiss();
     else
-        m_notice->tell(Notice::Kind::Warning,
+        m_notice->tell(countLosses(preview.warnings) > 0 ? Notice::Kind::Warning : Notice::Kind::Info,
                        preview.warnings.size() == 1
                            ? placedWords(preview.warnings.first())
                            : tr("%n warning(s). First: %1", nullptr, int(preview.warnings.size())).arg(placedWords(preview.warnings.first())));

@@ -5,6 +5,7 @@
 #include "ui/accounts/signinprompt.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
+#include "ui/queue/batchmodel.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/remedyactions.h"
 
@@ -17,6 +18,8 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMimeData>
+#include <QSet>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -86,6 +89,7 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     preview = add(QStringLiteral("preview"), tr("&Preview"), QKeySequence(Qt::Key_Space), &JobActions::runPreview);
     copyError = add(QStringLiteral("copy"), tr("Copy &error"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobActions::runCopyError);
     copyReport = add(QStringLiteral("report"), tr("Copy re&port"), {}, &JobActions::runCopyReport);
+    copyPath = add(QStringLiteral("copy"), tr("Copy p&ath"), QKeySequence::Copy, &JobActions::runCopyPath);
     remedies = new RemedyActions(engine, &view);
     connect(remedies, &RemedyActions::told, this, &JobActions::told);
     connect(remedies, &RemedyActions::openWanted, this, &JobActions::openIfThere);
@@ -102,18 +106,40 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     });
 }
 
-QList<JobId> JobActions::selectedIds() const
+namespace {
+
+/// Of 10,000 selected jobs the first few hundred tell what can be done.
+constexpr int enough = 500;
+
+/// The jobs of a row: its own, or those of a batch.
+QList<JobId> idsOf(const QModelIndex &index)
+{
+    const QVariant below = index.data(BatchModel::JobsRole);
+    return below.isValid() ? below.value<QList<JobId>>() : QList<JobId>{index.data(JobTableModel::IdRole).value<JobId>()};
+}
+
+} // namespace
+
+QList<JobId> JobActions::selectedIds(int most) const
 {
     QList<JobId> ids;
-    for (const QModelIndex &index : m_view.selectionModel()->selectedRows())
-        ids.append(index.data(JobTableModel::IdRole).value<JobId>());
+    QSet<JobId> seen; // a batch and its jobs may both be selected
+    for (const QModelIndex &index : m_view.selectionModel()->selectedRows()) {
+        for (const JobId id : idsOf(index)) {
+            if (!seen.contains(id))
+                ids.append(id);
+            seen.insert(id);
+            if (ids.size() >= most)
+                return ids;
+        }
+    }
     return ids;
 }
 
-QList<ExportJob> JobActions::selectedJobs() const
+QList<ExportJob> JobActions::selectedJobs(int most) const
 {
     QList<ExportJob> jobs;
-    for (const JobId id : selectedIds()) {
+    for (const JobId id : selectedIds(most)) {
         if (const ExportJob *job = m_model.job(id))
             jobs.append(*job);
     }
@@ -123,22 +149,28 @@ QList<ExportJob> JobActions::selectedJobs() const
 const ExportJob *JobActions::current() const
 {
     const QModelIndex index = m_view.currentIndex();
-    return index.isValid() && m_view.selectionModel()->isRowSelected(index.row()) ? &m_model.jobAt(index.row()) : nullptr;
+    if (!index.isValid() || !m_view.selectionModel()->isSelected(index))
+        return nullptr;
+    const QList<JobId> ids = idsOf(index);
+    return ids.size() == 1 ? m_model.job(ids.constFirst()) : nullptr;
 }
 
-/// Of 10,000 selected jobs the first few hundred tell what can be done.
-constexpr int enough = 500;
+QList<JobId> JobActions::currentBatch() const
+{
+    const QModelIndex index = m_view.currentIndex();
+    const QList<JobId> ids = index.isValid() && m_view.selectionModel()->isSelected(index) ? idsOf(index) : QList<JobId>();
+    return ids.size() > 1 ? ids : QList<JobId>();
+}
 
 const ExportJob *JobActions::subject() const
 {
     const ExportJob *now = current();
     if (now && resumePolicy(*now).action != NextAction::None)
         return now;
-    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows.mid(0, enough)) {
-        const ExportJob &job = m_model.jobAt(index.row());
-        if (resumePolicy(job).action != NextAction::None)
-            return &job;
+    for (const JobId id : selectedIds(enough)) {
+        const ExportJob *job = m_model.job(id);
+        if (job && resumePolicy(*job).action != NextAction::None)
+            return job;
     }
     return now;
 }
@@ -148,25 +180,29 @@ void JobActions::refresh()
     bool active = false;
     bool finished = false;
     bool failed = false;
-    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows.mid(0, enough)) {
-        const ExportJob &job = m_model.jobAt(index.row());
-        active = active || job.isActive();
-        finished = finished || job.isFinished();
-        failed = failed || job.error.has_value();
+    bool saved = false;
+    for (const JobId id : selectedIds(enough)) {
+        const ExportJob *job = m_model.job(id);
+        if (!job)
+            continue;
+        active = active || job->isActive();
+        finished = finished || job->isFinished();
+        failed = failed || job->error.has_value();
+        saved = saved || firstToOpen(*job);
     }
     const ExportJob *now = current();
     const Artifact *artifact = now ? firstToOpen(*now) : nullptr;
     cancel->setEnabled(active);
     const ExportJob *subject = this->subject();
     showNext(subject);
-    remedies->offer(subject, subject && subject->error ? selectedJobs() : QList<ExportJob>());
+    remedies->offer(subject, subject && subject->error ? selectedJobs(enough) : QList<ExportJob>());
     again->setEnabled(finished);
     open->setEnabled(artifact != nullptr);
-    showInFolder->setEnabled(artifact && artifact->kind != Artifact::Kind::Link);
+    showInFolder->setEnabled(artifact ? artifact->kind != Artifact::Kind::Link : saved);
     preview->setEnabled(artifact && artifact->kind == Artifact::Kind::File);
     copyError->setEnabled(failed);
-    copyReport->setEnabled(!rows.isEmpty());
+    copyReport->setEnabled(now != nullptr);
+    copyPath->setEnabled(saved);
 }
 
 void JobActions::runCancel()
@@ -305,10 +341,12 @@ void JobActions::runOpen()
 
 void JobActions::runShowInFolder()
 {
-    const ExportJob *job = current();
-    const Artifact *artifact = job ? firstToOpen(*job) : nullptr;
-    if (artifact && !artifact->path.isEmpty())
-        openIfThere(QUrl::fromLocalFile(artifact->path.section(QLatin1Char('/'), 0, -2)));
+    for (const JobId id : selectedIds(enough)) {
+        const ExportJob *job = m_model.job(id);
+        const Artifact *artifact = job ? firstToOpen(*job) : nullptr;
+        if (artifact && !artifact->path.isEmpty())
+            return openIfThere(QUrl::fromLocalFile(artifact->path.section(QLatin1Char('/'), 0, -2)));
+    }
 }
 
 void JobActions::runPreview()
@@ -327,6 +365,28 @@ void JobActions::runCopyError()
     }
     QGuiApplication::clipboard()->setText(reports.join(QStringLiteral("\n\n")));
     Q_EMIT told(false, tr("%n error(s) copied.", nullptr, int(reports.size())));
+}
+
+/// As text, and as files that a file manager can paste.
+void JobActions::runCopyPath()
+{
+    QStringList paths;
+    QList<QUrl> urls;
+    for (const ExportJob &job : selectedJobs()) {
+        for (const Artifact &artifact : job.artifacts) {
+            if (!canOpen(artifact))
+                continue;
+            urls.append(urlOf(artifact));
+            paths.append(urls.constLast().isLocalFile() ? QDir::toNativeSeparators(artifact.path) : urls.constLast().toString());
+        }
+    }
+    if (paths.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    data->setText(paths.join(QLatin1Char('\n')));
+    data->setUrls(urls);
+    QGuiApplication::clipboard()->setMimeData(data);
+    Q_EMIT told(false, tr("%n path(s) copied.", nullptr, int(paths.size())));
 }
 
 void JobActions::runCopyReport()

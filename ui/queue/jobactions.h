@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <limits>
 
 class QAction;
 class QAbstractItemView;
@@ -34,12 +35,16 @@ public:
     QAction *preview;
     QAction *copyError;
     QAction *copyReport;
+    QAction *copyPath;
     RemedyActions *remedies; ///< against the failure of the same job as `next`
 
-    [[nodiscard]] QList<JobId> selectedIds() const;
-    [[nodiscard]] QList<ExportJob> selectedJobs() const;
-    /// The current job; null: none.
+    /// Those of selected batches too, each once.
+    [[nodiscard]] QList<JobId> selectedIds(int most = std::numeric_limits<int>::max()) const;
+    [[nodiscard]] QList<ExportJob> selectedJobs(int most = std::numeric_limits<int>::max()) const;
+    /// The current job; null: none, or a batch.
     [[nodiscard]] const ExportJob *current() const;
+    /// The jobs of the current batch; empty: none, or a single job.
+    [[nodiscard]] QList<JobId> currentBatch() const;
     /// Enables what fits the selection.
     void refresh();
     /// Opens @p url, or says that its file is gone.
@@ -65,6 +70,7 @@ private:
     void runPreview();
     void runCopyError();
     void runCopyReport();
+    void runCopyPath();
 
     /// The selected job whose next action is offered: the current one, else the first that has one.
     [[nodiscard]] const ExportJob *subject() const;

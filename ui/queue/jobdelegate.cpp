@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/rowbackground.h"
 #include "ui/common/theme.h"
+#include "ui/queue/batchmodel.h"
 #include "ui/queue/jobtablemodel.h"
 
 #include <QDateTime>
@@ -28,15 +29,12 @@ IconTint tintOf(JobState state, const QString &icon)
     return IconTint::Muted;
 }
 
-void paintBar(QPainter *painter, const QRect &cell, int percent, const QString &text, const ThemeColors &c, const QFontMetrics &metrics)
+constexpr int barHeight = 4;
+
+/// @p percent: -1: a piece that wanders.
+void paintTrack(QPainter *painter, const QRectF &track, int percent, const ThemeColors &c)
 {
-    constexpr int barHeight = 4;
-    const int block = metrics.height() + 3 + barHeight;
-    const int top = cell.center().y() - block / 2;
-    painter->setPen(c.text);
-    painter->drawText(QRect(cell.left(), top, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(text, Qt::ElideRight, cell.width()));
-    const QRectF track(cell.left(), top + metrics.height() + 3, cell.width(), barHeight);
+    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(c.line);
@@ -53,6 +51,77 @@ void paintBar(QPainter *painter, const QRect &cell, int percent, const QString &
         painter->drawRoundedRect(QRectF(track.left() - width + phase * (track.width() + width), track.top(), width, barHeight), 2, 2);
         painter->setClipping(false);
     }
+    painter->restore();
+}
+
+void paintBar(QPainter *painter, const QRect &cell, int percent, const QString &text, const ThemeColors &c, const QFontMetrics &metrics)
+{
+    const int block = metrics.height() + 3 + barHeight;
+    const int top = cell.center().y() - block / 2;
+    painter->setPen(c.text);
+    painter->drawText(QRect(cell.left(), top, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(text, Qt::ElideRight, cell.width()));
+    paintTrack(painter, QRectF(cell.left(), top + metrics.height() + 3, cell.width(), barHeight), percent, c);
+}
+
+void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const ThemeColors &c = themeColors(option.palette);
+    QRect cell = option.rect.adjusted(unit, 0, -unit, 0);
+    const QFontMetrics metrics(option.font);
+    const QString text = index.data().toString();
+    const int percent = index.data(JobTableModel::PercentRole).toInt();
+    const auto state = JobState(index.data(JobTableModel::StateRole).toInt());
+    const QString icon = index.data(JobTableModel::IconRole).toString();
+    if (!icon.isEmpty()) {
+        themedIcon(icon, tintOf(state, icon)).paint(painter, QRect(cell.left(), cell.center().y() - 8, 18, 18));
+        cell.adjust(18 + unit, 0, 0, 0);
+    }
+    if (percent > -2)
+        return paintBar(painter, cell, percent, text, c, metrics);
+    const bool second = index.column() > 0 && icon.isEmpty();
+    painter->setPen(second ? c.muted : c.text);
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    painter->drawText(cell, alignment, metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
+}
+
+/// The batch in one line: what it makes, how it stands, and a bar while it is not done.
+void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const ThemeColors &c = themeColors(option.palette);
+    const auto summary = index.data(BatchModel::SummaryRole).value<BatchSummary>();
+    const bool ends = summary.unfinished() == 0;
+    QRect cell = option.rect.adjusted(unit / 2, 0, -unit, 0);
+    const QString icon = !ends                               ? QStringLiteral("running")
+                         : summary.failed > 0                ? QStringLiteral("error")
+                         : summary.warned > 0                ? QStringLiteral("warning")
+                         : summary.canceled == summary.total ? QStringLiteral("cancel")
+                                                             : QStringLiteral("check");
+    const IconTint tint = !ends                               ? IconTint::Accent
+                          : summary.failed > 0                ? IconTint::Error
+                          : summary.warned > 0                ? IconTint::Warning
+                          : summary.canceled == summary.total ? IconTint::Muted
+                                                              : IconTint::Success;
+    themedIcon(icon, tint).paint(painter, QRect(cell.left(), cell.center().y() - 8, 18, 18));
+    cell.adjust(18 + unit, 0, 0, 0);
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics titleMetrics(bold);
+    const QFontMetrics metrics(option.font);
+    const QString words = index.data(BatchModel::WordsRole).toString();
+    const int barWidth = ends ? 0 : unit * 16;
+    const int wordsWidth = qMin(metrics.horizontalAdvance(words) + 2, cell.width() / 2);
+    const int titleWidth = qMax(unit * 8, cell.width() - wordsWidth - barWidth - 3 * unit);
+    const QString title = titleMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, titleWidth);
+    painter->setFont(bold);
+    painter->setPen(c.text);
+    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, title);
+    cell.adjust(titleMetrics.horizontalAdvance(title) + 2 * unit, 0, 0, 0);
+    painter->setFont(option.font);
+    painter->setPen(summary.failed > 0 ? c.error : c.muted);
+    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, cell.width() - barWidth));
+    if (!ends)
+        paintTrack(painter, QRectF(cell.right() - barWidth + unit, cell.center().y() - barHeight / 2.0, barWidth - unit, barHeight), summary.percent, c);
 }
 
 } // namespace
@@ -62,27 +131,11 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     QStyleOptionViewItem row = option;
     paintRowBackground(painter, row, index.column() == 0);
-    const ThemeColors &c = themeColors(option.palette);
-    QRect cell = option.rect.adjusted(unit, 0, -unit, 0);
-    const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
-    const QString text = index.data().toString();
-    const int percent = index.data(JobTableModel::PercentRole).toInt();
-    const auto state = JobState(index.data(JobTableModel::StateRole).toInt());
-    if (percent > -2) {
-        paintBar(painter, cell, percent, text, c, metrics);
-        painter->restore();
-        return;
-    }
-    const QString icon = index.data(JobTableModel::IconRole).toString();
-    if (!icon.isEmpty()) {
-        themedIcon(icon, tintOf(state, icon)).paint(painter, QRect(cell.left(), cell.center().y() - 8, 18, 18));
-        cell.adjust(18 + unit, 0, 0, 0);
-    }
-    const bool second = index.column() > 0 && icon.isEmpty();
-    painter->setPen(second ? c.muted : c.text);
-    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    painter->drawText(cell, alignment, metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
+    if (index.data(BatchModel::SummaryRole).isValid())
+        paintBatch(painter, option, index);
+    else
+        paintCell(painter, option, index);
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobdetails.h"
 
+#include "base/warninggroups.h"
 #include "model/nextaction.h"
 #include "ui/common/futures.h"
 #include "ui/common/theme.h"
@@ -65,10 +66,11 @@ QString warningsHtml(const QList<Warning> &warnings, const ThemeColors &c)
 {
     QString html;
     constexpr qsizetype most = 200;
-    for (const Warning &one : warnings.mid(0, most))
-        html += paragraph(placedWords(one), c.text);
-    if (warnings.size() > most)
-        html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(warnings.size() - most)), c.muted);
+    const QStringList lines = groupedWords(warnings);
+    for (const QString &line : lines.mid(0, most))
+        html += paragraph(line, c.text);
+    if (lines.size() > most)
+        html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(lines.size() - most)), c.muted);
     return html;
 }
 
@@ -137,6 +139,7 @@ void JobDetails::setActions(const QList<QAction *> &actions)
 
 void JobDetails::show(const ExportJob *job)
 {
+    m_batch.clear();
     if (!job) {
         m_job = {};
         m_stack->setCurrentIndex(0);
@@ -176,6 +179,39 @@ void JobDetails::draw(const ExportJob &job)
             html += paragraph(QStringLiteral("%1: %2").arg(it.key(), it.value()), c.muted);
     }
     html += heading(tr("Source")) + paragraph(sourceWords(job.request), c.muted);
+    m_text->setHtml(html);
+    m_text->verticalScrollBar()->setValue(scrolled);
+    m_stack->setCurrentIndex(1);
+}
+
+void JobDetails::showBatch(const QString &title, const QString &words, const QList<ExportJob> &jobs)
+{
+    constexpr qsizetype most = 100; // of results and errors; all are in the list
+    const ThemeColors &c = themeColors(palette());
+    QString html = QStringLiteral("<p style='margin:0'><b>%1</b></p>").arg(title.toHtmlEscaped()) + paragraph(words, c.muted);
+    QList<Artifact> artifacts;
+    QList<Warning> warnings;
+    qsizetype failures = 0;
+    for (const ExportJob &job : jobs) {
+        if (job.error && ++failures <= most)
+            html += paragraph(QStringLiteral("%1: %2").arg(job.request.title, errorWords(job).what), c.error);
+        if (artifacts.size() < most)
+            artifacts += job.artifacts;
+        for (Warning warning : job.warnings) {
+            if (warning.file.isEmpty())
+                warning.file = job.request.title;
+            warnings.append(warning);
+        }
+    }
+    if (!artifacts.isEmpty())
+        html += heading(tr("Results")) + artifactsHtml(artifacts.mid(0, most), c);
+    if (!warnings.isEmpty())
+        html += heading(tr("%n warning(s)", nullptr, int(warnings.size()))) + warningsHtml(warnings, c);
+    m_job = {};
+    if (html == m_batch && m_stack->currentIndex() == 1)
+        return;
+    const int scrolled = m_batch.isEmpty() ? 0 : m_text->verticalScrollBar()->value();
+    m_batch = html;
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentIndex(1);

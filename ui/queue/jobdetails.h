@@ -23,6 +23,8 @@ public:
     explicit JobDetails(Engine &engine, QWidget *parent = nullptr);
     /// Shows @p job, then asks the engine for the rest. Null: empty state.
     void show(const ExportJob *job);
+    /// Shows a batch: its title, how it stands, its results and warnings.
+    void showBatch(const QString &title, const QString &words, const QList<ExportJob> &jobs);
     /// The shown text.
     [[nodiscard]] QString plainText() const;
     /// What can be done about the job, as buttons below the text; each is shown while enabled.
@@ -42,6 +44,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_buttons;
     ExportJob m_job;
+    QString m_batch; ///< what is shown of a batch, so that it is drawn only when it changed
 };
 
 } // namespace quayside

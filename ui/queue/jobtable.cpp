@@ -2,62 +2,104 @@
 #include "ui/queue/jobtable.h"
 
 #include "ui/common/theme.h"
+#include "ui/queue/batchmodel.h"
 #include "ui/queue/jobdelegate.h"
 #include "ui/queue/jobtablemodel.h"
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QTreeView>
 
 namespace quayside {
+
+namespace {
+
+void setUp(QAbstractItemView *view, QHeaderView *head)
+{
+    view->setItemDelegate(new JobDelegate(view));
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setTabKeyNavigation(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setMouseTracking(true);
+    head->setHighlightSections(false);
+    head->setSectionsMovable(true);
+    head->setMinimumSectionSize(unit * 9);
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+} // namespace
 
 QTableView *makeJobTable(JobTableModel *model)
 {
     auto *table = new QTableView;
     table->setModel(model);
-    table->setItemDelegate(new JobDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setUp(table, table->horizontalHeader());
     table->setShowGrid(false);
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setMouseTracking(true);
     // Fixed: do not ask 10,000 rows for their height.
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(qMax(unit * 4, table->fontMetrics().height() + unit * 2));
-    QHeaderView *head = table->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setSectionsMovable(true);
-    head->setMinimumSectionSize(unit * 6);
-    head->setSortIndicatorClearable(true);
-    head->setSortIndicator(-1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
     return table;
 }
 
-void restoreColumns(QTableView *table, const QByteArray &state)
+QTreeView *makeBatchTree(BatchModel *model)
 {
-    QHeaderView *head = table->horizontalHeader();
-    const auto *model = static_cast<const JobTableModel *>(table->model());
-    const auto width = [&](JobTableModel::Column column, int units) {
-        if (const int at = model->columnOf(column); at >= 0)
+    auto *tree = new QTreeView;
+    tree->setModel(model);
+    setUp(tree, tree->header());
+    tree->setUniformRowHeights(true); // do not ask 10,000 rows for their height
+    tree->setAllColumnsShowFocus(true);
+    tree->setIndentation(unit * 2);
+    tree->setExpandsOnDoubleClick(true);
+    tree->setDragDropMode(QAbstractItemView::InternalMove);
+    tree->setDefaultDropAction(Qt::MoveAction);
+    tree->setDropIndicatorShown(true);
+    tree->setSortingEnabled(true);
+    tree->header()->setStretchLastSection(false);
+    return tree;
+}
+
+void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteArray &state)
+{
+    using Column = JobTableModel::Column;
+    const auto width = [&](Column column, int units) {
+        if (const int at = model.columnOf(column); at >= 0)
             head->resizeSection(at, units * unit);
     };
-    using Column = JobTableModel::Column;
     width(Column::Format, 12);
-    width(Column::State, 26);
-    width(Column::Size, 9);
+    width(Column::Size, 10);
     width(Column::Time, 9);
     width(Column::Finished, 20);
-    head->setSectionResizeMode(model->columnOf(Column::Source), QHeaderView::Stretch);
-    if (const int progress = model->columnOf(Column::Progress); progress >= 0)
-        head->setSectionResizeMode(progress, QHeaderView::Stretch);
+    width(Column::Result, 24);
+    width(Column::Account, 20);
+    width(Column::Folder, 30);
+    for (const Column column : {Column::Source, Column::State})
+        head->setSectionResizeMode(model.columnOf(column), QHeaderView::Stretch);
+    for (const Column column : {Column::Result, Column::Account, Column::Folder}) {
+        if (const int at = model.columnOf(column); at >= 0)
+            head->hideSection(at); // shown by the header's menu
+    }
     if (!state.isEmpty())
         head->restoreState(state);
+}
+
+void fitColumns(QHeaderView *head, const JobTableModel &model, int width)
+{
+    constexpr int roomy = 90;
+    const bool narrow = width < roomy * unit;
+    for (const JobTableModel::Column column : {JobTableModel::Column::Size, JobTableModel::Column::Time}) {
+        const int at = model.columnOf(column);
+        if (at >= 0 && narrow != head->property("narrow").toBool())
+            head->setSectionHidden(at, narrow);
+    }
+    head->setProperty("narrow", narrow);
 }
 
 } // namespace quayside

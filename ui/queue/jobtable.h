@@ -3,15 +3,22 @@
 
 #include <QByteArray>
 
+class QHeaderView;
 class QTableView;
+class QTreeView;
 
 namespace quayside {
 
+class BatchModel;
 class JobTableModel;
 
 /// Whole-row selection, sortable header, painted cells, context menu by signal.
 QTableView *makeJobTable(JobTableModel *model);
-/// Restores column widths and order; else the defaults.
-void restoreColumns(QTableView *table, const QByteArray &state);
+/// The same as a tree of batches, whose waiting jobs can be dragged.
+QTreeView *makeBatchTree(BatchModel *model);
+/// Restores column widths and order; else the defaults. @p head has the columns of @p model.
+void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteArray &state);
+/// Hides sizes and times where @p width has no room for them.
+void fitColumns(QHeaderView *head, const JobTableModel &model, int width);
 
 } // namespace quayside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobtablemodel.h"
 
+#include "base/warninggroups.h"
+
 #include "model/nextaction.h"
 
 #include <QLocale>
@@ -41,12 +43,15 @@ QString sizeWords(qint64 size)
     return size > 0 ? QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat) : QString();
 }
 
-QString stateText(const ExportJob &job)
+QString firstResult(const ExportJob &job)
 {
-    QString text = stateWords(job.state, job.interrupt);
-    if (!job.warnings.isEmpty())
-        text = JobTableModel::tr("%1, %n warning(s)", nullptr, int(job.warnings.size())).arg(text);
-    return text;
+    for (const Artifact &artifact : job.artifacts) {
+        if (!artifact.path.isEmpty())
+            return artifact.path.section(QLatin1Char('/'), -1);
+        if (!artifact.url.isEmpty())
+            return artifact.label.isEmpty() ? artifact.url : artifact.label;
+    }
+    return {};
 }
 
 } // namespace
@@ -64,6 +69,18 @@ QString progressWords(const ExportJob &job)
     return job.progress.percent >= 0 ? JobTableModel::tr("%1 · %2 %").arg(stage).arg(job.progress.percent) : stage;
 }
 
+QString stateAndProgress(const ExportJob &job)
+{
+    const QString progress = progressWords(job);
+    if (job.state == JobState::Running) // one that has told nothing yet runs all the same
+        return job.progress == Progress() ? stateWords(job.state) : progress;
+    const QString text = stateWords(job.state, job.interrupt);
+    const int losses = int(countLosses(job.warnings));
+    if (!progress.isEmpty())
+        return QStringLiteral("%1 · %2").arg(text, progress);
+    return losses == 0 ? text : JobTableModel::tr("%1, %n warning(s)", nullptr, losses).arg(text);
+}
+
 qint64 artifactSize(const ExportJob &job)
 {
     return std::accumulate(job.artifacts.cbegin(), job.artifacts.cend(), qint64(0), [](qint64 sum, const Artifact &one) { return sum + one.size; });
@@ -74,7 +91,7 @@ QString stateIcon(const ExportJob &job)
     switch (job.state) {
     case JobState::Queued: return QStringLiteral("queued");
     case JobState::Running: return QStringLiteral("running");
-    case JobState::Succeeded: return job.warnings.isEmpty() ? QStringLiteral("check") : QStringLiteral("warning");
+    case JobState::Succeeded: return countLosses(job.warnings) == 0 ? QStringLiteral("check") : QStringLiteral("warning");
     case JobState::Failed: return QStringLiteral("error");
     case JobState::Canceled: return QStringLiteral("cancel");
     case JobState::Interrupted: break;
@@ -106,11 +123,13 @@ QVariant JobTableModel::text(const ExportJob &job, Column column) const
     case Column::Format:
         return job.request.locales.isEmpty() ? job.request.target
                                              : QStringLiteral("%1 · %2").arg(job.request.target, job.request.locales.join(QStringLiteral(", ")));
-    case Column::State: return stateText(job);
-    case Column::Progress: return progressWords(job);
+    case Column::State: return stateAndProgress(job);
     case Column::Size: return sizeWords(artifactSize(job));
     case Column::Time: return duration(runTime(job));
     case Column::Finished: return QLocale().toString((job.finished.isValid() ? job.finished : job.created).toLocalTime(), QLocale::ShortFormat);
+    case Column::Result: return firstResult(job);
+    case Column::Account: return m_accountNames.value(job.request.provider, job.request.provider);
+    case Column::Folder: return job.request.destination.folder;
     }
     return {};
 }
@@ -119,9 +138,11 @@ QVariant JobTableModel::raw(const ExportJob &job, Column column) const
 {
     switch (column) {
     case Column::Source: return text(job, column).toString().toCaseFolded();
-    case Column::Format: return text(job, column);
+    case Column::Format:
+    case Column::Result:
+    case Column::Account:
+    case Column::Folder: return text(job, column).toString().toCaseFolded();
     case Column::State: return int(job.state);
-    case Column::Progress: return job.state == JobState::Running ? job.progress.percent : job.isFinished() ? 101 : noBar;
     case Column::Size: return artifactSize(job);
     case Column::Time: return runTime(job);
     case Column::Finished: return (job.finished.isValid() ? job.finished : job.created).toMSecsSinceEpoch();
@@ -140,7 +161,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Column::Source)
             return job.request.path().isEmpty() ? text(job, column) : QVariant(job.request.path());
-        if (job.error && (column == Column::State || column == Column::Progress))
+        if (job.error && column == Column::State)
             return sentence(errorWords(job));
         return text(job, column);
     case Qt::TextAlignmentRole:
@@ -152,7 +173,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case RawRole: return raw(job, column);
     case IdRole: return QVariant::fromValue(job.id);
     case StateRole: return int(job.state);
-    case PercentRole: return column != Column::Progress || job.state != JobState::Running ? noBar : job.progress.percent;
+    case PercentRole: return column != Column::State || job.state != JobState::Running ? noBar : job.progress.percent;
     case IconRole: return column == Column::State ? stateIcon(job) : QString();
     case WarningsRole: return int(job.warnings.size());
     default: return {};
@@ -172,10 +193,12 @@ QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Source: return tr("Source");
     case Column::Format: return tr("Format");
     case Column::State: return tr("State");
-    case Column::Progress: return tr("Progress");
     case Column::Size: return tr("Size");
     case Column::Time: return tr("Time");
     case Column::Finished: return tr("When");
+    case Column::Result: return tr("Result");
+    case Column::Account: return tr("Account");
+    case Column::Folder: return tr("Folder");
     }
     return {};
 }
@@ -206,12 +229,22 @@ void JobTableModel::resort()
         const auto order = QVariant::compare(a.value, b.value);
         return m_order == Qt::AscendingOrder ? order == QPartialOrdering::Less : order == QPartialOrdering::Greater;
     });
+    QList<int> rows;
+    rows.reserve(keys.size());
+    for (const Key &key : std::as_const(keys))
+        rows.append(key.row);
+    takeOrder(rows);
+}
+
+/// Within a layout change: puts row @p rows[i] at i.
+void JobTableModel::takeOrder(const QList<int> &rows)
+{
     QList<ExportJob> sorted;
     sorted.reserve(m_jobs.size());
     QList<int> newRow(m_jobs.size());
-    for (int row = 0; row < keys.size(); ++row) {
-        sorted.append(std::move(m_jobs[keys.at(row).row]));
-        newRow[keys.at(row).row] = row;
+    for (int row = 0; row < rows.size(); ++row) {
+        sorted.append(std::move(m_jobs[rows.at(row)]));
+        newRow[rows.at(row)] = row;
     }
     m_jobs = std::move(sorted);
     reindex(0);
@@ -221,6 +254,32 @@ void JobTableModel::resort()
         to.append(index(newRow.at(old.row()), old.column()));
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void JobTableModel::moveBefore(const QList<JobId> &ids, JobId before)
+{
+    const QSet<JobId> moved(ids.cbegin(), ids.cend());
+    if (moved.contains(before))
+        return;
+    QList<int> block; // in the order they were given
+    for (const JobId id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            block.append(row);
+    }
+    QList<int> rows;
+    rows.reserve(m_jobs.size());
+    for (int row = 0; row < m_jobs.size(); ++row) {
+        if (m_jobs.at(row).id == before)
+            rows += block;
+        if (!moved.contains(m_jobs.at(row).id))
+            rows.append(row);
+    }
+    if (rows.size() < m_jobs.size())
+        rows += block;
+    if (rows.size() != m_jobs.size())
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    takeOrder(rows);
 }
 
 void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
@@ -346,7 +405,7 @@ JobTableModel::Counts JobTableModel::counts() const
         case JobState::Canceled: ++counts.canceled; break;
         case JobState::Interrupted: ++counts.interrupted; break;
         }
-        if (!job.warnings.isEmpty())
+        if (countLosses(job.warnings) > 0)
             ++counts.warned;
     }
     return counts;

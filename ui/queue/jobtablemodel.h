@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QMap>
 #include <QTimer>
 
 namespace quayside {
@@ -16,7 +17,7 @@ class JobTableModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(JobTableModel)
 
 public:
-    enum class Column { Source, Format, State, Progress, Size, Time, Finished };
+    enum class Column { Source, Format, State, Size, Time, Finished, Result, Account, Folder };
     enum Role {
         RawRole = Qt::UserRole + 1, ///< sort key: number, instant, lower-case text
         IdRole,                     ///< JobId
@@ -43,6 +44,10 @@ public:
     /// Appends jobs that are not there yet.
     void append(const QList<ExportJob> &jobs);
     void setJobs(const QList<ExportJob> &jobs);
+    /// Moves rows before that of @p before (0: to the end), as the queue moved its jobs.
+    void moveBefore(const QList<JobId> &ids, JobId before);
+    /// Names of accounts, by provider.
+    void setAccountNames(const QMap<QString, QString> &names) { m_accountNames = names; }
     /// Removes rows from the view only; returns them for undo.
     QList<ExportJob> takeOut(const QList<JobId> &ids);
     [[nodiscard]] const ExportJob *job(JobId id) const;
@@ -77,6 +82,7 @@ private:
     void addRows(const QList<ExportJob> &jobs);
     void reindex(int from);
     void resort();
+    void takeOrder(const QList<int> &rows);
 
     QList<Column> m_columns;
     QList<ExportJob> m_jobs;
@@ -85,10 +91,13 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QTimer m_resort;
+    QMap<QString, QString> m_accountNames;
 };
 
-/// "Writing · 42 %", "Waiting at Workiva, asked 3 times", or the state.
+/// "Writing · 42 %", "Waiting at Workiva, asked 3 times", or why it failed; else empty.
 QString progressWords(const ExportJob &job);
+/// The state in words, with what is known of it: "Succeeded, 3 warnings", "Failed: …".
+QString stateAndProgress(const ExportJob &job);
 /// Total bytes of a job's artifacts.
 qint64 artifactSize(const ExportJob &job);
 /// Icon name; state is never shown by colour alone.

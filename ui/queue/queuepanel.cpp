@@ -7,19 +7,23 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/queue/batchmodel.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdelegate.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/queuechips.h"
 #include "ui/queue/remedyactions.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -30,11 +34,12 @@ using namespace std::chrono_literals;
 
 QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     : QFrame(parent), m_engine(engine), m_settings(settings),
-      m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State, JobTableModel::Column::Progress,
-                                 JobTableModel::Column::Size, JobTableModel::Column::Time},
+      m_model(new JobTableModel({JobTableModel::Column::Source, JobTableModel::Column::Format, JobTableModel::Column::State, JobTableModel::Column::Size,
+                                 JobTableModel::Column::Time, JobTableModel::Column::Result, JobTableModel::Column::Account, JobTableModel::Column::Folder},
                                 this)),
-      m_table(makeJobTable(m_model)), m_actions(new JobActions(engine, *m_model, *m_table)), m_details(new JobDetails(engine)),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice), m_summary(new ElidedLabel),
+      m_batches(new BatchModel(*m_model, this)), m_view(makeBatchTree(m_batches)), m_actions(new JobActions(engine, *m_model, *m_view)),
+      m_details(new JobDetails(engine)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice),
+      m_summary(new ElidedLabel), m_chips(new QueueChips),
       m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Take finished exports off this list (the history keeps them)"))),
       m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)")))
@@ -44,7 +49,8 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(&engine, &Engine::changed, this, [this](const QList<JobChange> &changes) { m_model->apply(changes, true); });
     connect(&engine, &Engine::queuePausedChanged, this, &QueuePanel::setPaused);
     connect(m_model, &JobTableModel::burst, this, &QueuePanel::onBurst);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::onSelection);
+    listenToBatches();
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::onSelection);
     connect(m_actions, &JobActions::told, this,
             [this](bool isError, const QString &words) { m_notice->tell(isError ? Notice::Kind::Error : Notice::Kind::Info, words, {}, {}, isError ? 0 : 5); });
     connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
@@ -53,7 +59,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_actions, &JobActions::previewWanted, this, &QueuePanel::previewWanted);
     connect(m_actions->remedies, &RemedyActions::editWanted, this, &QueuePanel::editWanted);
     m_pulse.setInterval(50ms);
-    connect(&m_pulse, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_pulse, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     keepInView();
     setPaused(false);
     onBurst();
@@ -69,16 +75,20 @@ void QueuePanel::build()
     leftColumn->setContentsMargins(unit * 2, unit, unit, unit);
     leftColumn->setSpacing(unit / 2);
     leftColumn->addLayout(makeHead());
+    leftColumn->addWidget(m_chips);
+    m_pauseBand = makePauseBand();
+    leftColumn->addWidget(m_pauseBand);
     leftColumn->addLayout(m_stack, 1);
     leftColumn->addWidget(m_notice);
     m_stack->addWidget(new EmptyState(QStringLiteral("queued"), tr("No exports yet"), tr("What you export appears here, with its progress.")));
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_view);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(unit);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({unit * 50, unit * 20});
     left->setMinimumWidth(unit * 40);
     m_details->setMinimumWidth(unit * 24);
     auto *column = new QVBoxLayout(this);
@@ -113,12 +123,123 @@ QHBoxLayout *QueuePanel::makeHead()
     return head;
 }
 
+QWidget *QueuePanel::makePauseBand()
+{
+    auto *band = new QFrame;
+    band->setProperty("notice", QStringLiteral("warning"));
+    auto *row = new QHBoxLayout(band);
+    row->setContentsMargins(unit, unit / 2, unit, unit / 2);
+    auto *go = new QPushButton(tr("&Go on"));
+    go->setProperty("link", true);
+    describe(go, tr("Go on"), tr("Go on with the queue"));
+    row->addWidget(makeLabel(tr("Paused: what runs is finished, what waits stays waiting.")), 1);
+    row->addWidget(go);
+    connect(go, &QPushButton::clicked, this, [this] { m_engine.setQueuePaused(false); });
+    band->hide();
+    return band;
+}
+
+void QueuePanel::listenToBatches()
+{
+    connect(m_batches, &QAbstractItemModel::rowsInserted, this, &QueuePanel::unfoldNew);
+    connect(m_batches, &BatchModel::moveWanted, this, &QueuePanel::move);
+    connect(m_chips, &QueueChips::filterChosen, m_batches, &BatchModel::setFilter);
+    connect(m_chips, &QueueChips::retryFailedWanted, this, &QueuePanel::retryFailed);
+    connect(m_chips, &QueueChips::cancelAllWanted, this, &QueuePanel::cancelAll);
+    for (const int step : {-1, 1}) {
+        const QKeySequence keys(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down));
+        connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this, step] { moveSelected(step); });
+    }
+}
+
+/// A batch spans the columns; a short one is unfolded.
+void QueuePanel::unfoldNew(const QModelIndex &parent, int first, int last)
+{
+    constexpr int mostUnfolded = 12;
+    for (int row = first; !parent.isValid() && row <= last; ++row) {
+        const QModelIndex batch = m_batches->index(row, 0);
+        if (!m_batches->isBatch(batch))
+            continue;
+        m_view->setFirstColumnSpanned(row, {}, true);
+        m_view->setExpanded(batch, m_batches->rowCount(batch) <= mostUnfolded);
+    }
+}
+
+void QueuePanel::move(const QList<JobId> &ids, JobId before)
+{
+    m_engine.move(ids, before);
+    m_model->moveBefore(ids, before);
+}
+
+void QueuePanel::moveSelected(int step)
+{
+    const QModelIndex first = m_view->selectionModel()->selectedRows().value(0);
+    QList<JobId> waiting;
+    for (const ExportJob &job : m_actions->selectedJobs()) {
+        if (job.state == JobState::Queued)
+            waiting.append(job.id);
+    }
+    // Down: past the next one, so before the one after it.
+    QModelIndex from = first;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        if (row.parent() == first.parent() && (step < 0 ? row.row() < from.row() : row.row() > from.row()))
+            from = row;
+    }
+    const JobId beside = from.isValid() ? m_batches->waitingBeside(from, step) : 0;
+    if (waiting.isEmpty() || beside == 0)
+        return;
+    if (step < 0)
+        return move(waiting, beside);
+    QModelIndex next = m_batches->indexOf(beside);
+    if (next.parent() != from.parent())
+        next = next.parent(); // past all of a batch
+    move(waiting, m_batches->waitingBeside(next, 1));
+}
+
+void QueuePanel::retryFailed()
+{
+    QList<JobId> ids;
+    for (const ExportJob &job : m_model->jobs()) {
+        const ResumePolicy policy = resumePolicy(job);
+        const bool failed = job.state == JobState::Failed || job.state == JobState::Interrupted;
+        // What first needs a person, or may be made twice, is asked for one by one.
+        if (failed && policy.need == ResumeNeed::Nothing && words(policy.action, job).warning.isEmpty())
+            ids.append(job.id);
+    }
+    m_engine.retry(ids);
+}
+
+void QueuePanel::cancelAll()
+{
+    QList<JobId> ids;
+    for (const ExportJob &job : m_model->jobs()) {
+        if (job.isActive())
+            ids.append(job.id);
+    }
+    m_notice->tell(Notice::Kind::Warning, tr("Cancel %n export(s)?", nullptr, int(ids.size())), tr("&Cancel them"), [this, ids] { m_engine.cancel(ids); });
+}
+
+void QueuePanel::setProviders(const QList<ProviderDescription> &providers)
+{
+    QMap<QString, QString> formats;
+    QMap<QString, QString> accounts;
+    for (const ProviderDescription &provider : providers) {
+        accounts.insert(provider.id, provider.name);
+        for (const TargetFormat &target : provider.targets)
+            formats.insert(target.id, target.name);
+    }
+    m_model->setAccountNames(accounts);
+    m_batches->setFormatNames(formats);
+}
+
 void QueuePanel::listen()
 {
-    describe(m_table, tr("Queue of exports"), tr("Each row is one export: source, format, state, progress, size and time"));
-    m_table->setToolTip({});
-    restoreColumns(m_table, m_settings.bytes(QStringLiteral("queue/columns")));
-    connect(m_table, &QTableView::customContextMenuRequested, this, &QueuePanel::showMenu);
+    describe(m_view, tr("Queue of exports"), tr("Batches, and below each its exports: source, format, state, size and time"));
+    m_view->setToolTip({});
+    restoreColumns(m_view->header(), *m_model, m_settings.bytes(QStringLiteral("queue/tree")));
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &QueuePanel::showMenu);
+    m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->header(), &QHeaderView::customContextMenuRequested, this, &QueuePanel::showColumnsMenu);
     connect(m_pause, &QToolButton::clicked, this, [this] { m_engine.setQueuePaused(!m_paused); });
     connect(m_clear, &QToolButton::clicked, this, &QueuePanel::clearFinished);
     connect(m_info, &QToolButton::toggled, this, [this](bool on) {
@@ -144,6 +265,7 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
 
 void QueuePanel::fitDetails()
 {
+    fitColumns(m_view->header(), *m_model, width());
     // A narrow window keeps the table; a button shows the details.
     const bool narrow = width() < unit * 118;
     if (narrow == m_narrow)
@@ -178,42 +300,81 @@ void QueuePanel::revealAwaited()
 {
     if (m_awaited.isEmpty() || std::any_of(m_awaited.cbegin(), m_awaited.cend(), [this](JobId id) { return m_model->rowOf(id) < 0; }))
         return;
-    select(std::exchange(m_awaited, {}));
+    const JobId first = std::exchange(m_awaited, {}).constFirst();
+    if (m_batches->filter() != QueueFilter::All)
+        m_chips->chip(QueueFilter::All)->click();
+    const QModelIndex job = m_batches->indexOf(first);
+    const QModelIndex batch = job.parent().isValid() ? job.parent() : job;
+    m_view->selectionModel()->setCurrentIndex(batch, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (m_batches->rowCount(batch) > 0 && m_view->isExpanded(batch)) // its jobs too, as far as there is room
+        m_view->scrollTo(m_batches->index(m_batches->rowCount(batch) - 1, 0, batch));
+    m_view->scrollTo(batch);
 }
 
 void QueuePanel::select(const QList<JobId> &ids)
 {
     QItemSelection rows;
     for (const JobId id : ids) {
-        const int row = m_model->rowOf(id);
-        if (row < 0)
-            continue;
-        const QModelIndex last = m_model->index(row, m_model->columnCount() - 1);
-        if (!rows.isEmpty() && rows.last().bottom() + 1 == row)
-            rows.last() = QItemSelectionRange(rows.last().topLeft(), last); // a long batch is one range
-        else
-            rows.append(QItemSelectionRange(m_model->index(row, 0), last));
+        const QModelIndex row = m_batches->indexOf(id);
+        if (row.isValid())
+            rows.append(QItemSelectionRange(row, row.siblingAtColumn(m_batches->columnCount() - 1)));
+        if (row.parent().isValid())
+            m_view->expand(row.parent());
     }
     if (rows.isEmpty())
         return;
-    const QModelIndex first = rows.constFirst().topLeft();
-    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    m_table->scrollTo(first);
+    m_view->selectionModel()->setCurrentIndex(rows.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(rows.constFirst().topLeft());
+}
+
+/// Tells the end of a batch once, with what to do next.
+void QueuePanel::tellEnded()
+{
+    QSet<QString> running;
+    for (const ExportJob &job : m_model->jobs()) {
+        if (job.isActive())
+            running.insert(job.batch);
+    }
+    constexpr int toldSeconds = 12; // its row goes on saying it
+    const QSet<QString> ended = m_running - running;
+    m_running = running;
+    for (const QString &batch : ended) {
+        QList<const ExportJob *> jobs;
+        for (const ExportJob &job : m_model->jobs()) {
+            if (job.batch == batch)
+                jobs.append(&job);
+        }
+        const BatchSummary sum = summaryOf(jobs, QDateTime::currentDateTimeUtc());
+        if (sum.total < 2)
+            continue; // its row says all
+        const JobId first = jobs.constFirst()->id;
+        m_notice->tell(
+            sum.failed > 0   ? Notice::Kind::Error
+            : sum.warned > 0 ? Notice::Kind::Warning
+                             : Notice::Kind::Success,
+            batchState(sum), sum.saved > 0 && !sum.folder.isEmpty() ? tr("Open &folder") : QString(),
+            [this, folder = sum.folder] { m_actions->openIfThere(QUrl::fromLocalFile(folder)); }, toldSeconds);
+        if (sum.warned > 0)
+            m_notice->offer(tr("Show &warnings"), [this, first] {
+                m_chips->chip(QueueFilter::Warned)->click();
+                select({first});
+            });
+    }
 }
 
 /// A new order must not carry off what is being looked at.
 void QueuePanel::keepInView()
 {
-    connect(m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
-        const QModelIndex now = m_table->currentIndex();
-        m_inView = now.isValid() && m_table->viewport()->rect().intersects(m_table->visualRect(now));
+    connect(m_batches, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        const QModelIndex now = m_view->currentIndex();
+        m_inView = now.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(now));
     });
     connect(
-        m_model, &QAbstractItemModel::layoutChanged, this,
+        m_batches, &QAbstractItemModel::layoutChanged, this,
         [this] {
             if (m_inView)
-                m_table->scrollTo(m_table->currentIndex());
+                m_view->scrollTo(m_view->currentIndex());
         },
         Qt::QueuedConnection); // the view lays itself out first
 }
@@ -236,6 +397,15 @@ QString QueuePanel::summary() const
         parts.append(tr("%n with warnings", nullptr, now.warned));
     if (m_paused)
         parts.append(tr("paused"));
+    if (now.running > 0) {
+        QList<const ExportJob *> open;
+        for (const ExportJob &job : m_model->jobs()) {
+            if (m_running.contains(job.batch))
+                open.append(&job);
+        }
+        if (const qint64 left = summaryOf(open, QDateTime::currentDateTimeUtc()).leftMs; left >= 0)
+            parts.append(tr("%1 left").arg(clockWords(left)));
+    }
     return parts.join(QStringLiteral(", "));
 }
 
@@ -251,14 +421,23 @@ void QueuePanel::onBurst()
         m_pulse.start();
     else if (!wanders)
         m_pulse.stop();
+    m_chips->setCounts(now);
+    m_chips->setVisible(now.total > 0);
+    tellEnded();
     revealAwaited();
     onSelection();
 }
 
 void QueuePanel::onSelection()
 {
+    constexpr int mostDetailed = 500; // of a batch; the list has all
     m_actions->refresh();
-    if (m_details->isVisibleTo(this))
+    if (!m_details->isVisibleTo(this))
+        return;
+    if (const QList<JobId> batch = m_actions->currentBatch(); !batch.isEmpty())
+        m_details->showBatch(m_view->currentIndex().data().toString(), m_view->currentIndex().data(BatchModel::WordsRole).toString(),
+                             m_actions->selectedJobs(mostDetailed));
+    else
         m_details->show(m_actions->current());
 }
 
@@ -290,13 +469,29 @@ void QueuePanel::showMenu(const QPoint &place)
     menu->addSeparator();
     menu->addActions({m_actions->cancel, m_actions->next, m_actions->again});
     menu->addSeparator();
-    menu->addActions({m_actions->copyError, m_actions->copyReport});
-    menu->popup(m_table->viewport()->mapToGlobal(place));
+    menu->addActions({m_actions->copyPath, m_actions->copyError, m_actions->copyReport});
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+/// Which columns are shown.
+void QueuePanel::showColumnsMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QHeaderView *head = m_view->header();
+    for (int section = 1; section < m_model->columnCount(); ++section) {
+        QAction *one = menu->addAction(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        one->setCheckable(true);
+        one->setChecked(!head->isSectionHidden(section));
+        connect(one, &QAction::toggled, head, [head, section](bool on) { head->setSectionHidden(section, !on); });
+    }
+    menu->popup(head->mapToGlobal(place));
 }
 
 void QueuePanel::setPaused(bool paused)
 {
     m_paused = paused;
+    m_pauseBand->setVisible(paused);
     m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     describe(m_pause, paused ? tr("Go on with the queue") : tr("Pause the queue: running exports finish, waiting ones wait"));
     showSummary();
@@ -304,7 +499,8 @@ void QueuePanel::setPaused(bool paused)
 
 void QueuePanel::saveState()
 {
-    m_settings.setBytes(QStringLiteral("queue/columns"), m_table->horizontalHeader()->saveState());
+    fitColumns(m_view->header(), *m_model, QWIDGETSIZE_MAX); // what a narrow window hides is not hidden for good
+    m_settings.setBytes(QStringLiteral("queue/tree"), m_view->header()->saveState());
     m_settings.setState(QStringLiteral("queue"), {{QStringLiteral("details"), m_wantDetails}});
 }
 

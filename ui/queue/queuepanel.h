@@ -4,24 +4,28 @@
 #include "engine/engine.h"
 
 #include <QFrame>
+#include <QSet>
 #include <QTimer>
 
 class QHBoxLayout;
+class QLabel;
 class QSplitter;
 class QStackedLayout;
-class QTableView;
 class QToolButton;
+class QTreeView;
 
 namespace quayside {
 
 class AppSettings;
+class BatchModel;
+class ElidedLabel;
 class JobActions;
 class JobDetails;
-class ElidedLabel;
 class JobTableModel;
 class Notice;
+class QueueChips;
 
-/// The queue: this window's jobs and their actions.
+/// The queue: this window's jobs, by batch, and their actions.
 class QueuePanel final : public QFrame
 {
     Q_OBJECT
@@ -33,17 +37,24 @@ public:
 
     /// Loads jobs active before the window opened.
     void loadActive();
-    /// Selects the jobs of a new batch and brings them into view, at once or when they arrive.
+    /// Selects a new batch and brings it into view, at once or when its jobs arrive.
     void showBatch(const Receipt &receipt);
-    /// Selects these jobs, the first of them as the current one, and brings it into view.
+    /// Selects these jobs, the first of them as the current one, in unfolded batches.
     void select(const QList<JobId> &ids);
+    /// Names of formats and accounts.
+    void setProviders(const QList<ProviderDescription> &providers);
     [[nodiscard]] JobTableModel *model() const { return m_model; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] BatchModel *batches() const { return m_batches; }
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] QueueChips *chips() const { return m_chips; }
     [[nodiscard]] JobActions *actions() const { return m_actions; }
     [[nodiscard]] JobDetails *details() const { return m_details; }
-    /// "3 of 12 done, 1 failed".
+    [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// "3 of 12 done, 1 failed · 0:04 left".
     [[nodiscard]] QString summary() const;
     void clearFinished();
+    /// Moves the selected waiting jobs, or batches, one place up (-1) or down (1).
+    void moveSelected(int step);
     void saveState();
 
 Q_SIGNALS:
@@ -58,31 +69,43 @@ protected:
 private:
     void build();
     QHBoxLayout *makeHead();
+    QWidget *makePauseBand();
     void listen();
+    void listenToBatches();
     void fitDetails();
     void onBurst();
     void onSelection();
     void showSummary();
+    void unfoldNew(const QModelIndex &parent, int first, int last);
     void revealAwaited();
+    void tellEnded();
     void keepInView();
+    void move(const QList<JobId> &ids, JobId before);
+    void retryFailed();
+    void cancelAll();
     void showMenu(const QPoint &place);
+    void showColumnsMenu(const QPoint &place);
     void setPaused(bool paused);
 
     Engine &m_engine;
     AppSettings &m_settings;
     JobTableModel *m_model;
-    QTableView *m_table;
+    BatchModel *m_batches;
+    QTreeView *m_view;
     JobActions *m_actions;
     JobDetails *m_details;
     QSplitter *m_splitter;
     QStackedLayout *m_stack;
     Notice *m_notice;
     ElidedLabel *m_summary;
+    QueueChips *m_chips;
+    QWidget *m_pauseBand = nullptr;
     QToolButton *m_pause;
     QToolButton *m_clear;
     QToolButton *m_info;
     QTimer m_pulse;
-    QList<JobId> m_awaited; ///< of a batch that is to be shown and not yet there
+    QList<JobId> m_awaited;  ///< of a batch that is to be shown and not yet there
+    QSet<QString> m_running; ///< batches that were unfinished when last looked at
     bool m_paused = false;
     bool m_inView = false; ///< the current row, before a new order
     bool m_narrow = false;

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/batchmodel.h"
+
+#include "base/warninggroups.h"
+
+#include "ui/queue/rowmerge.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
+
+namespace quayside {
+
+namespace {
+
+const QString idsMime = QStringLiteral("application/x-quayside-jobs");
+
+} // namespace
+
+BatchModel::BatchModel(JobTableModel &jobs, QObject *parent) : QAbstractItemModel(parent), m_jobs(jobs)
+{
+    connect(&m_jobs, &JobTableModel::burst, this, &BatchModel::sync);
+    connect(&m_jobs, &QAbstractItemModel::layoutChanged, this, &BatchModel::sync);
+    sync();
+}
+
+QModelIndex BatchModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? m_groups.at(parent.row()).serial : quintptr(0));
+}
+
+QModelIndex BatchModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    const int row = rowOfSerial(child.internalId());
+    return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(0));
+}
+
+int BatchModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0 || parent.row() >= m_groups.size())
+        return 0;
+    const Group &group = m_groups.at(parent.row());
+    return group.single ? 0 : int(group.shown.size());
+}
+
+int BatchModel::columnCount(const QModelIndex &) const
+{
+    return m_jobs.columnCount();
+}
+
+int BatchModel::rowOfSerial(quintptr serial) const
+{
+    return m_rows.value(serial, -1);
+}
+
+const BatchModel::Group *BatchModel::groupOf(const QModelIndex &index) const
+{
+    const int row = !index.isValid() ? -1 : index.internalId() == 0 ? index.row() : rowOfSerial(index.internalId());
+    return row >= 0 && row < m_groups.size() ? &m_groups.at(row) : nullptr;
+}
+
+JobId BatchModel::jobOf(const QModelIndex &index) const
+{
+    const Group *group = groupOf(index);
+    if (!group || (index.internalId() == 0 && !group->single))
+        return 0;
+    return group->shown.value(index.internalId() == 0 ? 0 : index.row());
+}
+
+bool BatchModel::isBatch(const QModelIndex &index) const
+{
+    const Group *group = groupOf(index);
+    return group && index.internalId() == 0 && !group->single;
+}
+
+QList<JobId> BatchModel::idsOf(const QModelIndex &index) const
+{
+    if (isBatch(index))
+        return groupOf(index)->shown;
+    const JobId id = jobOf(index);
+    return id == 0 ? QList<JobId>() : QList<JobId>{id};
+}
+
+QModelIndex BatchModel::indexOf(JobId id) const
+{
+    const ExportJob *job = m_jobs.job(id);
+    const int row = job ? rowOfSerial(m_serials.value(job->batch)) : -1;
+    if (row < 0)
+        return {};
+    const Group &group = m_groups.at(row);
+    const qsizetype at = group.shown.indexOf(id);
+    if (at < 0)
+        return {};
+    return group.single ? index(row, 0) : index(int(at), 0, index(row, 0));
+}
+
+QVariant BatchModel::data(const QModelIndex &index, int role) const
+{
+    const Group *group = groupOf(index);
+    if (!group)
+        return {};
+    if (role == JobsRole)
+        return QVariant::fromValue(idsOf(index));
+    if (const JobId id = jobOf(index); id != 0) {
+        const int row = m_jobs.rowOf(id);
+        return row < 0 ? QVariant() : m_jobs.data(m_jobs.index(row, index.column()), role);
+    }
+    const QString title = batchTitle(group->summary, m_formatNames);
+    switch (role) {
+    case Qt::DisplayRole: return index.column() == 0 ? title : QString();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(title, batchState(group->summary));
+    case SummaryRole: return QVariant::fromValue(group->summary);
+    case WordsRole: return batchState(group->summary);
+    case JobTableModel::PercentRole: return group->summary.percent;
+    default: return {};
+    }
+}
+
+QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_jobs.headerData(section, orientation, role);
+}
+
+Qt::ItemFlags BatchModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractItemModel::flags(index);
+    if (!index.isValid())
+        return base | Qt::ItemIsDropEnabled;
+    const QList<JobId> ids = idsOf(index);
+    const bool waits = std::any_of(ids.cbegin(), ids.cend(), [this](JobId id) {
+        const ExportJob *job = m_jobs.job(id);
+        return job && job->state == JobState::Queued;
+    });
+    return (waits ? base | Qt::ItemIsDragEnabled : base) | (isBatch(index) ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+}
+
+void BatchModel::sort(int column, Qt::SortOrder order)
+{
+    m_jobs.sort(column, order);
+}
+
+QStringList BatchModel::mimeTypes() const
+{
+    return {idsMime};
+}
+
+QMimeData *BatchModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<JobId> ids;
+    for (const QModelIndex &one : indexes) {
+        for (const JobId id : one.column() == 0 ? idsOf(one) : QList<JobId>()) {
+            const ExportJob *job = m_jobs.job(id);
+            if (job && job->state == JobState::Queued && !ids.contains(id))
+                ids.append(id);
+        }
+    }
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << ids;
+    auto *data = new QMimeData;
+    data->setData(idsMime, bytes);
+    return data;
+}
+
+bool BatchModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    QList<JobId> ids;
+    QDataStream stream(data->data(idsMime));
+    stream >> ids;
+    // Between rows: before what comes next; on a batch: before its first.
+    const QModelIndex next = row >= 0 ? index(row, 0, parent) : parent;
+    JobId before = 0;
+    for (QModelIndex at = next; at.isValid() && before == 0; at = at.siblingAtRow(at.row() + 1)) {
+        for (const JobId id : idsOf(at)) {
+            const ExportJob *job = m_jobs.job(id);
+            if (before == 0 && job && job->state == JobState::Queued && !ids.contains(id))
+                before = id;
+        }
+    }
+    if (!ids.isEmpty())
+        Q_EMIT moveWanted(ids, before);
+    return false; // the rows move when the queue has moved
+}
+
+JobId BatchModel::waitingBeside(const QModelIndex &index, int step) const
+{
+    for (QModelIndex at = index.siblingAtRow(index.row() + step); at.isValid(); at = at.siblingAtRow(at.row() + step)) {
+        for (const JobId id : idsOf(at)) {
+            const ExportJob *job = m_jobs.job(id);
+            if (job && job->state == JobState::Queued)
+                return id;
+        }
+    }
+    return 0;
+}
+
+void BatchModel::setFilter(QueueFilter filter)
+{
+    m_filter = filter;
+    sync();
+}
+
+void BatchModel::setFormatNames(const QMap<QString, QString> &names)
+{
+    m_formatNames = names;
+    refreshRows();
+}
+
+bool BatchModel::shows(const ExportJob &job) const
+{
+    switch (m_filter) {
+    case QueueFilter::All: return true;
+    case QueueFilter::Running: return job.state == JobState::Running;
+    case QueueFilter::Waiting: return job.state == JobState::Queued;
+    case QueueFilter::Failed: return job.state == JobState::Failed || job.state == JobState::Interrupted;
+    case QueueFilter::Warned: return countLosses(job.warnings) > 0;
+    }
+    return true;
+}
+
+/// The groups that the table makes now, in its order.
+QList<BatchModel::Group> BatchModel::wanted()
+{
+    QList<Group> groups;
+    QHash<QString, int> at;
+    QList<QList<const ExportJob *>> members;
+    for (const ExportJob &job : m_jobs.jobs()) {
+        const auto known = at.constFind(job.batch);
+        const int row = known == at.constEnd() ? int(groups.size()) : *known;
+        if (known == at.constEnd()) {
+            at.insert(job.batch, row);
+            quintptr &serial = m_serials[job.batch];
+            serial = serial == 0 ? ++m_lastSerial : serial;
+            groups.append(Group{job.batch, serial, false, {}, {}, {}});
+            members.append(QList<const ExportJob *>());
+        }
+        groups[row].all.append(job.id);
+        members[row].append(&job);
+        if (shows(job))
+            groups[row].shown.append(job.id);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int row = 0; row < groups.size(); ++row) {
+        groups[row].single = groups[row].all.size() == 1;
+        groups[row].summary = summaryOf(members.at(row), now);
+    }
+    groups.removeIf([](const Group &group) { return group.shown.isEmpty(); });
+    return groups;
+}
+
+void BatchModel::sync()
+{
+    const QList<Group> target = wanted();
+    removeGone(target);
+    reorder(target);
+    insertNew(target);
+    refreshRows();
+}
+
+void BatchModel::removeGone(const QList<Group> &target)
+{
+    QHash<quintptr, const Group *> stays;
+    for (const Group &group : target)
+        stays.insert(group.serial, &group);
+    const auto reindex = [this] {
+        m_rows.clear();
+        for (int row = 0; row < m_groups.size(); ++row)
+            m_rows.insert(m_groups.at(row).serial, row);
+    };
+    for (int row = int(m_groups.size()) - 1; row >= 0; --row) {
+        const Group *next = stays.value(m_groups.at(row).serial);
+        if (next && next->single == m_groups.at(row).single)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_groups.removeAt(row);
+        reindex();
+        endRemoveRows();
+    }
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const QSet<JobId> left(stays.value(m_groups.at(row).serial)->shown.cbegin(), stays.value(m_groups.at(row).serial)->shown.cend());
+        removeRuns(
+            m_groups[row].shown, [&](JobId id) { return left.contains(id); },
+            [&](int first, int last) { beginRemoveRows(createIndex(row, 0, quintptr(0)), first, last); }, [this] { endRemoveRows(); });
+    }
+}
+
+void BatchModel::reorder(const QList<Group> &target)
+{
+    QList<Group> groups;
+    bool other = false;
+    for (const Group &next : target) {
+        const int row = rowOfSerial(next.serial);
+        if (row < 0)
+            continue;
+        Group group = m_groups.at(row);
+        const QList<JobId> order = inOrderOf(group.shown, next.shown);
+        other = other || row != groups.size() || order != group.shown;
+        group.shown = order;
+        groups.append(group);
+    }
+    if (!other)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList from = persistentIndexList();
+    QList<std::pair<quintptr, JobId>> keys;
+    for (const QModelIndex &old : from)
+        keys.append({groupOf(old) ? groupOf(old)->serial : 0, jobOf(old)});
+    m_groups = groups;
+    m_rows.clear();
+    for (int row = 0; row < m_groups.size(); ++row)
+        m_rows.insert(m_groups.at(row).serial, row);
+    QModelIndexList to;
+    for (qsizetype i = 0; i < from.size(); ++i) {
+        const int row = rowOfSerial(keys.at(i).first);
+        const bool top = from.at(i).internalId() == 0;
+        to.append(row < 0 ? QModelIndex()
+                  : top   ? createIndex(row, from.at(i).column(), quintptr(0))
+                          : createIndex(int(m_groups.at(row).shown.indexOf(keys.at(i).second)), from.at(i).column(), keys.at(i).first));
+    }
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
+}
+
+void BatchModel::insertNew(const QList<Group> &target)
+{
+    for (int row = 0; row < target.size(); ++row) {
+        const Group &next = target.at(row);
+        if (row < m_groups.size() && m_groups.at(row).serial == next.serial) {
+            insertRuns(
+                m_groups[row].shown, next.shown, [&](int first, int last) { beginInsertRows(createIndex(row, 0, quintptr(0)), first, last); },
+                [this] { endInsertRows(); });
+            continue;
+        }
+        beginInsertRows({}, row, row);
+        m_groups.insert(row, next);
+        m_rows.clear();
+        for (int at = 0; at < m_groups.size(); ++at)
+            m_rows.insert(m_groups.at(at).serial, at);
+        endInsertRows();
+    }
+    for (int row = 0; row < target.size(); ++row) {
+        m_groups[row].all = target.at(row).all;
+        m_groups[row].summary = target.at(row).summary;
+    }
+}
+
+void BatchModel::refreshRows()
+{
+    if (m_groups.isEmpty())
+        return;
+    const int last = columnCount() - 1;
+    Q_EMIT dataChanged(index(0, 0), index(int(m_groups.size()) - 1, last));
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const QModelIndex parent = index(row, 0);
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, last, parent));
+    }
+}
+
+} // namespace quayside
