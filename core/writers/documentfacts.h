@@ -11,9 +11,6 @@ QString titleOf(const WriteInput &input);
 /// The language that the whole states: the text's, else that of the labels; empty: not known.
 QString languageOf(const WriteInput &input);
 
-/// Whether the letters of @p blocks run from right to left, for texts whose language is not known.
-bool readsRightToLeft(const Blocks &blocks);
-
 /// Whether the whole runs from right to left: by its language, else by its letters.
 bool isRightToLeft(const WriteInput &input);
 

@@ -43,13 +43,13 @@ void TestPdfBasics::aStopEndsTheStructure()
     WorkContext context;
     MemorySink sink;
     pdf::Objects objects(sink, nullptr);
-    pdf::Structure whole(builder.document, false);
+    pdf::Structure whole(builder.document, {});
     QVERIFY(whole.number(objects, context));
     QVERIFY(whole.object(199'999) > 0);
     StopSource source;
     source.requestStop(StopReason::User);
     context.stop = StopToken(source);
-    pdf::Structure stopped(builder.document, false);
+    pdf::Structure stopped(builder.document, {});
     const auto numbered = stopped.number(objects, context);
     QVERIFY(!numbered);
     QCOMPARE(numbered.error().code, ErrorCode::Canceled);

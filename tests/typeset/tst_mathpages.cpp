@@ -127,7 +127,8 @@ void TestMathPages::filesAreAttachedWhereAllowed()
 
 void TestMathPages::lettersAreFound()
 {
-    const test::Laid laid = test::lay(test::markdown(R"(Words $f(x)=\left(\begin{matrix}p\\q\\r\\s\\t\\u\\v\\w\end{matrix}\right)$ and $\mathbb{R}$, $\alpha\epsilon\varepsilon\zeta\vartheta\theta$.)"));
+    const test::Laid laid = test::lay(test::markdown(
+        R"(Words $f(x)=\left(\begin{matrix}p\\q\\r\\s\\t\\u\\v\\w\end{matrix}\right)$ and $\mathbb{R}$, $\alpha\epsilon\varepsilon\zeta\vartheta\theta$.)"));
     const auto plain = test::tool(QStringLiteral("pdftotext"), {}, pdfOf(*laid.pages), {QStringLiteral("-")});
     if (!plain.found)
         QSKIP("poppler-utils are not installed");

@@ -60,8 +60,8 @@ void TestPageNodes::theirWordsAreThere()
     for (const QString &marker : wanted)
         QVERIFY2(text.contains(marker), qPrintable(marker + QStringLiteral(" in ") + text));
     const QString plain = QString(text).remove(u'|').remove(u' ');
-    const QStringList words{QStringLiteral("a1<b2"), QStringLiteral("[see@knuth,p.33;@lamport]"), QStringLiteral("漢字(かんじ)"),
-                            QStringLiteral("Rosesarered"), QStringLiteral("withouttax")};
+    const QStringList words{QStringLiteral("a1<b2"), QStringLiteral("[see@knuth,p.33;@lamport]"), QStringLiteral("漢字(かんじ)"), QStringLiteral("Rosesarered"),
+                            QStringLiteral("withouttax")};
     for (const QString &each : words)
         QVERIFY2(plain.contains(each), qPrintable(each + QStringLiteral(" in ") + plain));
     int lost = 0;

@@ -4,12 +4,12 @@
 #include "archive/entrywriter.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "writers/documentfacts.h"
 #include "writers/docx/body.h"
 #include "writers/docx/front.h"
 #include "writers/docx/properties.h"
 #include "writers/docx/running.h"
 #include "writers/docx/styles.h"
-#include "writers/textdirection.h"
 
 #include <QCoreApplication>
 
@@ -43,19 +43,16 @@ Result<Setting> settingOf(const WriteInput &input)
     setting.theme = *std::move(theme);
     const Metadata &metadata = input.document.metadata;
     setting.locale = input.locale.isEmpty() ? metadata.language : input.locale;
-    setting.language = input.language.isEmpty() ? setting.locale : input.language;
+    setting.language = languageOf(input);
     const auto page = pageMeasures(*options, setting.locale, setting.theme);
     if (!page)
         return failure(page.error());
     setting.page = *page;
     if (options->fontSize)
         setting.theme.scale(static_cast<float>(*options->fontSize) / setting.theme.body.size);
-    const auto tag = parseLocale(setting.language);
-    setting.rightToLeft = tag ? tag->isRightToLeft() : readsRightToLeft(input.document.blocks);
+    setting.rightToLeft = isRightToLeft(input);
     setting.justify = options->alignment == ParagraphEdge::Justified || (options->alignment == ParagraphEdge::AsTheme && setting.theme.justify);
-    setting.title = metadata.title.isEmpty() ? firstTitle(input.document.blocks) : metadata.title;
-    if (setting.title.isEmpty())
-        setting.title = input.baseName;
+    setting.title = titleOf(input);
     setting.author = metadata.authors.join(QStringLiteral(", "));
     setting.date = metadata.date.isEmpty() ? longDate(input.asOf, setting.locale, input.timeZone) : metadata.date;
     return setting;
