@@ -60,7 +60,7 @@ void TestXmlWriter::anythingIsWellFormed()
     xml.declaration().open("t").attribute("a", all).text(all);
     QXmlStreamReader reader(xml.take());
     QVERIFY(reader.readNextStartElement());
-    QCOMPARE(reader.attributes().value(u"a").size(), all.size());
+    QCOMPARE(reader.attributes().value(QStringLiteral("a")).size(), all.size());
     const QString back = reader.readElementText();
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QCOMPARE(back.size(), all.size());
