@@ -23,6 +23,7 @@ private Q_SLOTS:
     void linesMakeRoom();
     void displaysStandBetweenLines();
     void formulasStayWithTheirWords();
+    void theyRunLeftToRight_data();
     void theyRunLeftToRight();
     void whatCannotBeSetIsToldAndStands();
 };
@@ -192,16 +193,24 @@ void TestMathPages::formulasStayWithTheirWords()
     QVERIFY(lines > 5);
 }
 
+void TestMathPages::theyRunLeftToRight_data()
+{
+    QTest::addColumn<QString>("locale"); ///< of the document around
+    QTest::newRow("in Arabic") << QStringLiteral("ar");
+    QTest::newRow("in Arabic words of an English document") << QStringLiteral("en");
+}
+
 void TestMathPages::theyRunLeftToRight()
 {
-    const test::Laid laid = test::lay(test::markdown("نص عربي $a=b+c$ ثم المزيد من النص"), {}, QStringLiteral("ar"));
+    QFETCH(QString, locale);
+    const test::Laid laid = test::lay(test::markdown("نص عربي $a=b+c$ ثم المزيد من النص"), {}, locale);
     QVERIFY(laid.pages);
     const auto runs = formulaRuns(*laid.pages);
     QVERIFY(runs.size() > 1);
     for (size_t i = 1; i < runs.size(); ++i)
         QVERIFY(runs[i]->origin.x() > runs[i - 1]->origin.x());
     const GlyphRun *first = runWith(*laid.pages, QStringLiteral("عربي"));
-    QVERIFY(first && first->origin.x() > runs.back()->origin.x()); // the line runs the other way
+    QVERIFY(first && first->origin.x() > runs.back()->origin.x()); // the words run the other way
 }
 
 void TestMathPages::whatCannotBeSetIsToldAndStands()

@@ -318,8 +318,10 @@ void TextAnalyser::findLevels(const RichText &text, const ParagraphStyle &style,
         (void)setLevels(around(flat, islands), 1, 0, 0);
     quint16 number = 0;
     for (const auto &[from, to] : islands) {
-        const bool apart = (out.levels[static_cast<size_t>(from)] & 1) != 0;                       // else it continues the left-to-right text around it
-        (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, out.rightToLeft ? 2 : 0); // a deeper level, and even
+        const quint8 around = out.levels[static_cast<size_t>(from)];
+        const bool apart = (around & 1) != 0; // else it continues the left-to-right text around it
+        const auto outer = static_cast<UBiDiLevel>(apart ? around + 1 : out.rightToLeft ? 2 : 0);
+        (void)setLevels(QStringView(flat).mid(from, to - from), 0, from, outer); // a deeper level, and even
         if (!apart)
             continue;
         out.islands.resize(static_cast<size_t>(length), 0);
