@@ -24,7 +24,8 @@ FormulaList listOf(const math::Node &root, MathStyle style);
 
 /// A formula, and what it is set with.
 struct FormulaSetting {
-    FormulaSetting(MathFont &font, Shaper &shaper, const FormulaLook &look, float scale);
+    /// @p factor: size of its letters × that of the text; @p scale: of all, where it is too wide.
+    FormulaSetting(MathFont &font, Shaper &shaper, const FormulaLook &look, float factor, float scale);
 
     MathContext context;
     MathStyle style;

@@ -24,11 +24,9 @@ float sizeFactor(MathFont &font, const TextFace &body)
 
 } // namespace
 
-FormulaSetting::FormulaSetting(MathFont &font, Shaper &shaper, const FormulaLook &look, float scale)
+FormulaSetting::FormulaSetting(MathFont &font, Shaper &shaper, const FormulaLook &look, float factor, float scale)
     : context{font, shaper, look.text.face, look.text.language, 1, shaper.stop(), 0, false}
 {
-    const TextFace *body = shaper.fonts().primary({look.text.face.role, false, false});
-    const float factor = body ? sizeFactor(font, *body) : 1;
     context.textScale = 1 / factor;
     style.level = look.display ? MathLevel::Display : MathLevel::Text;
     style.size = look.text.size * factor * scale;
@@ -44,11 +42,22 @@ FormulaSetter::FormulaSetter(Shaper &shaper) : m_shaper(shaper)
 
 FormulaSetter::~FormulaSetter() = default;
 
+float FormulaSetter::factorFor(FontRole role)
+{
+    float &factor = m_factors[static_cast<std::size_t>(role)];
+    if (factor == 0) {
+        const TextFace *body = m_shaper.fonts().primary({role, false, false});
+        factor = body ? sizeFactor(*m_font, *body) : 1;
+    }
+    return factor;
+}
+
 std::vector<FormulaPart> FormulaSetter::parts(const math::Formula &formula, const FormulaLook &look, float width, bool &shrunk)
 {
     shrunk = false;
+    const float factor = factorFor(look.text.face.role);
     const auto set = [&](float scale) {
-        FormulaSetting setting(*m_font, m_shaper, look, scale);
+        FormulaSetting setting(*m_font, m_shaper, look, factor, scale);
         std::vector<FormulaPart> parts;
         const FormulaList list = listOf(formula.root, setting.style);
         if (list.nodes)
@@ -68,9 +77,10 @@ std::vector<FormulaPart> FormulaSetter::parts(const math::Formula &formula, cons
 std::vector<FormulaLine> FormulaSetter::lines(const math::Formula &formula, const FormulaLook &look, float width, bool &shrunk)
 {
     shrunk = false;
+    const float factor = factorFor(look.text.face.role);
     float scale = 1;
     for (int attempt = 0; attempt < 4; ++attempt) {
-        FormulaSetting setting(*m_font, m_shaper, look, scale);
+        FormulaSetting setting(*m_font, m_shaper, look, factor, scale);
         float widest = 0;
         const float room = scale > smallest ? width : std::numeric_limits<float>::max() / 4; // it goes over the edge
         std::vector<FormulaLine> lines = displayLines(setting, formula.root, room, widest);

@@ -4,6 +4,7 @@
 #include "math/formula.h"
 #include "typeset/text/richtext.h"
 
+#include <array>
 #include <memory>
 
 namespace quayside {
@@ -55,8 +56,11 @@ public:
     std::vector<FormulaLine> lines(const math::Formula &formula, const FormulaLook &look, float width, bool &shrunk);
 
 private:
+    float factorFor(FontRole role);
+
     Shaper &m_shaper;
     std::unique_ptr<MathFont> m_font;
+    std::array<float, 3> m_factors{}; ///< by FontRole: size of formulas × that of the text; 0: not yet known
 };
 
 } // namespace quayside

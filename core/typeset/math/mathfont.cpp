@@ -32,28 +32,35 @@ float MathFont::constant(hb_ot_math_constant_t which) const
     return isPercent(which) ? static_cast<float>(value) / 100 : em(value);
 }
 
-quint32 MathFont::glyph(char32_t character, int level) const
+quint32 MathFont::glyph(char32_t character, int level)
 {
-    hb_codepoint_t found = 0;
-    if (!hb_font_get_nominal_glyph(m_face.font, character, &found))
+    const quint32 key = character * 4 + static_cast<quint32>(level);
+    const auto known = m_glyphs.find(key);
+    return known != m_glyphs.end() ? known->second : m_glyphs.emplace(key, found(character, level)).first->second;
+}
+
+quint32 MathFont::found(char32_t character, int level) const
+{
+    hb_codepoint_t nominal = 0;
+    if (!hb_font_get_nominal_glyph(m_face.font, character, &nominal))
         return 0;
     if (level == 0)
-        return found;
+        return nominal;
     hb_face_t *face = hb_font_get_face(m_face.font);
     std::array<unsigned, 4> lookups{};
     unsigned count = lookups.size();
     unsigned feature = 0;
     if (!hb_ot_layout_language_find_feature(face, HB_OT_TAG_GSUB, 0, HB_OT_LAYOUT_DEFAULT_LANGUAGE_INDEX, HB_TAG('s', 's', 't', 'y'), &feature))
-        return found;
+        return nominal;
     hb_ot_layout_feature_get_lookups(face, HB_OT_TAG_GSUB, feature, 0, &count, lookups.data());
     for (unsigned i = 0; i < count; ++i) {
         std::array<hb_codepoint_t, 2> forms{};
         unsigned formCount = forms.size();
-        hb_ot_layout_lookup_get_glyph_alternates(face, lookups[i], found, 0, &formCount, forms.data());
+        hb_ot_layout_lookup_get_glyph_alternates(face, lookups[i], nominal, 0, &formCount, forms.data());
         if (formCount > 0)
             return forms[std::min(static_cast<unsigned>(level), formCount) - 1];
     }
-    return found;
+    return nominal;
 }
 
 const MathMetrics &MathFont::metrics(quint32 glyph)

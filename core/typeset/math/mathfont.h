@@ -45,7 +45,7 @@ public:
     /// A length of the MATH table in em; percentages as factors.
     [[nodiscard]] float constant(hb_ot_math_constant_t which) const;
     /// The glyph of @p character for scripts of @p level 1 or 2, or for text; 0: none.
-    [[nodiscard]] quint32 glyph(char32_t character, int level = 0) const;
+    quint32 glyph(char32_t character, int level = 0);
     const MathMetrics &metrics(quint32 glyph);
     /// Room between a glyph's corner and a script whose edge is at @p height, in em.
     [[nodiscard]] float kern(quint32 glyph, hb_ot_math_kern_t corner, float height) const;
@@ -57,10 +57,12 @@ public:
     [[nodiscard]] const TextFace &face() const { return m_face; }
 
 private:
+    [[nodiscard]] quint32 found(char32_t character, int level) const;
     [[nodiscard]] MathMetrics measured(quint32 glyph) const;
     [[nodiscard]] float em(hb_position_t units) const { return static_cast<float>(units) / m_face.unitsPerEm; }
 
     TextFace m_face;
+    std::unordered_map<quint32, quint32> m_glyphs; ///< by character and level
     std::unordered_map<quint32, MathMetrics> m_metrics;
 };
 
