@@ -2,6 +2,7 @@
 // Names of functions, classes of atoms, spaces, links and what is told only.
 #include "math/parser.h"
 
+#include "math/chemistry.h"
 #include "math/lengths.h"
 #include "math/styles.h"
 #include "math/symbols.h"
@@ -258,6 +259,24 @@ Node Parser::makeReference(const Function &how)
     const QString label = m_in.textArgument();
     Node node = element(Element::Link, {token(Element::Text, how.number == 1 ? u'(' + label + u')' : label)});
     node.set(Attribute::Href, u'#' + label);
+    return node;
+}
+
+/// \\ce and \\pu of mhchem, read as the TeX that they stand for.
+Node Parser::makeChemistry(const Function &how)
+{
+    QString source;
+    bool afterCommand = false; // blanks behind commands are no tokens
+    for (const TexToken &token : m_in.argument()) {
+        const bool parts = !source.isEmpty() && source.back().isLetter() && !token.text.isEmpty() && token.text[0].isLetter() && afterCommand;
+        source += parts ? u' ' + token.text.toString() : token.text.toString();
+        afterCommand = token.isCommand();
+    }
+    const bool outer = m_in.inText();
+    m_in.setText(false);
+    m_in.pushTex(u'{' + (how.number == 0 ? texOfChemistry(source) : texOfUnits(source)) + u'}');
+    Node node = argument();
+    m_in.setText(outer);
     return node;
 }
 

@@ -95,6 +95,7 @@ private:
     Node makeLabel(const Function &how);
     Node makeReference(const Function &how);
     Node makePicture(const Function &how);
+    Node makeChemistry(const Function &how);
 
     // structures.cpp
     Node makeFraction(const Function &how);

@@ -133,8 +133,6 @@ void TestTexMath::problems_data()
     };
     row("unknown", "\\foo{x} + 1", R"(<mrow><mtext mathcolor="#b22222">\foo</mtext><mi>x</mi><mo>+</mo><mn>1</mn></mrow>)",
         {QStringLiteral("a.md:5: The formula “\\foo{x} + 1” uses \\foo, which is not known; it is shown by its name.")});
-    row("chemistry", "\\ce{x}", R"(<mrow><mtext mathcolor="#b22222">\ce</mtext><mi>x</mi></mrow>)",
-        {QStringLiteral("a.md:5: The formula “\\ce{x}” uses \\ce, which is not known; it is shown by its name.")});
     row("a rule", "\\rule{1em}{2em}", R"(<mrow><mspace width="1em" height="2em" style="background:currentcolor"></mspace></mrow>)", {});
     row("words for web pages", "\\htmlClass{a}{x}", "<mrow><mi>x</mi></mrow>",
         mended("\\htmlClass{a}{x}", "what “\\htmlClass” says for web pages is left out"));
