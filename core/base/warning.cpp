@@ -86,6 +86,10 @@ constexpr std::array rows{
     Row{WarningCode::TableDivided, "table-divided",
         T("A table of {columns} columns is too wide for the page; it stands in {parts} parts, one after the other, each with its first column.")},
     Row{WarningCode::PagesTurned, "pages-turned", T("The pages lie on their side, because the table is too wide for upright ones."), note},
+    Row{WarningCode::PartDropped, "part-dropped", T("Left out of the source: {what}.")},
+    Row{WarningCode::PartRemade, "part-remade", T("Left out of the source, as formats that want it make it anew: {what}."), note},
+    Row{WarningCode::ImageInside, "image-inside",
+        T("The image “{image}” lies inside the source, and the text only names it. The option “Images” (markdown.images=files) writes it beside the text.")},
 };
 #undef T
 
@@ -95,7 +99,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::PagesTurned) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::ImageInside) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

@@ -70,6 +70,9 @@ enum class WarningCode {
     FormulaFontMissing,
     TableDivided,
     PagesTurned,
+    PartDropped,
+    PartRemade,
+    ImageInside,
 };
 
 /// How serious a warning is.

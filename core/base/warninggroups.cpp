@@ -49,6 +49,11 @@ constexpr std::array rows{
     Row{WarningCode::AttributeDropped, T("{count} attributes have no place here and were left out: {which}."), "attribute"},
     Row{WarningCode::FolderEntrySkipped, T("{count} files were left out: {which}."), "path"},
     Row{WarningCode::FolderEntryLeftOut, T("{count} files were left out: {which}."), "path"},
+    Row{WarningCode::ImageInside,
+        T("{count} images lie inside the source, and the text only names them. The option “Images” (markdown.images=files) writes them beside the text: "
+          "{which}."),
+        "image"},
+    Row{WarningCode::PartDropped, T("{count} parts of the source were left out: {which}."), "what"},
 };
 #undef T
 

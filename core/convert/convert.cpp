@@ -115,7 +115,7 @@ std::shared_ptr<const OtherDocument> Conversion::other(const QString &path, Work
     const AddressedParts parts = addressedParts(source->document);
     document->anchors = settleIds(source->document, parts);
     document->anchors.fold();
-    if (const auto policy = mediaPolicy(request, source->folder, MediaNeed::LinkRemote))
+    if (const auto policy = mediaPolicy(request, source->mediaFolder(), MediaNeed::LinkRemote))
         document->hasImages = !mentionedImages(source->document, *policy).isEmpty();
     document->hasImages = document->hasImages || std::any_of(parts.inlines.begin(), parts.inlines.end(), [](const Inline *node) {
                               const auto *image = node->value.as<Image>();
@@ -164,7 +164,7 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
             return drawn;
     }
     if (need != MediaNeed::None || context.onMention) {
-        const auto policy = mediaPolicy(m_request, source->folder, need);
+        const auto policy = mediaPolicy(m_request, source->mediaFolder(), need);
         if (!policy)
             return failure(policy.error());
         if (need == MediaNeed::None) {

@@ -24,6 +24,11 @@ const QList<Reader> &readers()
         csvReader(),      // one table
         tsvReader(),      // one table
         jsonReader(),     // a Document as data, from other programs
+        ipynbReader(),    // a Jupyter notebook, as it was last run
+        docxReader(),     // a Word document
+        odtReader(),      // an OpenDocument text
+        epubReader(),     // the chapters of a book
+        xlsxReader(),     // the sheets of a workbook
     };
     return rows;
 }

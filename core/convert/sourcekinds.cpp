@@ -7,6 +7,7 @@
 #include "convert/sourceoptions.h"
 #include "convert/sourcescan.h"
 #include "readers/book.h"
+#include "readers/opcpackage.h"
 #include "readers/sourcefile.h"
 #include "settings/settings.h"
 
@@ -58,7 +59,7 @@ Result<ReadSource> readFile(const ExportRequest &request, WorkContext &context)
     auto document = (*reader)->read(input, context);
     if (!document)
         return tl::unexpected(document.error());
-    return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath()};
+    return ReadSource{std::move(*document), request.path().isEmpty() ? QString() : QFileInfo(request.path()).absolutePath(), (*reader)->holdsMedia};
 }
 
 /// A kind that is chosen by its path.
@@ -145,6 +146,13 @@ QString readableFormats()
     return names.join(QStringLiteral(", "));
 }
 
+const Reader *readerOfBytes(const QByteArray &bytes)
+{
+    const QList<Reader> &rows = readers();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Reader &row) { return row.recognizes && row.recognizes(bytes); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 bool looksLikeHtml(const QByteArray &bytes)
 {
     const QByteArray start = bytes.left(1024).trimmed().toLower();
@@ -202,8 +210,14 @@ Result<const Reader *> readerFor(const ExportRequest &request, const QByteArray 
     if (const Reader *reader = readerById(choice->format))
         return reader;
     const QString name = QFileInfo(request.path()).fileName();
-    if (const Reader *reader = readerForFile(name))
+    const Reader *named = readerForFile(name);
+    // What the bytes say goes before the name; only text can be of any format.
+    if (const Reader *reader = readerOfBytes(bytes))
         return reader;
+    if (const QString other = named && named->recognizes ? QString() : whatElseItIs(bytes); !other.isEmpty())
+        return failure(ErrorCode::SourceMalformed, {{QStringLiteral("path"), sourceName(request)}, {QStringLiteral("reason"), other}});
+    if (named)
+        return named;
     const qsizetype dot = name.lastIndexOf(u'.');
     if (dot > 0)
         return failure(ErrorCode::SourceFormatUnknown, {{QStringLiteral("path"), request.path()}, {QStringLiteral("formats"), readableFormats()}});

@@ -12,7 +12,11 @@ struct Reader;
 /// A document and the base folder of its relative URLs.
 struct ReadSource {
     Document document;
-    QString folder; ///< absolute; empty: standard input
+    QString folder;        ///< absolute; empty: standard input
+    bool ownMedia = false; ///< its images come with it: relative addresses name none in the folder
+
+    /// The base folder of images that are files; empty: none are.
+    [[nodiscard]] QString mediaFolder() const { return ownMedia ? QString() : folder; }
 };
 
 /// A row in THE TABLE of sources.

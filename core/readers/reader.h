@@ -26,6 +26,9 @@ struct Reader {
     /// Bytes → Document; media are loaded later. Hears a stop within 100 ms.
     Result<Document> (*read)(const ReadInput &input, WorkContext &context) = nullptr;
     bool inFolders = true; ///< picked up from folders by extension; false: only when named
+    /// Whether @p bytes are of this format, whatever the file is called; null: bytes cannot tell. Formats that are no text have it.
+    bool (*recognizes)(const QByteArray &bytes) = nullptr;
+    bool holdsMedia = false; ///< relative addresses of images name parts of the file itself, never files beside it
 };
 
 /// Size limit of a source in bytes; beyond: SourceTooLarge.
@@ -37,5 +40,10 @@ Reader textReader();
 Reader csvReader();
 Reader tsvReader();
 Reader jsonReader();
+Reader ipynbReader();
+Reader docxReader();
+Reader epubReader();
+Reader odtReader();
+Reader xlsxReader();
 
 } // namespace quayside

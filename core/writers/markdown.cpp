@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
 #include "document/colors.h"
+#include "document/safeurl.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/imagefiles.h"
@@ -182,6 +183,19 @@ Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink 
     return names;
 }
 
+/// Images that came with the source, not as files, are at no address that a text can name.
+void tellImagesInside(const Document &document, WorkContext &context)
+{
+    QSet<QString> told;
+    walkInlines(document, [&](const Inline &node) {
+        const auto *image = node.value.as<Image>();
+        if (!image || told.contains(image->url) || !urlScheme(image->url).isEmpty() || !document.media.find(image->url))
+            return;
+        told.insert(image->url);
+        context.warn({WarningCode::ImageInside, {{QStringLiteral("image"), image->url}}, document.files.value(node.position.file), node.position.line});
+    });
+}
+
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     Document &document = input.document;
@@ -198,6 +212,8 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
         if (!files)
             return tl::unexpected(files.error());
         spelling.imageFiles = std::move(*files);
+    } else {
+        tellImagesInside(document, context);
     }
     BufferedOutput out(sink, context);
     markdown::BlockWriter writer(spelling, blockSpellingOf(*options), out);

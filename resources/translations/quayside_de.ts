@@ -67,6 +67,34 @@
         <source>another file in the archive has it</source>
         <translation>eine andere Datei im Archiv hat ihn</translation>
     </message>
+    <message>
+        <source>its part “%1” is damaged</source>
+        <translation>ihr Teil „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>sie ist keine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>ihr Verzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>unpacked it would be far too large</source>
+        <translation>ausgepackt wäre sie viel zu groß</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing</source>
+        <translation>ihr Teil „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its part “%1” is packed in a way that is not known</source>
+        <translation>ihr Teil „%1“ ist auf unbekannte Weise gepackt</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -1557,6 +1585,129 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>DocxReader</name>
+    <message>
+        <source>numbers of headings</source>
+        <translation>Nummern von Überschriften</translation>
+    </message>
+    <message>
+        <source>documents of other formats that are embedded</source>
+        <translation>eingebettete Dokumente anderer Formate</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Änderungsverfolgung</translation>
+    </message>
+    <message>
+        <source>What becomes of changes in an office document that nobody has accepted or rejected yet.</source>
+        <translation>Was aus Änderungen in einem Office-Dokument wird, die noch niemand angenommen oder abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>As if all had been accepted</source>
+        <translation>Als wären alle angenommen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>As the text was before</source>
+        <translation>So wie der Text vorher war</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>What was inserted is underlined, what was deleted is struck through</source>
+        <translation>Eingefügtes ist unterstrichen, Gelöschtes durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>What becomes of comments in an office document.</source>
+        <translation>Was aus Kommentaren in einem Office-Dokument wird.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>As notes</source>
+        <translation>Als Fußnoten</translation>
+    </message>
+    <message>
+        <source>Each is a footnote with its author’s name</source>
+        <translation>Jeder ist eine Fußnote mit dem Namen dessen, der ihn schrieb</translation>
+    </message>
+    <message>
+        <source>headers and footers</source>
+        <translation>Kopf- und Fußzeilen</translation>
+    </message>
+    <message>
+        <source>tables of contents</source>
+        <translation>Inhaltsverzeichnisse</translation>
+    </message>
+    <message>
+        <source>it is no document of Word, but of another office program</source>
+        <translation>sie ist kein Word-Dokument, sondern von einem anderen Office-Programm</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>SmartArt diagrams</source>
+        <translation>SmartArt-Grafiken</translation>
+    </message>
+    <message>
+        <source>drawn shapes</source>
+        <translation>gezeichnete Formen</translation>
+    </message>
+    <message>
+        <source>embedded files, of which their picture stays</source>
+        <translation>eingebettete Dateien, von denen ihr Bild bleibt</translation>
+    </message>
+    <message>
+        <source>pictures that the file does not hold</source>
+        <translation>Bilder, die die Datei nicht enthält</translation>
+    </message>
+    <message>
+        <source>page numbers and indexes</source>
+        <translation>Seitenzahlen und Register</translation>
+    </message>
+    <message>
+        <source>documents that are stored elsewhere</source>
+        <translation>Dokumente, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>pieces of hidden text</source>
+        <translation>Stücke verborgenen Texts</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>signs of the font “%1”</source>
+        <translation>Zeichen der Schrift „%1“</translation>
+    </message>
+    <message>
+        <source>forms that are not filled in</source>
+        <translation>nicht ausgefüllte Felder</translation>
+    </message>
+</context>
+<context>
     <name>DocxWriter</name>
     <message>
         <source>The link “%1”</source>
@@ -1800,6 +1951,37 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>EmailShepherd does not publish where the PDF is put; what its answer offers is taken.</source>
         <translation>EmailShepherd gibt nicht bekannt, wo das PDF abgelegt wird; genommen wird, was die Antwort anbietet.</translation>
+    </message>
+</context>
+<context>
+    <name>EpubReader</name>
+    <message>
+        <source>tables of contents</source>
+        <translation>Inhaltsverzeichnisse</translation>
+    </message>
+    <message>
+        <source>chapters that the file does not hold, or holds damaged</source>
+        <translation>Kapitel, die die Datei nicht oder nur beschädigt enthält</translation>
+    </message>
+    <message>
+        <source>%1, chapter %2</source>
+        <translation>%1, Kapitel %2</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>it names no chapters</source>
+        <translation>sie nennt keine Kapitel</translation>
+    </message>
+    <message>
+        <source>it is protected against copying (DRM)</source>
+        <translation>sie ist gegen Kopieren geschützt (DRM)</translation>
+    </message>
+    <message>
+        <source>it has no package document</source>
+        <translation>ihr fehlt das Paketdokument</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4911,112 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>NotebookReader</name>
+    <message>
+        <source>Code of notebooks</source>
+        <translation>Code von Notebooks</translation>
+    </message>
+    <message>
+        <source>Shows the code of a notebook’s cells.</source>
+        <translation>Zeigt den Code in den Zellen eines Notebooks.</translation>
+    </message>
+    <message>
+        <source>Outputs of notebooks</source>
+        <translation>Ausgaben von Notebooks</translation>
+    </message>
+    <message>
+        <source>Shows what the code of a notebook’s cells gave when it was last run; nothing is run anew.</source>
+        <translation>Zeigt, was der Code in den Zellen eines Notebooks beim letzten Mal ergab; nichts wird neu ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Numbers of cells</source>
+        <translation>Nummern der Zellen</translation>
+    </message>
+    <message>
+        <source>Shows “In [1]:” and “Out [1]:” above the code of a notebook’s cells and its outputs.</source>
+        <translation>Zeigt „In [1]:“ und „Out [1]:“ über dem Code in den Zellen eines Notebooks und über seinen Ausgaben.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 cells</source>
+        <translation>es hat mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>%1, cell %2</source>
+        <translation>%1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>a cell of the unknown kind “%1”</source>
+        <translation>eine Zelle der unbekannten Art „%1“</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1, at byte %2)</source>
+        <translation>sie ist kein JSON (%1, bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>it is no notebook: it has no cells</source>
+        <translation>sie ist kein Notebook: Sie hat keine Zellen</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter-Notebook</translation>
+    </message>
+    <message>
+        <source>an output that only a program can show (%1)</source>
+        <translation>eine Ausgabe, die nur ein Programm zeigen kann (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>OdtReader</name>
+    <message>
+        <source>it is no OpenDocument file</source>
+        <translation>sie ist keine OpenDocument-Datei</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>the styles, which are damaged or missing</source>
+        <translation>die Formatvorlagen, die beschädigt sind oder fehlen</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file of another kind</source>
+        <translation>sie ist eine OpenDocument-Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>headers and footers</source>
+        <translation>Kopf- und Fußzeilen</translation>
+    </message>
+    <message>
+        <source>tables of contents</source>
+        <translation>Inhaltsverzeichnisse</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument-Text (ODT)</translation>
+    </message>
+    <message>
+        <source>pieces of hidden text</source>
+        <translation>Stücke verborgenen Texts</translation>
+    </message>
+    <message>
+        <source>page numbers and indexes</source>
+        <translation>Seitenzahlen und Register</translation>
+    </message>
+    <message>
+        <source>drawn shapes</source>
+        <translation>gezeichnete Formen</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>embedded files, of which their picture stays</source>
+        <translation>eingebettete Dateien, von denen ihr Bild bleibt</translation>
+    </message>
+</context>
+<context>
     <name>OdtWriter</name>
     <message>
         <source>Text in the format “%1”</source>
@@ -4741,6 +5029,41 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>A document for LibreOffice and other office programs.</source>
         <translation>Ein Dokument für LibreOffice und andere Büroprogramme.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFile</name>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>sie ist mit einem Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>it is a file of Office 97–2003, which is not read</source>
+        <translation>sie ist eine Datei von Office 97–2003, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>it is a PDF file</source>
+        <translation>sie ist eine PDF-Datei</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument text</source>
+        <translation>sie ist ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file of another kind</source>
+        <translation>sie ist eine OpenDocument-Datei anderer Art</translation>
+    </message>
+    <message>
+        <source>it is an EPUB</source>
+        <translation>sie ist ein EPUB</translation>
+    </message>
+    <message>
+        <source>it is a zip file, but not of an office program</source>
+        <translation>sie ist eine Zip-Datei, aber von keinem Office-Programm</translation>
+    </message>
+    <message>
+        <source>the part “%1”, which is damaged or missing</source>
+        <translation>der Teil „%1“, der beschädigt ist oder fehlt</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7029,26 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>The same holds {count} more times: {lines}.</source>
         <translation>Dasselbe gilt noch {count}-mal: {lines}.</translation>
     </message>
+    <message>
+        <source>Left out of the source: {what}.</source>
+        <translation>Aus der Quelle weggelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>Left out of the source, as formats that want it make it anew: {what}.</source>
+        <translation>Aus der Quelle weggelassen, da Formate, die es brauchen, es neu machen: {what}.</translation>
+    </message>
+    <message>
+        <source>The image “{image}” lies inside the source, and the text only names it. The option “Images” (markdown.images=files) writes it beside the text.</source>
+        <translation>Das Bild „{image}“ liegt in der Quelle selbst, und der Text nennt es nur. Die Option „Bilder“ (markdown.images=files) schreibt es neben den Text.</translation>
+    </message>
+    <message>
+        <source>{count} images lie inside the source, and the text only names them. The option “Images” (markdown.images=files) writes them beside the text: {which}.</source>
+        <translation>{count} Bilder liegen in der Quelle selbst, und der Text nennt sie nur. Die Option „Bilder“ (markdown.images=files) schreibt sie neben den Text: {which}.</translation>
+    </message>
+    <message>
+        <source>{count} parts of the source were left out: {which}.</source>
+        <translation>{count} Teile der Quelle wurden weggelassen: {which}.</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -7172,6 +7515,52 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source> (exports of this kind need the scope graph:read)</source>
         <translation> (Exporte dieser Art brauchen die Berechtigung graph:read)</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>a sheet holds too much text</source>
+        <translation>ein Blatt enthält zu viel Text</translation>
+    </message>
+    <message>
+        <source>it is no workbook, but of another office program</source>
+        <translation>sie ist keine Arbeitsmappe, sondern von einem anderen Office-Programm</translation>
+    </message>
+    <message>
+        <source>sheets that are no tables</source>
+        <translation>Blätter, die keine Tabellen sind</translation>
+    </message>
+    <message>
+        <source>charts and pictures of sheets</source>
+        <translation>Diagramme und Bilder von Blättern</translation>
+    </message>
+    <message>
+        <source>comments of sheets</source>
+        <translation>Kommentare von Blättern</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+</context>
+<context>
+    <name>XmlPart</name>
+    <message>
+        <source>its part “%1” cannot be read: %2</source>
+        <translation>ihr Teil „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it has a document type, which may not be there</source>
+        <translation>er hat einen Dokumenttyp, der dort nicht stehen darf</translation>
+    </message>
+    <message>
+        <source>it has an unknown entity</source>
+        <translation>er hat eine unbekannte Entität</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>er ist zu groß</translation>
     </message>
 </context>
 <context>

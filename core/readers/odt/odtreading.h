@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/zippackage.h"
+#include "document/document.h"
+#include "readers/droppedparts.h"
+#include "readers/odt/odtstyles.h"
+
+namespace quayside::reader::odt {
+
+enum class Changes { Accept, Reject, Keep };
+enum class Comments { Drop, Keep };
+
+struct OdtOptions {
+    Changes changes = Changes::Accept;
+    Comments comments = Comments::Drop;
+    bool headingIds = true;
+};
+
+/// A tracked change (OpenDocument 1.3, part 3, 5.5).
+struct Change {
+    bool deleted = false;
+    QString by;
+    XmlElement content; ///< what was deleted
+};
+
+/// Everything that the parts of the reader share while one document is read.
+struct Reading {
+    const ZipPackage &zip;
+    const OdtStyles &styles;
+    const OdtOptions &options;
+    WorkContext &context;
+    QString name; ///< the source's, for warnings
+    Document document;
+    DroppedParts dropped;
+    office::PieceTables tables;
+    QHash<QString, Change> changes; ///< by id
+    QStringList inserted;           ///< insertions that are open
+    QHash<QString, int> counts;     ///< list → last number of its first level, for those that go on
+    QHash<QString, QString> headingAnchors;
+    HeadingIds headingIds;
+    std::optional<ExportError> error; ///< the first; reading ends then
+    int depth = 0;                    ///< of tables, boxes, lists and notes that are open
+    bool inNote = false;
+    bool contentsDropped = false;
+};
+
+inline constexpr int deepestStory = 12;
+
+/// Whether what stands here is in an insertion that the options take back.
+bool isTakenBack(const Reading &reading);
+
+/// What stands in a paragraph or heading.
+struct Words {
+    std::vector<office::Piece> pieces;
+    QStringList bookmarks;
+    std::vector<office::FlatBlock> boxes; ///< of text boxes
+    QString plain;                        ///< for code
+};
+Words readWords(const XmlElement &paragraph, Reading &reading);
+
+/// One element of a text at the end of @p out.
+void readFlat(const XmlElement &element, Reading &reading, std::vector<office::FlatBlock> &out);
+void readFlats(const XmlElement &parent, Reading &reading, std::vector<office::FlatBlock> &out);
+Blocks readBlocks(const XmlElement &parent, Reading &reading);
+
+/// A table.
+Table readTable(const XmlElement &element, Reading &reading);
+
+} // namespace quayside::reader::odt

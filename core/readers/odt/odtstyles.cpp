@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/odt/odtstyles.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside::reader::odt {
+namespace {
+
+/// "Heading_20_1" as "heading 1".
+QString shownName(const XmlElement &style)
+{
+    const QString shown = style.attribute(QLatin1StringView("style:display-name"));
+    if (!shown.isEmpty())
+        return shown.toLower();
+    static const QRegularExpression coded(QStringLiteral("_([0-9a-fA-F]{2,4})_"));
+    QString name = style.attribute(QLatin1StringView("style:name"));
+    for (auto match = coded.match(name); match.hasMatch(); match = coded.match(name, match.capturedStart() + 1))
+        name.replace(match.capturedStart(), match.capturedLength(), QChar(match.capturedView(1).toUShort(nullptr, 16)));
+    return name.toLower();
+}
+
+QString colorOf(const QString &value)
+{
+    static const QRegularExpression hex(QStringLiteral("^#[0-9A-Fa-f]{6}$"));
+    return hex.match(value).hasMatch() ? value.toLower() : QString();
+}
+
+QString languageOf(const XmlElement &properties)
+{
+    const QString language = properties.attribute(QLatin1StringView("fo:language"));
+    const QString country = properties.attribute(QLatin1StringView("fo:country"));
+    if (language.isEmpty() || language == QLatin1StringView("none") || language == QLatin1StringView("zxx"))
+        return {};
+    return country.isEmpty() || country == QLatin1StringView("none") ? language : language + u'-' + country;
+}
+
+void readText(const XmlElement &properties, OdtStyle &style)
+{
+    const auto value = [&](const char *name) { return properties.attribute(QLatin1StringView(name)); };
+    const QString weight = value("fo:font-weight");
+    style.look.bold = weight == QLatin1StringView("bold") || weight.toInt() >= 600;
+    style.look.italic = value("fo:font-style") == QLatin1StringView("italic") || value("fo:font-style") == QLatin1StringView("oblique");
+    const auto isLine = [&](const char *name) { return !value(name).isEmpty() && value(name) != QLatin1StringView("none"); };
+    style.look.strike = isLine("style:text-line-through-style") || isLine("style:text-line-through-type");
+    style.look.underline = isLine("style:text-underline-style") || isLine("style:text-underline-type");
+    const QString place = value("style:text-position").section(u' ', 0, 0);
+    style.look.superscript = place == QLatin1StringView("super") || place.chopped(place.endsWith(u'%') ? 1 : 0).toDouble() > 0;
+    style.look.subscript = place == QLatin1StringView("sub") || place.startsWith(u'-');
+    style.look.color = colorOf(value("fo:color"));
+    style.look.background = colorOf(value("fo:background-color"));
+    style.hidden = value("text:display") == QLatin1StringView("none");
+    style.language = languageOf(properties);
+}
+
+std::optional<Alignment> alignmentOf(const QString &value)
+{
+    if (value == QLatin1StringView("center"))
+        return Alignment::Center;
+    if (value == QLatin1StringView("end") || value == QLatin1StringView("right"))
+        return Alignment::Right;
+    if (value == QLatin1StringView("start") || value == QLatin1StringView("left"))
+        return Alignment::Left;
+    return value == QLatin1StringView("justify") ? std::optional(Alignment::Justify) : std::nullopt;
+}
+
+struct Format {
+    const char *name;
+    NumberStyle style;
+};
+constexpr std::array formats{
+    Format{"1", NumberStyle::Decimal},    Format{"a", NumberStyle::LowerAlpha}, Format{"A", NumberStyle::UpperAlpha},
+    Format{"i", NumberStyle::LowerRoman}, Format{"I", NumberStyle::UpperRoman},
+};
+
+office::NumberingLevel levelOf(const XmlElement &element)
+{
+    using Kind = office::NumberingLevel::Kind;
+    office::NumberingLevel level;
+    if (element.is(QLatin1StringView("text:list-level-style-number"))) {
+        const QString format = element.attribute(QLatin1StringView("style:num-format"));
+        const auto *found = std::find_if(formats.begin(), formats.end(), [&](const Format &one) { return format == QLatin1StringView(one.name); });
+        level.style = found == formats.end() ? NumberStyle::Decimal : found->style;
+        level.delimiter = office::delimiterOf(element.attribute(QLatin1StringView("style:num-prefix")).trimmed() + QStringLiteral("%1")
+                                              + element.attribute(QLatin1StringView("style:num-suffix")).trimmed());
+        level.kind = format.isEmpty() ? Kind::Nothing : Kind::Numbers;
+        const int start = element.attribute(QLatin1StringView("text:start-value")).toInt();
+        level.start = std::clamp(start == 0 ? 1 : start, 0, largestNumber);
+        return level;
+    }
+    level.kind = Kind::Bullets;
+    const QString mark = element.attribute(QLatin1StringView("text:bullet-char"));
+    if (!mark.isEmpty()) {
+        level.bullet = office::bulletOf(mark.front());
+        level.checked = office::boxOf(mark.front());
+    }
+    return level;
+}
+
+template<class Value>
+void inherit(std::optional<Value> &own, const std::optional<Value> &other)
+{
+    if (!own)
+        own = other;
+}
+
+} // namespace
+
+double pointsOf(const QString &length)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^(-?[0-9.]+)(pt|in|cm|mm|px|pc)$)"));
+    const auto match = form.match(length);
+    if (!match.hasMatch())
+        return 0;
+    const QString unit = match.captured(2);
+    const double scale = unit == QLatin1StringView("in")   ? 72
+                         : unit == QLatin1StringView("cm") ? 72 / 2.54
+                         : unit == QLatin1StringView("mm") ? 7.2 / 2.54
+                         : unit == QLatin1StringView("px") ? 0.75
+                         : unit == QLatin1StringView("pc") ? 12
+                                                           : 1;
+    return match.capturedView(1).toDouble() * scale;
+}
+
+void OdtStyles::add(const XmlElement &parent)
+{
+    for (const XmlElement &one : parent.children) {
+        if (one.is(QLatin1StringView("style:style")))
+            addStyle(one);
+        else if (one.is(QLatin1StringView("text:list-style")))
+            addListStyle(one);
+        else if (one.is(QLatin1StringView("style:default-style")) && one.attribute(QLatin1StringView("style:family")) == QLatin1StringView("paragraph")) {
+            if (const XmlElement *text = one.child(QLatin1StringView("style:text-properties")))
+                m_language = languageOf(*text);
+        }
+    }
+}
+
+void OdtStyles::addStyle(const XmlElement &element)
+{
+    const QString family = element.attribute(QLatin1StringView("style:family"));
+    const QString name = element.attribute(QLatin1StringView("style:name"));
+    if (family == QLatin1StringView("table")) {
+        const QString place = element.childAttribute(QLatin1StringView("style:table-properties"), QLatin1StringView("table:align"));
+        m_tables.insert(name, place == QLatin1StringView("margins") || place == QLatin1StringView("left") ? Alignment::None
+                                                                                                          : alignmentOf(place).value_or(Alignment::None));
+        return;
+    }
+    if (family == QLatin1StringView("table-column")) {
+        m_columns.insert(name, pointsOf(element.childAttribute(QLatin1StringView("style:table-column-properties"), QLatin1StringView("style:column-width"))));
+        return;
+    }
+    if (family != QLatin1StringView("paragraph") && family != QLatin1StringView("text"))
+        return;
+    OdtStyle style;
+    style.name = shownName(element);
+    style.parent = element.attribute(QLatin1StringView("style:parent-style-name"));
+    style.listStyle = element.attribute(QLatin1StringView("style:list-style-name"));
+    if (const XmlElement *text = element.child(QLatin1StringView("style:text-properties")))
+        readText(*text, style);
+    if (const XmlElement *paragraph = element.child(QLatin1StringView("style:paragraph-properties"))) {
+        style.alignment = alignmentOf(paragraph->attribute(QLatin1StringView("fo:text-align")));
+        style.rightToLeft = paragraph->attribute(QLatin1StringView("style:writing-mode")).startsWith(QLatin1StringView("rl"));
+        style.breakBefore = paragraph->attribute(QLatin1StringView("fo:break-before")) == QLatin1StringView("page");
+    }
+    style.headingLevel = std::min(element.attribute(QLatin1StringView("style:default-outline-level")).toInt(), 6);
+    m_styles.insert(family + u'/' + name, style);
+}
+
+void OdtStyles::addListStyle(const XmlElement &element)
+{
+    QMap<int, office::NumberingLevel> &levels = m_lists[element.attribute(QLatin1StringView("style:name"))];
+    for (const XmlElement &one : element.children) {
+        if (!one.name.startsWith(QLatin1StringView("text:list-level-style")))
+            continue;
+        levels.insert(std::clamp(one.attribute(QLatin1StringView("text:level")).toInt(), 1, 10) - 1, levelOf(one));
+    }
+}
+
+void OdtStyles::settle()
+{
+    const QStringList keys = m_styles.keys();
+    for (const QString &key : keys) {
+        QSet<QString> open;
+        settle(key, open);
+    }
+}
+
+/// @p open: styles that wait for this one; a circle ends at the first that stands twice.
+void OdtStyles::settle(const QString &key, QSet<QString> &open)
+{
+    if (m_settled.contains(key) || open.contains(key) || open.size() > 64 || !m_styles.contains(key))
+        return;
+    open.insert(key);
+    OdtStyle style = m_styles.value(key);
+    const QString base = key.section(u'/', 0, 0) + u'/' + style.parent;
+    OdtStyle parent;
+    if (!style.parent.isEmpty() && m_styles.contains(base)) {
+        settle(base, open);
+        parent = m_styles.value(base);
+    }
+    const auto kind = office::paragraphKindNamed(style.name);
+    style.kind = kind.value_or(parent.kind);
+    if (style.headingLevel == 0)
+        style.headingLevel = kind ? office::headingLevelNamed(style.name) : parent.headingLevel;
+    inherit(style.alignment, parent.alignment);
+    style.rightToLeft = style.rightToLeft || parent.rightToLeft;
+    style.hidden = style.hidden || parent.hidden;
+    if (style.listStyle.isEmpty())
+        style.listStyle = parent.listStyle;
+    if (style.language.isEmpty())
+        style.language = parent.language;
+    office::PieceLook &look = style.look;
+    look.bold = look.bold || parent.look.bold || style.name == QLatin1StringView("strong emphasis");
+    look.italic = look.italic || parent.look.italic || style.name == QLatin1StringView("emphasis");
+    look.strike = look.strike || parent.look.strike;
+    look.underline = look.underline || parent.look.underline;
+    look.superscript = look.superscript || parent.look.superscript;
+    look.subscript = look.subscript || parent.look.subscript;
+    look.code = parent.look.code || office::isCodeStyle(style.name);
+    if (style.name == QLatin1StringView("internet link") || style.name == QLatin1StringView("visited internet link")) {
+        look.underline = false; // a link looks so anyway
+        look.color.clear();
+    }
+    m_styles.insert(key, style);
+    m_settled.insert(key);
+}
+
+const OdtStyle &OdtStyles::find(const QString &family, const QString &name) const
+{
+    static const OdtStyle none;
+    const auto found = m_styles.constFind(family + u'/' + name);
+    return found == m_styles.cend() ? none : *found;
+}
+
+const office::NumberingLevel *OdtStyles::level(const QString &listStyle, int level) const
+{
+    const auto list = m_lists.constFind(listStyle);
+    if (list == m_lists.cend())
+        return nullptr;
+    const auto found = list->constFind(level);
+    return found == list->cend() ? nullptr : &*found;
+}
+
+} // namespace quayside::reader::odt

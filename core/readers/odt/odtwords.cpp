@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in a paragraph (OpenDocument 1.3, part 3, 6): words, links, notes, fields, pictures, formulas.
+#include "readers/odt/odtreading.h"
+
+#include "readers/mathmltex.h"
+#include "readers/media.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside::reader::odt {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OdtReader", text);
+}
+
+constexpr int mostBlanks = 1000; ///< of one text:s
+
+std::optional<double> pixelsOf(const QString &length)
+{
+    const double points = pointsOf(length);
+    return points > 0 && points < 1e5 ? std::optional(std::round(points * 96 / 72 * 100) / 100) : std::nullopt;
+}
+
+class WordsReader
+{
+public:
+    explicit WordsReader(Reading &reading) : m_reading(reading) {}
+
+    void read(const XmlElement &parent, const office::PieceLook &look)
+    {
+        for (const XmlElement &one : parent.children) {
+            if (m_reading.error)
+                return;
+            if (one.name.isEmpty())
+                text(one.text, look);
+            else
+                element(one, look);
+        }
+    }
+    Words take() { return std::move(m_words); }
+
+private:
+    void element(const XmlElement &element, const office::PieceLook &look);
+    bool field(const XmlElement &element, const office::PieceLook &look);
+    void text(const QString &words, const office::PieceLook &look);
+    void blanks(const QString &text, const office::PieceLook &look);
+    void push(Inline::Value value, const office::PieceLook &look);
+    void span(const XmlElement &element, office::PieceLook look);
+    void link(const QString &url, const QString &title, const XmlElement &element, office::PieceLook look);
+    void note(const XmlElement &element);
+    void annotation(const XmlElement &element);
+    void addNote(const XmlElement &body, const QString &author);
+    void anchor(const QString &name);
+    void frame(const XmlElement &element, const office::PieceLook &look);
+    bool picture(const XmlElement &frame, const XmlElement &image, const office::PieceLook &look);
+    bool object(const XmlElement &object, const office::PieceLook &look);
+    void deletion(const XmlElement &element, const office::PieceLook &look);
+    void ruby(const XmlElement &element, const office::PieceLook &look);
+    [[nodiscard]] office::PieceLook marked(office::PieceLook look);
+
+    Reading &m_reading;
+    Words m_words;
+    bool m_blank = true; ///< blanks that follow are the same one
+};
+
+office::PieceLook WordsReader::marked(office::PieceLook look)
+{
+    if (m_reading.options.changes == Changes::Keep && !m_reading.inserted.isEmpty()) {
+        look.change = static_cast<int>(m_reading.tables.changes.size());
+        m_reading.tables.changes.push_back({false, m_reading.changes.value(m_reading.inserted.last()).by});
+    }
+    return look;
+}
+
+void WordsReader::push(Inline::Value value, const office::PieceLook &look)
+{
+    if (!isTakenBack(m_reading))
+        m_words.pieces.push_back({look, {std::move(value), {}, Origin::Markup}});
+}
+
+/// Blanks collapse (6.1.2).
+void WordsReader::text(const QString &words, const office::PieceLook &look)
+{
+    QString shown;
+    shown.reserve(words.size());
+    for (const QChar c : words) {
+        const bool blank = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
+        if (!blank)
+            shown += c;
+        else if (!m_blank)
+            shown += u' ';
+        m_blank = blank;
+    }
+    blanks(shown, look);
+}
+
+void WordsReader::blanks(const QString &text, const office::PieceLook &look)
+{
+    if (text.isEmpty() || isTakenBack(m_reading))
+        return;
+    m_words.plain += text;
+    push(Text{QString(text).replace(u'\t', u' ')}, marked(look));
+}
+
+void WordsReader::element(const XmlElement &element, const office::PieceLook &look)
+{
+    const auto is = [&](const char *name) { return element.is(QLatin1StringView(name)); };
+    const auto value = [&](const char *name) { return element.attribute(QLatin1StringView(name)); };
+    if (is("text:span"))
+        return span(element, look);
+    if (is("text:a"))
+        return link(value("xlink:href"), value("office:title"), element, look);
+    if (is("text:s")) {
+        const int count = std::clamp(value("text:c").isEmpty() ? 1 : value("text:c").toInt(), 0, mostBlanks);
+        return blanks(QString(count, u' '), look);
+    }
+    if (is("text:tab"))
+        return blanks(QStringLiteral("\t"), look);
+    if (is("text:line-break")) {
+        m_words.plain += u'\n';
+        m_blank = true;
+        return push(LineBreak{}, look);
+    }
+    m_blank = m_blank && !is("text:note") && !is("draw:frame");
+    if (is("text:note"))
+        return note(element);
+    if (is("office:annotation"))
+        return annotation(element);
+    if (is("text:bookmark") || is("text:bookmark-start") || is("text:reference-mark") || is("text:reference-mark-start"))
+        return anchor(value("text:name"));
+    if (is("draw:frame"))
+        return frame(element, look);
+    if (is("draw:a"))
+        return link(value("xlink:href"), {}, element, look);
+    if (is("text:change"))
+        return deletion(element, look);
+    if (is("text:change-start") && !m_reading.changes.value(value("text:change-id")).deleted) {
+        m_reading.inserted.append(value("text:change-id"));
+        return;
+    }
+    if (is("text:change-end")) {
+        m_reading.inserted.removeAll(value("text:change-id"));
+        return;
+    }
+    if (is("text:ruby"))
+        return ruby(element, look);
+    if (field(element, look))
+        return;
+    if (element.name.startsWith(QLatin1StringView("draw:")))
+        m_reading.dropped.add(tr("drawn shapes"));
+    else if (element.name.startsWith(QLatin1StringView("text:")))
+        read(element, look); // fields: what they showed last
+}
+
+/// Fields that are more, or less, than what they showed last.
+bool WordsReader::field(const XmlElement &element, const office::PieceLook &look)
+{
+    const auto is = [&](const char *name) { return element.is(QLatin1StringView(name)); };
+    if (is("text:bookmark-ref") || is("text:reference-ref") || is("text:sequence-ref")) {
+        link(u'#' + element.attribute(QLatin1StringView("text:ref-name")), {}, element, look);
+        return true;
+    }
+    if (is("text:page-number") || is("text:page-count") || is("text:page-continuation")) {
+        m_reading.dropped.addRemade(tr("page numbers and indexes"));
+        return true;
+    }
+    if (is("text:hidden-text") || is("text:hidden-paragraph")) {
+        m_reading.dropped.add(tr("pieces of hidden text"));
+        return true;
+    }
+    static const QStringList silent{QStringLiteral("text:bookmark-end"),
+                                    QStringLiteral("text:reference-mark-end"),
+                                    QStringLiteral("office:annotation-end"),
+                                    QStringLiteral("text:soft-page-break"),
+                                    QStringLiteral("text:alphabetical-index-mark"),
+                                    QStringLiteral("text:toc-mark"),
+                                    QStringLiteral("text:alphabetical-index-mark-start"),
+                                    QStringLiteral("text:alphabetical-index-mark-end"),
+                                    QStringLiteral("text:toc-mark-start"),
+                                    QStringLiteral("text:toc-mark-end"),
+                                    QStringLiteral("text:user-index-mark"),
+                                    QStringLiteral("text:variable-decl"),
+                                    QStringLiteral("text:note-ref"),
+                                    QStringLiteral("text:script")};
+    return silent.contains(element.name);
+}
+
+void WordsReader::span(const XmlElement &element, office::PieceLook look)
+{
+    const OdtStyle &style = m_reading.styles.text(element.attribute(QLatin1StringView("text:style-name")));
+    if (style.hidden) {
+        m_reading.dropped.add(tr("pieces of hidden text"));
+        return;
+    }
+    const office::PieceLook &own = style.look;
+    look.bold = look.bold || own.bold;
+    look.italic = look.italic || own.italic;
+    look.strike = look.strike || own.strike;
+    look.underline = look.underline || own.underline;
+    look.superscript = look.superscript || own.superscript;
+    look.subscript = look.subscript || own.subscript;
+    look.code = look.code || own.code;
+    if (!own.color.isEmpty() && look.link < 0)
+        look.color = own.color;
+    if (!own.background.isEmpty())
+        look.background = own.background;
+    if (!style.language.isEmpty() && style.language.section(u'-', 0, 0) != m_reading.document.metadata.language.section(u'-', 0, 0))
+        look.language = style.language;
+    read(element, look);
+}
+
+void WordsReader::link(const QString &url, const QString &title, const XmlElement &element, office::PieceLook look)
+{
+    if (!url.isEmpty()) {
+        look.link = static_cast<int>(m_reading.tables.links.size());
+        // LibreOffice names the kind of target behind a bar: "#Table1|table".
+        m_reading.tables.links.push_back({url.startsWith(u'#') ? url.section(u'|', 0, 0) : url, title});
+    }
+    look.color.clear();
+    read(element, look);
+}
+
+void WordsReader::anchor(const QString &name)
+{
+    if (name.isEmpty() || m_words.bookmarks.contains(name))
+        return;
+    m_words.bookmarks.append(name);
+    Span span;
+    span.attributes.edit().id = name;
+    push(std::move(span), {});
+}
+
+void WordsReader::addNote(const XmlElement &body, const QString &author)
+{
+    if (m_reading.inNote || isTakenBack(m_reading))
+        return;
+    const auto index = static_cast<int>(m_reading.document.footnotes.size());
+    m_reading.document.footnotes.emplace_back();
+    m_reading.inNote = true;
+    ++m_reading.depth;
+    Blocks content = readBlocks(body, m_reading);
+    --m_reading.depth;
+    m_reading.inNote = false;
+    if (auto *first = content.empty() ? nullptr : content.front().value.as<Paragraph>(); first && !author.isEmpty()) {
+        Styled strong{Style::Strong, {}, {}};
+        strong.content.push_back({Text{author + u':'}, {}, Origin::Markup});
+        first->content.insert(first->content.begin(), {Text{QStringLiteral(" ")}, {}, Origin::Markup});
+        first->content.insert(first->content.begin(), {std::move(strong), {}, Origin::Markup});
+    }
+    Footnote &note = m_reading.document.footnotes[static_cast<std::size_t>(index)];
+    note.label = QString::number(index + 1);
+    note.content = std::move(content);
+    push(FootnoteReference{index, 1}, {});
+}
+
+void WordsReader::note(const XmlElement &element)
+{
+    if (const XmlElement *body = element.child(QLatin1StringView("text:note-body")))
+        addNote(*body, {});
+}
+
+void WordsReader::annotation(const XmlElement &element)
+{
+    if (m_reading.options.comments == Comments::Drop) {
+        m_reading.dropped.add(tr("comments"));
+        return;
+    }
+    const XmlElement *author = element.child(QLatin1StringView("dc:creator"));
+    addNote(element, author ? author->textBelow() : QString());
+}
+
+void WordsReader::deletion(const XmlElement &element, const office::PieceLook &look)
+{
+    const auto change = m_reading.changes.constFind(element.attribute(QLatin1StringView("text:change-id")));
+    if (change == m_reading.changes.cend() || !change->deleted || m_reading.options.changes == Changes::Accept)
+        return;
+    office::PieceLook own = look;
+    if (m_reading.options.changes == Changes::Keep) {
+        own.change = static_cast<int>(m_reading.tables.changes.size());
+        m_reading.tables.changes.push_back({true, change->by});
+    }
+    bool first = true;
+    for (const XmlElement &paragraph : change->content.children) {
+        if (paragraph.name.isEmpty() || paragraph.is(QLatin1StringView("office:change-info")))
+            continue;
+        if (!std::exchange(first, false))
+            push(LineBreak{}, own);
+        m_blank = false;
+        read(paragraph, own);
+    }
+}
+
+void WordsReader::ruby(const XmlElement &element, const office::PieceLook &look)
+{
+    const auto words = [&](const char *name) {
+        WordsReader reader(m_reading);
+        if (const XmlElement *found = element.child(QLatin1StringView(name)))
+            reader.read(*found, {});
+        return office::nested(reader.take().pieces, m_reading.tables);
+    };
+    Ruby ruby;
+    ruby.base = words("text:ruby-base");
+    ruby.reading = words("text:ruby-text");
+    push(std::move(ruby), look);
+}
+
+void WordsReader::frame(const XmlElement &element, const office::PieceLook &look)
+{
+    const XmlElement *formula = nullptr;
+    for (const XmlElement &one : element.children) {
+        if (one.is(QLatin1StringView("draw:object")) && object(one, look))
+            return;
+        if (one.is(QLatin1StringView("draw:object")) || one.is(QLatin1StringView("draw:object-ole")))
+            formula = &one;
+    }
+    if (formula)
+        m_reading.dropped.add(tr("embedded files, of which their picture stays"));
+    for (const XmlElement &one : element.children) { // the first that can be shown
+        if (one.is(QLatin1StringView("draw:image")) && picture(element, one, look))
+            return;
+    }
+    if (const XmlElement *box = element.child(QLatin1StringView("draw:text-box"))) {
+        if (m_reading.depth >= deepestStory)
+            return;
+        ++m_reading.depth;
+        readFlats(*box, m_reading, m_words.boxes);
+        --m_reading.depth;
+    } else if (!formula && !element.child(QLatin1StringView("draw:image"))) {
+        m_reading.dropped.add(tr("drawn shapes"));
+    }
+}
+
+/// A formula; false: it is another object.
+bool WordsReader::object(const XmlElement &object, const office::PieceLook &look)
+{
+    static const std::array formulaNamespaces{mathmlNamespace};
+    QString path = object.attribute(QLatin1StringView("xlink:href"));
+    while (path.startsWith(QLatin1StringView("./")))
+        path.remove(0, 2);
+    const QString part = path + QStringLiteral("/content.xml");
+    if (path.isEmpty() || !m_reading.zip.contains(part))
+        return false;
+    const auto bytes = m_reading.zip.read(part, m_reading.context.stop);
+    // OpenOffice wrote a document type in front.
+    const qsizetype start = bytes ? bytes->indexOf(bytes->contains("<math:math") ? "<math:math" : "<math") : -1;
+    if (start < 0)
+        return false;
+    const auto root = readXmlWhole(bytes->mid(start), part, formulaNamespaces, m_reading.context);
+    const QString tex = root && root->is(QLatin1StringView("math")) ? texOfMathml(*root) : QString();
+    if (tex.isEmpty())
+        return false;
+    office::PieceLook own;
+    own.link = look.link;
+    push(Math{tex, false, {}}, own);
+    return true;
+}
+
+bool WordsReader::picture(const XmlElement &frame, const XmlElement &image, const office::PieceLook &look)
+{
+    Image shown;
+    shown.url = image.attribute(QLatin1StringView("xlink:href"));
+    while (shown.url.startsWith(QLatin1StringView("./")))
+        shown.url.remove(0, 2);
+    shown.width = pixelsOf(frame.attribute(QLatin1StringView("svg:width")));
+    shown.height = pixelsOf(frame.attribute(QLatin1StringView("svg:height")));
+    const XmlElement *description = frame.child(QLatin1StringView("svg:desc"));
+    const XmlElement *title = frame.child(QLatin1StringView("svg:title"));
+    const XmlElement *alt = description ? description : title;
+    if (alt && !alt->textBelow().trimmed().isEmpty())
+        shown.alt.push_back({Text{alt->textBelow().simplified()}, {}, Origin::Markup});
+    if (description && title)
+        shown.title = title->textBelow().simplified();
+    if (m_reading.zip.contains(shown.url) && !m_reading.document.media.find(shown.url)) {
+        const auto bytes = m_reading.zip.read(shown.url, m_reading.context.stop);
+        Result<void> added = bytes ? addImage(m_reading.document, shown.url, *bytes, m_reading.context) : Result<void>();
+        if (!bytes && bytes.error().code == ErrorCode::Canceled)
+            added = tl::unexpected(bytes.error());
+        if (!added)
+            m_reading.error = added.error();
+        if (!m_reading.document.media.find(shown.url))
+            return false;
+    }
+    if (shown.url.isEmpty())
+        return false;
+    office::PieceLook own;
+    own.link = look.link;
+    own.change = look.change;
+    push(std::move(shown), own);
+    return true;
+}
+
+} // namespace
+
+Words readWords(const XmlElement &paragraph, Reading &reading)
+{
+    WordsReader reader(reading);
+    reader.read(paragraph, {});
+    return reader.take();
+}
+
+bool isTakenBack(const Reading &reading)
+{
+    return reading.options.changes == Changes::Reject && !reading.inserted.isEmpty();
+}
+
+} // namespace quayside::reader::odt

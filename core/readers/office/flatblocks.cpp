@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/office/flatblocks.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace quayside::reader::office {
+namespace {
+
+/// Twips that the indent of an item's further paragraph may fall short of the item's text.
+constexpr int indentTolerance = 60;
+
+/// Twips that an item of the same level is deeper by, to count as nested.
+constexpr int deeperIndent = 200;
+
+using Flats = std::vector<FlatBlock>;
+using Kind = NumberingLevel::Kind;
+
+bool isItem(const FlatBlock &flat)
+{
+    return flat.numbering && flat.numbering->kind != Kind::Nothing;
+}
+
+bool isImageAlone(const Block &block)
+{
+    const auto *paragraph = block.value.as<Paragraph>();
+    if (!paragraph)
+        return false;
+    const auto isImage = [](const Inline &node) { return node.value.is<Image>(); };
+    return std::count_if(paragraph->content.begin(), paragraph->content.end(), isImage) == 1
+           && std::all_of(paragraph->content.begin(), paragraph->content.end(), [&](const Inline &node) {
+                  const auto *span = node.value.as<Span>();
+                  return isImage(node) || (span && span->content.empty());
+              });
+}
+
+Blocks captionOf(FlatBlock &flat)
+{
+    Blocks caption;
+    caption.push_back(std::move(flat.block));
+    if (auto *paragraph = caption.front().value.as<Paragraph>())
+        paragraph->alignment = Alignment::None;
+    return caption;
+}
+
+/// Attaches captions: to a table below or above, else to an image above or below.
+Flats withCaptions(Flats flats)
+{
+    Flats out;
+    out.reserve(flats.size());
+    const auto takes = [](const FlatBlock &flat) {
+        const auto *table = flat.block.value.as<Table>();
+        return (table && table->caption.empty()) || isImageAlone(flat.block);
+    };
+    const auto give = [](FlatBlock &flat, Blocks caption) {
+        if (auto *table = flat.block.value.as<Table>()) {
+            table->caption = std::move(caption);
+            return;
+        }
+        Figure figure;
+        const SourcePosition position = flat.block.position;
+        figure.content.push_back(std::move(flat.block));
+        figure.caption = std::move(caption);
+        flat.block = {std::move(figure), position, Origin::Markup};
+    };
+    for (std::size_t i = 0; i < flats.size(); ++i) {
+        if (flats[i].kind != ParagraphKind::Caption) {
+            out.push_back(std::move(flats[i]));
+            continue;
+        }
+        const bool above = !out.empty() && takes(out.back());
+        const bool below = i + 1 < flats.size() && takes(flats[i + 1]);
+        // A table's caption stands above it as a rule, an image's below.
+        const bool toBelow = below && (!above || flats[i + 1].block.value.is<Table>());
+        if (toBelow) {
+            give(flats[i + 1], captionOf(flats[i]));
+        } else if (above) {
+            give(out.back(), captionOf(flats[i]));
+        } else {
+            flats[i].kind = ParagraphKind::Plain;
+            out.push_back(std::move(flats[i]));
+        }
+    }
+    return out;
+}
+
+class Structurer
+{
+public:
+    explicit Structurer(Flats flats) : m_flats(std::move(flats)) {}
+
+    Blocks run()
+    {
+        while (m_at < m_flats.size())
+            addNext();
+        return std::move(m_out);
+    }
+
+private:
+    void addNext()
+    {
+        FlatBlock &flat = m_flats[m_at];
+        if (isItem(flat))
+            return addList();
+        switch (flat.kind) {
+        case ParagraphKind::Code: return addCode();
+        case ParagraphKind::Quote: return addQuote();
+        case ParagraphKind::Term: return addDefinitions();
+        default: break;
+        }
+        m_out.push_back(std::move(flat.block));
+        ++m_at;
+    }
+
+    /// Paragraphs of code are lines of one block.
+    void addCode()
+    {
+        const SourcePosition position = m_flats[m_at].block.position;
+        QString text;
+        const int indent = m_flats[m_at].indent;
+        for (; m_at < m_flats.size() && m_flats[m_at].kind == ParagraphKind::Code && !isItem(m_flats[m_at]) && m_flats[m_at].indent == indent; ++m_at) {
+            if (const auto *code = m_flats[m_at].block.value.as<CodeBlock>())
+                text += code->text;
+        }
+        m_out.push_back({CodeBlock{text, {}, {}, true, {}}, position, Origin::Markup});
+    }
+
+    void addQuote()
+    {
+        const SourcePosition position = m_flats[m_at].block.position;
+        BlockQuote quote;
+        for (; m_at < m_flats.size() && m_flats[m_at].kind == ParagraphKind::Quote && !isItem(m_flats[m_at]); ++m_at)
+            quote.content.push_back(std::move(m_flats[m_at].block));
+        m_out.push_back({std::move(quote), position, Origin::Markup});
+    }
+
+    void addDefinitions()
+    {
+        const SourcePosition position = m_flats[m_at].block.position;
+        DefinitionList list;
+        while (m_at < m_flats.size() && m_flats[m_at].kind == ParagraphKind::Term) {
+            DefinitionItem item;
+            if (auto *term = m_flats[m_at].block.value.as<Paragraph>())
+                item.term = std::move(term->content);
+            for (++m_at; m_at < m_flats.size() && m_flats[m_at].kind == ParagraphKind::Definition; ++m_at) {
+                item.definitions.emplace_back();
+                item.definitions.back().push_back(std::move(m_flats[m_at].block));
+            }
+            list.items.push_back(std::move(item));
+        }
+        m_out.push_back({std::move(list), position, Origin::Markup});
+    }
+
+    /// Whether @p flat goes on the list that @p first began, whose last item was @p last.
+    static bool continues(const FlatBlock &flat, const FlatBlock &first, const FlatBlock &last)
+    {
+        const bool sameKind =
+            flat.numbering->kind == first.numbering->kind && (flat.numbering->kind == Kind::Bullets || flat.numbering->style == first.numbering->style);
+        if (!sameKind)
+            return false;
+        if (flat.numberingId == first.numberingId || flat.numbering->kind == Kind::Bullets)
+            return true;
+        return flat.number == last.number + 1;
+    }
+
+    void addList()
+    {
+        // Which flats each item has: its own first, then what is below it.
+        std::vector<Flats> items;
+        FlatBlock first = shape(m_flats[m_at]);
+        FlatBlock last = first;
+        std::vector<int> numbers;
+        for (; m_at < m_flats.size(); ++m_at) {
+            FlatBlock &flat = m_flats[m_at];
+            if (isItem(flat) && flat.level == first.level && !isIndented(flat, first) && (items.empty() || continues(flat, first, last))) {
+                last = shape(flat);
+                numbers.push_back(flat.number);
+                items.emplace_back();
+                flat.numbering = nullptr;
+                items.back().push_back(std::move(flat));
+            } else if (isItem(flat) ? flat.level > first.level || isIndented(flat, first) : isBelow(flat, last)) {
+                items.back().push_back(std::move(flat));
+            } else {
+                break;
+            }
+        }
+        m_out.push_back({listOf(first, std::move(items), numbers), first.block.position, Origin::Markup});
+    }
+
+    /// What says how a list goes on, without its content.
+    static FlatBlock shape(const FlatBlock &flat)
+    {
+        FlatBlock shape;
+        shape.block.position = flat.block.position;
+        shape.numbering = flat.numbering;
+        shape.numberingId = flat.numberingId;
+        shape.family = flat.family;
+        shape.level = flat.level;
+        shape.number = flat.number;
+        shape.indent = flat.indent;
+        return shape;
+    }
+
+    /// Whether an item of another numbering is deeper by its indent alone, as "List Bullet 2" is.
+    static bool isIndented(const FlatBlock &flat, const FlatBlock &first)
+    {
+        return flat.level == first.level && flat.numberingId != first.numberingId && first.indent > 0 && flat.indent >= first.indent + deeperIndent;
+    }
+
+    static bool isBelow(const FlatBlock &flat, const FlatBlock &item)
+    {
+        if (flat.numbering) // a level without a mark
+            return flat.level >= item.level;
+        return flat.kind != ParagraphKind::Heading && !flat.block.value.is<PageBreak>() && item.indent > 0 && flat.indent >= item.indent - indentTolerance;
+    }
+
+    static ListBlock listOf(const FlatBlock &first, std::vector<Flats> items, const std::vector<int> &numbers)
+    {
+        ListBlock list;
+        const NumberingLevel &level = *first.numbering;
+        list.ordered = level.kind == Kind::Numbers;
+        if (list.ordered) {
+            list.numbering = level.style;
+            list.delimiter = level.delimiter;
+            list.start = numbers.front();
+        } else {
+            list.bulletStyle = level.bullet;
+        }
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            ListItem item;
+            item.position = items[i].front().block.position;
+            item.checked = takeBox(items[i].front(), level);
+            if (list.ordered && i > 0 && numbers[i] != numbers[i - 1] + 1)
+                item.value = numbers[i];
+            // The item's own indent is not its content's.
+            item.content = structured(std::move(items[i]));
+            const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
+            list.tight = list.tight && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
+            list.items.push_back(std::move(item));
+        }
+        return list;
+    }
+
+    /// A box as bullet or at the start of the words makes a task.
+    static std::optional<bool> takeBox(FlatBlock &flat, const NumberingLevel &level)
+    {
+        if (level.checked)
+            return level.checked;
+        auto *paragraph = flat.block.value.as<Paragraph>();
+        auto *text = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Text>() : nullptr;
+        if (!text || text->text.isEmpty())
+            return {};
+        const auto checked = boxOf(text->text.front());
+        if (!checked)
+            return {};
+        text->text = text->text.mid(1);
+        while (text->text.startsWith(u' ') || text->text.startsWith(u'\u00a0'))
+            text->text.remove(0, 1);
+        if (text->text.isEmpty())
+            paragraph->content.erase(paragraph->content.begin());
+        return checked;
+    }
+
+    Flats m_flats;
+    std::size_t m_at = 0;
+    Blocks m_out;
+};
+
+} // namespace
+
+BulletStyle bulletOf(QChar mark)
+{
+    switch (mark.unicode()) {
+    case u'o': // Courier New's, as Word writes the second level
+    case u'◦':
+    case u'○': return BulletStyle::Circle;
+    case u'▪':
+    case u'■':
+    case 0xF0A7: return BulletStyle::Square;
+    default: return BulletStyle::ByDepth;
+    }
+}
+
+std::optional<bool> boxOf(QChar mark)
+{
+    if (mark == u'☐')
+        return false;
+    if (mark == u'☑' || mark == u'☒')
+        return true;
+    return {};
+}
+
+NumberDelimiter delimiterOf(const QString &text)
+{
+    if (text.startsWith(u'(') && text.endsWith(u')'))
+        return NumberDelimiter::Parentheses;
+    return text.endsWith(u')') ? NumberDelimiter::Parenthesis : NumberDelimiter::Period;
+}
+
+Blocks structured(std::vector<FlatBlock> blocks)
+{
+    return Structurer(withCaptions(std::move(blocks))).run();
+}
+
+void leadLinks(Document &document, const QHash<QString, QString> &headings)
+{
+    const auto lead = [&](Inline &node) {
+        auto *link = node.value.as<Link>();
+        if (!link || !link->url.startsWith(u'#'))
+            return;
+        if (const auto id = headings.constFind(link->url.mid(1)); id != headings.cend() && !id->isEmpty())
+            link->url = u'#' + *id;
+    };
+    editInlines(document.blocks, lead);
+    for (Footnote &note : document.footnotes)
+        editInlines(note.content, lead);
+}
+
+} // namespace quayside::reader::office

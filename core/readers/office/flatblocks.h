@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "readers/office/stylekinds.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace quayside::reader::office {
+
+/// How a level of a numbering counts.
+struct NumberingLevel {
+    enum class Kind {
+        Numbers,
+        Bullets,
+        Nothing, ///< no mark: a further paragraph of an item
+    };
+    Kind kind = Kind::Numbers;
+    NumberStyle style = NumberStyle::Decimal;
+    NumberDelimiter delimiter = NumberDelimiter::Period;
+    BulletStyle bullet = BulletStyle::ByDepth;
+    std::optional<bool> checked; ///< the bullet is a box
+    int start = 1;
+    std::optional<int> indent; ///< of the text, twips
+};
+
+/// The kind of marker that @p mark is.
+BulletStyle bulletOf(QChar mark);
+/// A box as marker: done or not; none: it is no box.
+std::optional<bool> boxOf(QChar mark);
+/// What stands around a number in @p text, "(%1)".
+NumberDelimiter delimiterOf(const QString &text);
+
+/// A paragraph, table or break as the file has them: one after the other, with what says how they belong together.
+struct FlatBlock {
+    Block block;
+    ParagraphKind kind = ParagraphKind::Plain;
+    const NumberingLevel *numbering = nullptr; ///< null: not numbered
+    int numberingId = 0;
+    int family = -1;
+    int level = 0;
+    int number = 1; ///< as counted
+    int indent = 0; ///< from the margin to the text, twips
+};
+
+/// Gives flat blocks their structure: lists from numbered paragraphs and what is indented below them, code, quotes and definitions from neighbours
+/// of their styles, captions at their images and tables.
+Blocks structured(std::vector<FlatBlock> blocks);
+
+/// Leads links to bookmarks of headings to the headings' ids. @p headings: id by bookmark.
+void leadLinks(Document &document, const QHash<QString, QString> &headings);
+
+} // namespace quayside::reader::office

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "readers/opcpackage.h"
+#include "readers/xlsx/numberformat.h"
+
+#include <map>
+
+namespace quayside::reader::xlsx {
+
+/// What all sheets of a workbook share.
+struct Workbook {
+    const OpcPackage &package;
+    QStringList texts;                 ///< shared strings
+    std::vector<NumberFormat> formats; ///< by style index
+    QLocale locale;
+    bool since1904 = false;
+    bool header = true; ///< the first row names the columns
+    QString name;       ///< the source's, for warnings
+};
+
+/// Namespaces of SpreadsheetML, transitional and strict (ECMA-376).
+std::span<const XmlNamespace> sheetNamespaces();
+
+/// The sheet in @p part as a table of what its cells show; no block: it is empty. Hidden rows and columns are left out: @p hidden is set. Error:
+/// SourceMalformed (without `path`), SourceTooComplex, Canceled.
+Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, bool &hidden, WorkContext &context);
+
+} // namespace quayside::reader::xlsx
