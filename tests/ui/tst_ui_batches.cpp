@@ -2,6 +2,7 @@
 #include "ui/windowfixture.h"
 
 #include "ui/common/notice.h"
+#include "ui/common/translations.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
@@ -58,6 +59,7 @@ class TestUiBatches final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(s("en")); } // for plurals
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
     void wordsOfABatch();

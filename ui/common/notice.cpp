@@ -44,6 +44,8 @@ Notice::Notice(QWidget *parent)
     m_text->setAccessibleName(tr("Notice"));
     m_button->setProperty("link", true);
     m_second->setProperty("link", true);
+    m_second->setAccessibleName(tr("Answer the notice"));
+    m_second->hide();
     m_button->setAccessibleName(tr("Answer the notice"));
     m_close->setIcon(themedIcon(QStringLiteral("close")));
     m_close->setToolTip(tr("Close this notice"));

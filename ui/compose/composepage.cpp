@@ -383,6 +383,7 @@ int ComposePage::formWidth() const
 void ComposePage::setNarrow(bool narrow)
 {
     m_left->setMinimumWidth(unit * (narrow ? 22 : 30));
+    m_settingsPanel->destinationBox()->setCompact(narrow);
 }
 
 void ComposePage::showCommandLine()

@@ -19,8 +19,8 @@ const QString plainTemplate = QStringLiteral("{name}.{ext}");
 } // namespace
 
 DestinationBox::DestinationBox(QWidget *parent)
-    : QWidget(parent), m_folder(new QLineEdit), m_template(new QLineEdit), m_conflict(new QComboBox), m_example(new ElidedLabel(Qt::ElideMiddle)),
-      m_error(makeLabel({}, "error"))
+    : QWidget(parent), m_folder(new QLineEdit), m_template(new QLineEdit), m_conflict(new QComboBox), m_nameRow(new QHBoxLayout),
+      m_example(new ElidedLabel(Qt::ElideMiddle)), m_error(makeLabel({}, "error"))
 {
     setProperty("plain", true);
     m_example->setProperty("role", QStringLiteral("muted"));
@@ -55,9 +55,12 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->addLayout(folderRow, 0, 1);
     grid->addWidget(m_error, 1, 1);
     grid->addWidget(labelFor(tr("File &name"), m_template), 2, 0);
-    grid->addWidget(m_template, 2, 1);
+    m_nameRow->setSpacing(unit / 2);
+    m_nameRow->addWidget(m_template, 1);
+    grid->addLayout(m_nameRow, 2, 1);
     grid->addWidget(m_example, 3, 1);
-    grid->addWidget(labelFor(tr("If it e&xists"), m_conflict), 4, 0);
+    m_conflictLabel = labelFor(tr("If it e&xists"), m_conflict);
+    grid->addWidget(m_conflictLabel, 4, 0);
     grid->addWidget(m_conflict, 4, 1);
     connect(browse, &QToolButton::clicked, this, &DestinationBox::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
@@ -66,6 +69,23 @@ DestinationBox::DestinationBox(QWidget *parent)
     });
     connect(m_template, &QLineEdit::textChanged, this, &DestinationBox::changed);
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &DestinationBox::changed);
+}
+
+void DestinationBox::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    if (compact) {
+        grid->removeWidget(m_conflict);
+        m_nameRow->addWidget(m_conflict, 1);
+    } else {
+        m_nameRow->removeWidget(m_conflict);
+        grid->addWidget(m_conflict, 4, 1);
+    }
+    m_conflictLabel->setHidden(compact);
+    m_example->setHidden(compact);
 }
 
 Destination DestinationBox::destination() const

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QString exampleText() const;
     void showFolderError(const QString &words);
     void chooseFolder();
+    /// In two lines, without the example: for a small window.
+    void setCompact(bool compact);
     std::function<QString(const QString &)> askFolder;
 
 Q_SIGNALS:
@@ -39,8 +42,11 @@ private:
     QLineEdit *m_folder;
     QLineEdit *m_template;
     QComboBox *m_conflict;
+    QHBoxLayout *m_nameRow; ///< file name and, when compact, what to do about existing files
+    QLabel *m_conflictLabel = nullptr;
     ElidedLabel *m_example;
     QLabel *m_error;
+    bool m_compact = false;
 };
 
 } // namespace quayside

@@ -193,7 +193,10 @@ void QueuePanel::moveSelected(int step)
     QModelIndex next = m_batches->indexOf(beside);
     if (next.parent() != from.parent())
         next = next.parent(); // past all of a batch
-    move(waiting, m_batches->waitingBeside(next, 1));
+    JobId before = m_batches->waitingBeside(next, 1);
+    if (before == 0 && next.parent().isValid())
+        before = m_batches->waitingBeside(next.parent(), 1); // the last of its batch, not of the queue
+    move(waiting, before);
 }
 
 void QueuePanel::retryFailed()
