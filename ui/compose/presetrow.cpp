@@ -103,6 +103,7 @@ QWidget *PresetRow::makeNameLine()
     m_nameTitle = makeLabel({});
     m_name = new QLineEdit;
     m_name->setMaxLength(longestPresetName);
+    m_name->setAccessibleName(tr("Name of the preset")); // before a title says more
     m_name->installEventFilter(this);
     m_nameError = makeLabel({}, "error");
     auto *line = new QWidget;
