@@ -87,7 +87,7 @@ void TestDocxWriter::golden()
 {
     QFETCH(QString, part);
     QFETCH(QString, file);
-    const Made one = made(markdown(bytesOf(folder + QStringLiteral("everything.md"))), {{QStringLiteral("color-code"), false}}, QStringLiteral("en"));
+    const Made one = made(markdown(bytesOf(folder + QStringLiteral("everything.markdown"))), {{QStringLiteral("color-code"), false}}, QStringLiteral("en"));
     QVERIFY(one.result);
     const QByteArray written = readable(one.parts.value(part));
     if (qEnvironmentVariableIsSet("QUAYSIDE_WRITE_GOLDEN")) {
@@ -99,13 +99,13 @@ void TestDocxWriter::golden()
 
 void TestDocxWriter::sameBytes()
 {
-    const Document document = markdown(bytesOf(folder + QStringLiteral("everything.md")));
+    const Document document = markdown(bytesOf(folder + QStringLiteral("everything.markdown")));
     QCOMPARE(made(document).file, made(document).file);
 }
 
 void TestDocxWriter::everyPartIsKnown()
 {
-    const Made one = made(markdown(bytesOf(folder + QStringLiteral("everything.md"))));
+    const Made one = made(markdown(bytesOf(folder + QStringLiteral("everything.markdown"))));
     const QString types = one.text("[Content_Types].xml");
     for (const auto &[name, content] : one.parts.asKeyValueRange()) {
         const bool byEnding = name.endsWith(QLatin1StringView(".rels")) || name == u"[Content_Types].xml";
@@ -375,7 +375,7 @@ void TestDocxWriter::deepNesting()
 
 void TestDocxWriter::noWordIsLost()
 {
-    const Document document = markdown(bytesOf(folder + QStringLiteral("everything.md")));
+    const Document document = markdown(bytesOf(folder + QStringLiteral("everything.markdown")));
     const Made one = made(document);
     const QString words = wordsOf(one.parts.value(QStringLiteral("word/document.xml"))) + wordsOf(one.parts.value(QStringLiteral("word/footnotes.xml")));
     QString source = plainText(document.blocks);

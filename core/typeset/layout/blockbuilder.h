@@ -3,6 +3,7 @@
 
 #include "typeset/layout/laidoutblock.h"
 #include "typeset/layout/layoutsettings.h"
+#include "typeset/layout/pagetypesetter.h"
 #include "typeset/text/paragraph.h"
 
 namespace quayside {
@@ -15,7 +16,7 @@ struct TablePlan;
 class BlockBuilder
 {
 public:
-    BlockBuilder(const LayoutInput &input, Typesetter &typesetter, WorkContext &context)
+    BlockBuilder(const LayoutInput &input, PageTypesetter &typesetter, WorkContext &context)
         : m_input(input), m_theme(input.theme), m_typesetter(typesetter), m_context(context)
     {}
     Q_DISABLE_COPY_MOVE(BlockBuilder)
@@ -114,7 +115,7 @@ private:
 
     const LayoutInput &m_input;
     const Theme &m_theme;
-    Typesetter &m_typesetter;
+    PageTypesetter &m_typesetter;
     WorkContext &m_context;
     LaidOutBlock m_laidOut;
     SourcePosition m_position;

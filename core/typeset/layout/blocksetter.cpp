@@ -50,7 +50,7 @@ public:
 private:
     WorkContext m_context;
     Shaper m_shaper;
-    Typesetter m_typesetter;
+    PageTypesetter m_typesetter;
     BlockBuilder m_builder;
     size_t m_notes;
     Blocks &m_blocks;

@@ -18,7 +18,7 @@ namespace {
 class Writer
 {
 public:
-    Writer(const LayoutInput &input, LaidOutBlock &laidOut, Typesetter &typesetter, WorkContext &context)
+    Writer(const LayoutInput &input, LaidOutBlock &laidOut, PageTypesetter &typesetter, WorkContext &context)
         : m_input(input), m_laidOut(laidOut), m_typesetter(typesetter), m_context(context)
     {}
     ElementId element(Role role, ElementId parent)
@@ -131,7 +131,7 @@ public:
 private:
     const LayoutInput &m_input;
     LaidOutBlock &m_laidOut;
-    Typesetter &m_typesetter;
+    PageTypesetter &m_typesetter;
     WorkContext &m_context;
 };
 
@@ -140,7 +140,7 @@ class ContentsLines
 {
 public:
     /// @p highest: the heading level without indent.
-    ContentsLines(const LayoutInput &input, int highest, LaidOutBlock &laidOut, Typesetter &typesetter, WorkContext &context)
+    ContentsLines(const LayoutInput &input, int highest, LaidOutBlock &laidOut, PageTypesetter &typesetter, WorkContext &context)
         : m_input(input), m_theme(input.theme), m_highest(highest), m_width(static_cast<float>(input.settings.columnWidth())),
           m_rightToLeft(input.settings.rightToLeft), m_laidOut(laidOut), m_typesetter(typesetter), m_writer(input, laidOut, typesetter, context)
     {
@@ -245,7 +245,7 @@ private:
     const float m_width;
     const bool m_rightToLeft;
     LaidOutBlock &m_laidOut;
-    Typesetter &m_typesetter;
+    PageTypesetter &m_typesetter;
     Writer m_writer;
     std::vector<List> m_lists;
     int m_depthBefore = 6; ///< of the previous entry
@@ -253,7 +253,7 @@ private:
 
 } // namespace
 
-LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QString &date, Typesetter &typesetter, WorkContext &context)
+LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QString &date, PageTypesetter &typesetter, WorkContext &context)
 {
     LaidOutBlock laidOut;
     Writer writer(input, laidOut, typesetter, context);
@@ -281,7 +281,7 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
 }
 
 LaidOutBlock contentsBlock(const LayoutInput &input, const std::vector<PlacedHeading> &headings, const std::vector<QString> &destinations,
-                           Typesetter &typesetter, WorkContext &context)
+                           PageTypesetter &typesetter, WorkContext &context)
 {
     LaidOutBlock laidOut;
     Writer writer(input, laidOut, typesetter, context);

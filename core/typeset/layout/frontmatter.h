@@ -8,10 +8,10 @@
 namespace quayside {
 
 /// The title page, from metadata. Empty without a title.
-LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QString &date, Typesetter &typesetter, WorkContext &context);
+LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QString &date, PageTypesetter &typesetter, WorkContext &context);
 
 /// The table of contents: linked entries with leaders and page numbers. @p destinations: one per heading.
 LaidOutBlock contentsBlock(const LayoutInput &input, const std::vector<PlacedHeading> &headings, const std::vector<QString> &destinations,
-                           Typesetter &typesetter, WorkContext &context);
+                           PageTypesetter &typesetter, WorkContext &context);
 
 } // namespace quayside

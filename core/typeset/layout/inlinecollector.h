@@ -3,6 +3,7 @@
 
 #include "typeset/layout/laidoutblock.h"
 #include "typeset/layout/layoutsettings.h"
+#include "typeset/layout/pagetypesetter.h"
 #include "typeset/text/paragraph.h"
 #include "typeset/text/richtext.h"
 
@@ -15,7 +16,7 @@ QString structureTitle(const Image &image);
 class InlineCollector
 {
 public:
-    InlineCollector(const LayoutInput &input, Typesetter &typesetter, LaidOutBlock &laidOut, float maximumWidth)
+    InlineCollector(const LayoutInput &input, PageTypesetter &typesetter, LaidOutBlock &laidOut, float maximumWidth)
         : m_input(input), m_typesetter(typesetter), m_laidOut(laidOut), m_width(maximumWidth)
     {}
 
@@ -54,7 +55,7 @@ private:
     void warn(WarningCode code, QMap<QString, QString> params);
 
     const LayoutInput &m_input;
-    Typesetter &m_typesetter;
+    PageTypesetter &m_typesetter;
     LaidOutBlock &m_laidOut;
     float m_width;
     RichText m_text;

@@ -85,7 +85,7 @@ void turnForTable(LayoutInput &input, const PageOptions &options, WorkContext &c
     if (!only.value.is<Table>() && !only.value.is<Raw>())
         return;
     Shaper shaper(input.fonts, context.stop);
-    Typesetter typesetter(shaper, input.images);
+    PageTypesetter typesetter(shaper, input.images);
     if (!BlockBuilder(input, typesetter, context).fits(only) && turnPages(input.settings, options, input.theme))
         context.warn({WarningCode::PagesTurned, {}, {}, 0});
 }

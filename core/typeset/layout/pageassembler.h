@@ -63,7 +63,7 @@ private:
     PageReceiver &m_receiver;
     WorkContext &m_context;
     Shaper m_shaper;
-    Typesetter m_typesetter;
+    PageTypesetter m_typesetter;
     PageDocument m_document;
     std::deque<LaidOutPart> m_notes;
     std::vector<bool> m_called; ///< by note: already in the structure

@@ -79,7 +79,7 @@ bool slants(const QString &words)
     });
 }
 
-TextLine runningText(const QString &words, const TextLook &look, const PageSettings &settings, Typesetter &typesetter, WorkContext &context)
+TextLine runningText(const QString &words, const TextLook &look, const PageSettings &settings, PageTypesetter &typesetter, WorkContext &context)
 {
     RichText rich;
     TextStyle style;
@@ -117,7 +117,7 @@ QString shortened(const QString &words, float part)
 } // namespace
 
 std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
-                                  Typesetter &typesetter, WorkContext &context)
+                                  PageTypesetter &typesetter, WorkContext &context)
 {
     std::vector<PageItem> result;
     const auto width = static_cast<float>(settings.columnWidth());

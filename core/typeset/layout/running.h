@@ -2,6 +2,7 @@
 #pragma once
 
 #include "typeset/layout/layoutsettings.h"
+#include "typeset/layout/pagetypesetter.h"
 #include "typeset/layout/paginator.h"
 #include "typeset/text/paragraph.h"
 
@@ -28,6 +29,6 @@ QString romanNumber(int number);
 
 /// A line of left, centre and right text as artifacts. Origin at the column's left, on the baseline.
 std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
-                                  Typesetter &typesetter, WorkContext &context);
+                                  PageTypesetter &typesetter, WorkContext &context);
 
 } // namespace quayside

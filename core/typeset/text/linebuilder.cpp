@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/linebuilder.h"
 
-#include "typeset/math/formulasetter.h"
+#include "typeset/text/formulapart.h"
 #include "typeset/text/imagestore.h"
 #include "typeset/text/itemmover.h"
 

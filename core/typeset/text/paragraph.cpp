@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/paragraph.h"
 
-#include "typeset/math/formulasetter.h"
 #include "typeset/text/imagestore.h"
 #include "typeset/text/linebuilder.h"
 #include "typeset/text/piececutter.h"
@@ -12,13 +11,6 @@ namespace quayside {
 
 Typesetter::Typesetter(Shaper &shaper, ImageStore &images) : m_shaper(shaper), m_images(images), m_analyser(std::make_unique<TextAnalyser>()) {}
 Typesetter::~Typesetter() = default;
-
-FormulaSetter &Typesetter::formulas()
-{
-    if (!m_formulas)
-        m_formulas = std::make_unique<FormulaSetter>(m_shaper);
-    return *m_formulas;
-}
 
 Result<TextBlock> Typesetter::set(const RichText &text, const ParagraphStyle &style, WorkContext &context)
 {

@@ -8,7 +8,6 @@
 
 namespace quayside {
 
-class FormulaSetter;
 class ImageStore;
 class TextAnalyser;
 
@@ -59,14 +58,11 @@ public:
     TextExtent measure(const RichText &text, const ParagraphStyle &style, WorkContext &context);
     [[nodiscard]] Shaper &shaper() const { return m_shaper; }
     [[nodiscard]] ImageStore &images() const { return m_images; }
-    /// What sets formulas; made when it is first asked for.
-    FormulaSetter &formulas();
 
 private:
     Shaper &m_shaper;
     ImageStore &m_images;
     std::unique_ptr<TextAnalyser> m_analyser;
-    std::unique_ptr<FormulaSetter> m_formulas;
 };
 
 } // namespace quayside

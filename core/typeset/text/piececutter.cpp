@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/piececutter.h"
 
-#include "typeset/math/formulasetter.h"
+#include "typeset/text/formulapart.h"
 
 #include <algorithm>
 
