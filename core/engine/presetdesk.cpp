@@ -98,7 +98,7 @@ Result<PresetEntry> found(const Result<Entries> &entries, const QString &name)
 
 ExportError taken(const PresetEntry &entry)
 {
-    return unfitPresetName(entry.preset.name, entry.isBuiltIn() ? tr("a built-in preset has it") : tr("a preset has it already"));
+    return unfitPresetName(entry.preset.name, entry.isBuiltIn() ? tr("a built-in preset has this name") : tr("a preset has this name already"));
 }
 
 ExportError builtInStays(const QString &name)

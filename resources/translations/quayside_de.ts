@@ -5739,11 +5739,11 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>sie ist keine Voreinstellung (%1)</translation>
     </message>
     <message>
-        <source>a built-in preset has it</source>
+        <source>a built-in preset has this name</source>
         <translation>eine eingebaute Voreinstellung heißt so</translation>
     </message>
     <message>
-        <source>a preset has it already</source>
+        <source>a preset has this name already</source>
         <translation>eine Voreinstellung heißt schon so</translation>
     </message>
     <message>
@@ -9321,8 +9321,8 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>Behält diese Einstellungen unter einem Namen</translation>
     </message>
     <message>
-        <source>The form shows “%1”; %2: as saved.</source>
-        <translation>Im Formular steht „%1“; %2: wie gesichert.</translation>
+        <source>The form shows “%1”. Used as saved: %2.</source>
+        <translation>Im Formular steht „%1“. Wie gesichert: %2.</translation>
     </message>
     <message>
         <source>Name of the preset</source>

@@ -119,7 +119,7 @@ void TestPresets::namesAreTakenOnce()
     QVERIFY(wait(presets().save(mine(QStringLiteral(" Öfen ")), false)).has_value());
     const auto again = wait(presets().save(mine(QStringLiteral("öfen")), false));
     QCOMPARE(again.error().code, ErrorCode::InvalidOption);
-    QVERIFY2(sentence(again.error()).contains(QStringLiteral("has it already")), qPrintable(sentence(again.error())));
+    QVERIFY2(sentence(again.error()).contains(QStringLiteral("has this name already")), qPrintable(sentence(again.error())));
     Preset changed = mine(QStringLiteral("öFEN"));
     changed.strict = true;
     QVERIFY(wait(presets().save(changed, true)).has_value());

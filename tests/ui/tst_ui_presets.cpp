@@ -279,7 +279,7 @@ void TestUiPresets::badNamesAreSaidInTheRow_data()
     QTest::newRow("empty") << ""
                            << "“Name of the preset” is needed";
     QTest::newRow("built in") << "web PAGE"
-                              << "a built-in preset has it";
+                              << "a built-in preset has this name";
     QTest::newRow("reversed text") << QString(QStringLiteral("a") + QChar(0x202E) + QStringLiteral("b")) << "cannot be seen";
 }
 
@@ -389,7 +389,7 @@ void TestUiPresets::goesToFilesAndBack()
     deed("Import");
     QTRY_COMPARE(shown(), s("Plain text (copy)"));
     deed("Import");
-    QTRY_VERIFY2(notice().contains(s("has it already")), qPrintable(notice()));
+    QTRY_VERIFY2(notice().contains(s("has this name already")), qPrintable(notice()));
 }
 
 void TestUiPresets::badFilesAreTold()

@@ -23,7 +23,7 @@ CommandLineDialog::CommandLineDialog(const QString &commands, bool hasSources, Q
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     describe(m_text, tr("The same on the command line"));
     QLabel *hint = makeLabel(hasSources ? tr("Paste it into a terminal. Secrets are not in it; the command asks for them.")
                                         : tr("No source is in the list yet: put the names of files in place of SOURCE."),

@@ -144,7 +144,7 @@ void PresetController::fillWithUndo(const QStringList &ticked)
     const PresetEntry *before = current();
     const QStringList tickedBefore = m_ticked;
     const Preset formBefore = m_form.wholePreset();
-    const bool isLost = before ? !changesOf(*before).isEmpty() : !changesOf(*wanted).isEmpty();
+    const bool isLost = before ? !changesOf(*before).isEmpty() : !formBefore.settings.isEmpty();
     m_ticked = ticked;
     m_notice.dismiss();
     fill(*wanted);

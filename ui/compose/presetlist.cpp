@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/presetdelegate.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -26,6 +27,8 @@ PresetList::PresetList(QWidget *parent)
     m_hint->setWordWrap(true);
     m_list->setAccessibleName(tr("Presets"));
     m_list->setAccessibleDescription(tr("Enter uses one alone, Space ticks it beside others"));
+    m_list->setItemDelegate(new PresetDelegate(m_list));
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
@@ -72,9 +75,6 @@ void PresetList::addHeading(const QString &text)
 {
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags(Qt::NoItemFlags);
-    QFont font = m_list->font();
-    font.setBold(true);
-    item->setFont(font);
 }
 
 void PresetList::addEntry(const PresetEntry &entry, bool isTicked, const QString &provider)
@@ -96,14 +96,14 @@ void PresetList::addEntry(const PresetEntry &entry, bool isTicked, const QString
 
 void PresetList::open(const QWidget &owner)
 {
-    constexpr int most = unit * 54;
+    constexpr int most = unit * 60;
     m_boxClicked = false;
     ensurePolished();
     m_list->ensurePolished();
     int height = 2 * m_list->frameWidth() + 2;
     for (int row = 0; row < m_list->count(); ++row)
         height += m_list->sizeHintForRow(row);
-    const int width = std::max(owner.width(), std::min(m_list->sizeHintForColumn(0) + unit * 6, unit * 50));
+    const int width = std::max(owner.width(), std::min(m_list->sizeHintForColumn(0) + unit * 4, unit * 50));
     const QRect screen = owner.screen()->availableGeometry();
     m_list->setFixedHeight(std::min({height, most, screen.height() / 2}));
     setFixedWidth(std::min(width, screen.width()));

@@ -46,9 +46,10 @@ PresetRow::PresetRow(QWidget *parent)
     column->setSpacing(unit / 2);
     QLabel *title = makeLabel(tr("&Preset"), "heading");
     title->setBuddy(m_combo);
-    column->addWidget(title);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout; // one line: height is dear above the form
     row->setSpacing(unit / 2);
+    row->addWidget(title);
+    row->addSpacing(unit / 2);
     row->addWidget(m_combo, 1);
     row->addWidget(m_save);
     row->addWidget(m_more);
@@ -138,8 +139,7 @@ void PresetRow::showState(const Shown &shown)
     describe(m_save, own ? tr("Save “%1”").arg(m_ticked.value(0)) : tr("Save as a preset"),
              own ? tr("Keeps the changes in “%1”").arg(m_ticked.value(0)) : tr("Keeps these settings under a name"));
     m_beside->setVisible(m_ticked.size() > 1);
-    m_beside->setText(
-        tr("The form shows “%1”; %2: as saved.").arg(m_ticked.value(0), QStringLiteral("“%1”").arg(m_ticked.mid(1).join(QStringLiteral("”, “")))));
+    m_beside->setText(tr("The form shows “%1”. Used as saved: %2.").arg(m_ticked.value(0), m_ticked.mid(1).join(QStringLiteral(", "))));
     for (const Deed deed : {Deed::Duplicate, Deed::Default, Deed::Export})
         m_actions.at(int(deed))->setEnabled(one);
     for (const Deed deed : {Deed::Rename, Deed::Delete})
