@@ -4,8 +4,11 @@
 #include "ui/accounts/secretsdialog.h"
 #include "ui/common/notice.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/presetlist.h"
+#include "ui/compose/presetrow.h"
 #include "ui/compose/remotesource.h"
 #include "ui/history/historyview.h"
 #include "ui/options/localespicker.h"
@@ -286,7 +289,7 @@ void TestUiRemote::theKeyboardReachesEverything()
     settings()->formats()->setChosen({s("pdf")});
     for (Section *section : settings()->findChildren<Section *>())
         section->setOpen(true);
-    settings()->findChild<QComboBox *>()->setFocus();
+    compose()->presetRow()->combo()->setFocus(); // the first of all
     const QStringList right = walk(settings());
     QVERIFY2(right.isEmpty(), qPrintable(right.join(u'\n')));
 }

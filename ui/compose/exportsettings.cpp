@@ -382,8 +382,8 @@ bool ExportSettings::setPreset(const Preset &preset)
 
 void ExportSettings::setHeader(QWidget *widget)
 {
-    widget->setContentsMargins(unit * 2, unit, unit * 2, unit / 2);
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget);
+    widget->setContentsMargins(0, 0, 0, unit / 2);
+    static_cast<QVBoxLayout *>(m_formsBox->parentWidget()->layout())->insertWidget(0, widget);
 }
 
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)

@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Preset wholePreset() const;
     /// Takes over all settings of @p preset; those it does not name are the defaults. Whether its provider is there.
     bool setPreset(const Preset &preset);
-    /// Puts @p widget above everything, outside what scrolls.
+    /// Puts @p widget above everything. It scrolls with the form: a low window has no room to pin it.
     void setHeader(QWidget *widget);
     /// Shows errors at their fields; returns the rest.
     QList<ExportError> showErrors(const QList<ExportError> &errors);

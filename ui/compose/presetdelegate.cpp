@@ -75,8 +75,9 @@ bool PresetDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
 {
     if (!index.flags().testFlag(Qt::ItemIsUserCheckable))
         return false;
-    const bool isClick = event->type() == QEvent::MouseButtonRelease
-                         && boxIn(option.rect, option.direction).adjusted(-unit, -unit, unit / 2, unit).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+    const bool isClick =
+        event->type() == QEvent::MouseButtonRelease
+        && boxIn(option.rect, option.direction).adjusted(-unit, -unit, unit / 2, unit).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
     const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!isClick && !isKey)
         return false;

@@ -106,6 +106,7 @@ QWidget *PresetRow::makeNameLine()
     m_name->setMaxLength(longestPresetName);
     m_name->setAccessibleName(tr("Name of the preset")); // before a title says more
     m_name->installEventFilter(this);
+    m_name->setAccessibleName(tr("Name of the preset"));
     m_nameError = makeLabel({}, "error");
     auto *line = new QWidget;
     QHBoxLayout *row = plainRow(line);
@@ -156,7 +157,6 @@ void PresetRow::askName(const QString &title, const QString &suggestion, std::fu
 {
     m_named = std::move(done);
     m_nameTitle->setText(title);
-    m_name->setAccessibleName(tr("Name of the preset"));
     m_name->setText(suggestion);
     m_name->selectAll();
     m_nameError->hide();
