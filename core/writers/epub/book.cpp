@@ -38,7 +38,7 @@ bool isWhole(const QString &url)
 
 Book::Book(WriteInput &&input, const BookOptions &options, OutputSink &sink, WorkContext &context)
     : m_input(std::move(input)), m_options(options), m_context(context), m_facts(factsOf(m_input)),
-      m_zip(zipEntryWriter(archiveInto(sink), m_input.asOf, context.stop)), m_images(m_input.document.media, folder, *m_zip, context),
+      m_zip(zipEntryWriter(archiveInto(sink), m_input.asOf, context.stop)), m_images(m_input.document.media, folder, m_facts.language, *m_zip, context),
       m_chapters(chaptersOf(std::move(m_input.document.blocks), options.splitLevel)), m_places(m_chapters, m_input.document.footnotes)
 {
     m_bodyOptions.images = HtmlBodyOptions::Images::Files;

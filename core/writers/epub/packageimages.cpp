@@ -2,6 +2,7 @@
 #include "writers/epub/packageimages.h"
 
 #include "writers/epub/plainsvg.h"
+#include "writers/pagework.h"
 
 #include <QCryptographicHash>
 
@@ -20,7 +21,7 @@ constexpr std::array rows{Row{"image/png", "png"}, Row{"image/jpeg", "jpg"}, Row
 /// An image as reading systems show it.
 struct Shown {
     QString mediaType;
-    QString ending; ///< empty: they don't
+    QString ending; ///< empty: they don't, and it is to be drawn
     QByteArray bytes;
 };
 
@@ -34,7 +35,7 @@ Shown shownForm(const MediaItem &item)
         if (const auto plain = plainSvg(item.data))
             return {item.mediaType, QStringLiteral("svg"), *plain};
     }
-    return {};
+    return {QStringLiteral("image/png"), {}, {}}; // once it is drawn
 }
 
 } // namespace
@@ -47,15 +48,31 @@ Result<std::optional<QString>> PackageImages::fileOf(const QString &url)
     const MediaItem *item = m_media.find(url);
     if (!item)
         return file;
-    const Shown shown = shownForm(*item);
-    if (shown.ending.isEmpty()) {
-        m_context.warn({WarningCode::ImageFormatUnsupported, {{QStringLiteral("image"), url}, {QStringLiteral("type"), item->mediaType}}, {}, 0});
+    Shown shown = shownForm(*item);
+    if (shown.ending.isEmpty())
+        shown.bytes = drawn(url, *item);
+    if (auto stopped = m_context.checkStop(); !stopped)
+        return tl::unexpected(stopped.error());
+    if (shown.bytes.isEmpty())
         return file;
-    }
-    const auto stored = store(shown.bytes, shown.mediaType, shown.ending);
+    const auto stored = store(shown.bytes, shown.mediaType, shown.ending.isEmpty() ? QStringLiteral("png") : shown.ending);
     if (!stored)
         return tl::unexpected(stored.error());
     return file = *stored;
+}
+
+/// A picture of what reading systems do not show themselves; empty: there is none, which is told.
+QByteArray PackageImages::drawn(const QString &url, const MediaItem &item)
+{
+    const auto work = pageWork();
+    const PngImage png = work ? std::move((*work)->toPng({&item}, m_language, m_context.stop).front()) : PngImage();
+    if (png.bytes.isEmpty() && !png.problem.isEmpty())
+        m_context.warn({WarningCode::ImageUnreadable, {{QStringLiteral("image"), url}, {QStringLiteral("reason"), png.problem}}, {}, 0});
+    else if (png.bytes.isEmpty())
+        m_context.warn({WarningCode::ImageFormatUnsupported, {{QStringLiteral("image"), url}, {QStringLiteral("type"), item.mediaType}}, {}, 0});
+    if (png.activeContent)
+        m_context.warn({WarningCode::ImageActiveContent, {{QStringLiteral("image"), url}}, {}, 0});
+    return png.bytes;
 }
 
 Result<QString> PackageImages::store(const QByteArray &bytes, const QString &mediaType, const QString &ending)

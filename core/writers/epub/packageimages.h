@@ -13,9 +13,9 @@ namespace quayside::epub {
 class PackageImages
 {
 public:
-    /// @p folder: of the package document in @p zip, with a slash at its end. All must outlive this.
-    PackageImages(const MediaBag &media, const QString &folder, EntryWriter &zip, WorkContext &context)
-        : m_media(media), m_folder(folder), m_zip(zip), m_context(context)
+    /// @p folder: of the package document in @p zip, with a slash at its end. @p language: of words in drawings. All must outlive this.
+    PackageImages(const MediaBag &media, const QString &folder, const QString &language, EntryWriter &zip, WorkContext &context)
+        : m_media(media), m_folder(folder), m_language(language), m_zip(zip), m_context(context)
     {}
     Q_DISABLE_COPY_MOVE(PackageImages)
 
@@ -29,10 +29,12 @@ public:
     [[nodiscard]] bool anyAnimated() const { return m_animated; }
 
 private:
+    QByteArray drawn(const QString &url, const MediaItem &item);
     Result<QString> store(const QByteArray &bytes, const QString &mediaType, const QString &ending);
 
     const MediaBag &m_media;
     const QString m_folder;
+    const QString m_language;
     EntryWriter &m_zip;
     WorkContext &m_context;
     QHash<QString, std::optional<QString>> m_files; ///< by address
