@@ -4,6 +4,34 @@
 <context>
     <name>Archive</name>
     <message>
+        <source>its part “%1” is damaged</source>
+        <translation>ihr Teil „%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>sie ist keine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>ihr Verzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>unpacked it would be far too large</source>
+        <translation>ausgepackt wäre sie viel zu groß</translation>
+    </message>
+    <message>
+        <source>its part “%1” is missing</source>
+        <translation>ihr Teil „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>its part “%1” is packed in a way that is not known</source>
+        <translation>ihr Teil „%1“ ist auf unbekannte Weise gepackt</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>sie ist leer</translation>
     </message>
@@ -1709,6 +1737,26 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
 </context>
 <context>
     <name>DocxWriter</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A document or template of Word whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
+        <translation>Ein Dokument oder eine Vorlage von Word, woraus Formatvorlagen, Kopf- und Fußzeilen, Nummerierung und Seiten genommen werden. Platzhalter in den Kopfzeilen: {title}, {author}, {date}, {file}.</translation>
+    </message>
+    <message>
+        <source>it is no document or template of Word</source>
+        <translation>es ist kein Dokument und keine Vorlage von Word</translation>
+    </message>
+    <message>
+        <source>it is in Strict Open XML; save it as an ordinary Word document</source>
+        <translation>es ist Strict Open XML; als gewöhnliches Word-Dokument speichern</translation>
+    </message>
+    <message>
+        <source>it has no styles</source>
+        <translation>es hat keine Formatvorlagen</translation>
+    </message>
     <message>
         <source>The link “%1”</source>
         <translation>Die Verknüpfung „%1“</translation>

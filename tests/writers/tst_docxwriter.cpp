@@ -3,6 +3,8 @@
 
 #include "archive/entrywriter.h"
 
+#include "archive/entrywriter.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -51,8 +53,10 @@ private Q_SLOTS:
     void sameBytes();
     void everyPartIsKnown();
     void listsStartAnew();
+    void tightLists();
     void numbersThatWordLacks();
     void tasks();
+    void blanksAtFormulas();
     void spansOfTables();
     void wideTablesAreDivided();
     void links();
@@ -70,6 +74,9 @@ private Q_SLOTS:
     void deepNesting();
     void noWordIsLost();
     void stop();
+    void templates();
+    void templatesThatAreNone_data();
+    void templatesThatAreNone();
     void pandocReadsIt();
 };
 
@@ -134,6 +141,29 @@ void TestDocxWriter::listsStartAnew()
     QCOMPARE(startOf(numbers[0]), QStringLiteral("1"));
     QCOMPARE(startOf(numbers[2]), QStringLiteral("1"));
     QCOMPARE(startOf(numbers[3]), QStringLiteral("5"));
+}
+
+/// Word drops the room between paragraphs of one style only: between levels it is taken out, but not where the list ends, or in a loose one.
+void TestDocxWriter::tightLists()
+{
+    const auto rooms = [](const char *text) {
+        QStringList words;
+        for (const QString &paragraph : all(made(markdown(text)).body(), "<w:p>(.*?)</w:p>")) {
+            if (paragraph.contains(QLatin1StringView("<w:spacing w:after=\"0\"/>")))
+                words.append(all(paragraph, "<w:t [^>]*>(.*?)</w:t>").join(QString()));
+        }
+        return words.join(u' ');
+    };
+    QCOMPARE(rooms("- a\n- b\n\ntext\n"), QString());
+    QCOMPARE(rooms("- a\n  - b\n  - c\n- d\n"), QStringLiteral("a c"));
+    QCOMPARE(rooms("- a\n  - b\n\ntext\n"), QStringLiteral("a"));
+    QCOMPARE(rooms("1. a\n   - b\n\n2. c\n"), QString()); // a loose one around
+}
+
+void TestDocxWriter::blanksAtFormulas()
+{
+    const Made one = made(markdown("a $x$ b\n\n$y$c\n"));
+    QCOMPARE(all(one.body(), "<w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QStringLiteral("a | b|c"));
 }
 
 void TestDocxWriter::numbersThatWordLacks()
@@ -396,6 +426,128 @@ void TestDocxWriter::stop()
     const Made one = made(markdown("a\n"), {}, {}, source);
     QVERIFY(!one.result);
     QCOMPARE(one.result.error().code, ErrorCode::Canceled);
+}
+
+namespace {
+
+constexpr auto namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+                            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+QByteArray relationships(const QList<std::array<QByteArray, 3>> &rows)
+{
+    QByteArray xml = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    for (const auto &[id, type, target] : rows)
+        xml += "<Relationship Id=\"" + id + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type + "\" Target=\"" + target
+               + "\"/>";
+    return xml + "</Relationships>";
+}
+
+/// A company's template: a heading style of another id, a header with a picture and a placeholder that Word cut in two, a macro, an object.
+QMap<QString, QByteArray> companyTemplate()
+{
+    const QByteArray w(namespaces);
+    return {
+        {QStringLiteral("_rels/.rels"), relationships({{"r1", "officeDocument", "word/document.xml"}})},
+        {QStringLiteral("word/document.xml"),
+         "<w:document " + w
+             + "><w:body><w:p><w:r><w:t>Secret words</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"r3\"/>"
+               "<w:pgSz w:w=\"10000\" w:h=\"12000\"/><w:pgMar w:top=\"1000\" w:right=\"1100\" w:bottom=\"1200\" w:left=\"1300\" w:header=\"500\" "
+               "w:footer=\"500\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>"},
+        {QStringLiteral("word/_rels/document.xml.rels"),
+         relationships(
+             {{"r1", "styles", "styles.xml"}, {"r2", "numbering", "numbering.xml"}, {"r3", "header", "header9.xml"}, {"r4", "vbaProject", "vbaProject.bin"}})},
+        {QStringLiteral("word/vbaProject.bin"), "macro"},
+        {QStringLiteral("word/styles.xml"),
+         "<w:styles " + w
+             + "><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Standard\"><w:name w:val=\"Normal\"/><w:rPr><w:sz w:val=\"24\"/></w:rPr></w:style>"
+               "<w:style w:type=\"paragraph\" w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Standard\"/><w:rPr>"
+               "<w:color w:val=\"C00000\"/></w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Quote\"><w:name w:val=\"House Motto\"/></w:style>"
+               "<w:style w:type=\"paragraph\" w:styleId=\"Liste\"><w:name w:val=\"List Bullet\"/><w:pPr><w:numPr><w:numId w:val=\"4\"/></w:numPr></w:pPr>"
+               "</w:style></w:styles>"},
+        {QStringLiteral("word/numbering.xml"),
+         "<w:numbering " + w
+             + "><w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:pStyle w:val=\"Liste\"/></w:lvl></w:abstractNum>"
+               "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>"},
+        {QStringLiteral("word/header9.xml"),
+         "<w:hdr " + w
+             + "><w:p><w:pPr><w:pStyle w:val=\"berschrift1\"/></w:pPr><w:r><w:t>House: {ti</w:t></w:r><w:r><w:t>tle} by {author}</w:t></w:r>"
+               "<w:r><w:object r:id=\"r8\"/></w:r><w:r><w:pict><w:image r:id=\"r7\"/></w:pict></w:r></w:p></w:hdr>"},
+        {QStringLiteral("word/_rels/header9.xml.rels"), relationships({{"r7", "image", "media/logo.png"}, {"r8", "oleObject", "embeddings/x.bin"}})},
+        {QStringLiteral("word/media/logo.png"), "PNG"},
+        {QStringLiteral("word/embeddings/x.bin"), "OLE"},
+    };
+}
+
+QString packed(const QTemporaryDir &dir, const QMap<QString, QByteArray> &parts)
+{
+    MemorySink sink;
+    const auto zip = zipEntryWriter(archiveInto(sink), QDateTime(QDate(2026, 1, 1), {}, Qt::UTC), {});
+    for (const auto &[name, content] : parts.asKeyValueRange())
+        (void)zip->add(name, content);
+    (void)zip->finish();
+    QFile file(dir.filePath(QStringLiteral("house.dotx")));
+    return file.open(QIODevice::WriteOnly) && file.write(sink.main) > 0 ? file.fileName() : QString();
+}
+
+} // namespace
+
+void TestDocxWriter::templates()
+{
+    const QTemporaryDir dir;
+    const QString path = packed(dir, companyTemplate());
+    const Made one = made(markdown("---\ntitle: Plan\nauthor: Ada\n---\n# One\n\n> quote\n\n- a\n\n1. b\n"), {{QStringLiteral("template"), path}});
+    QVERIFY(one.result);
+    const QString styles = one.text("word/styles.xml");
+    QVERIFY(styles.contains(QLatin1StringView("w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/>"))); // theirs, under our name
+    QVERIFY(styles.contains(QLatin1StringView("C00000")));
+    QVERIFY(styles.contains(QLatin1StringView("w:styleId=\"QuoteTemplate\"><w:name w:val=\"House Motto\"/>")));
+    QVERIFY(styles.contains(QLatin1StringView("w:styleId=\"Quote\"><w:name w:val=\"Quote\"/>"))); // ours, which they lack
+    QStringList ids = all(styles, "w:styleId=\"([^\"]*)\"");
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QVERIFY(one.body().contains(QLatin1StringView("<w:pgSz w:w=\"10000\" w:h=\"12000\"/><w:pgMar w:top=\"1000\"")));
+    QVERIFY(!one.body().contains(QLatin1StringView("Secret")));
+    QCOMPARE(wordsOf(one.parts.value(QStringLiteral("word/header1.xml"))), QStringLiteral("House: Plan by Ada\n"));
+    QVERIFY(one.text("word/header1.xml").contains(QLatin1StringView("<w:pStyle w:val=\"Heading1\"/>")));
+    QVERIFY(!one.text("word/header1.xml").contains(QLatin1StringView("object")));
+    QCOMPARE(one.parts.value(QStringLiteral("word/media/template1.png")), QByteArray("PNG"));
+    const QStringList numbers = all(one.body(), "<w:numId w:val=\"(\\d+)\"/>");
+    QCOMPARE(numbers, (QStringList{QStringLiteral("5"), QStringLiteral("6")})); // behind the template's
+    QVERIFY(one.text("word/numbering.xml").contains(QLatin1StringView("<w:num w:numId=\"5\"><w:abstractNumId w:val=\"7\"/>")));
+    for (const QString &name : one.parts.keys())
+        QVERIFY2(!name.contains(QLatin1StringView("vba")) && !name.contains(QLatin1StringView(".bin")), qPrintable(name));
+}
+
+void TestDocxWriter::templatesThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no zip") << QByteArray("hello");
+    QTest::newRow("empty") << QByteArray();
+    const auto zipped = [](const QMap<QString, QByteArray> &parts) {
+        const QTemporaryDir dir;
+        return bytesOf(packed(dir, parts));
+    };
+    QMap<QString, QByteArray> parts = companyTemplate();
+    parts.remove(QStringLiteral("word/styles.xml"));
+    QTest::newRow("no styles") << zipped(parts);
+    parts = companyTemplate();
+    parts[QStringLiteral("word/styles.xml")] = "<!DOCTYPE a [<!ENTITY b \"cccc\">]><w:styles>&b;</w:styles>";
+    QTest::newRow("entities") << zipped(parts);
+    QTest::newRow("another package") << zipped({{QStringLiteral("mimetype"), "application/epub+zip"}});
+    QTest::newRow("cut") << zipped(companyTemplate()).left(900);
+}
+
+void TestDocxWriter::templatesThatAreNone()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(QStringLiteral("x.docx")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    const Made one = made(markdown("a\n"), {{QStringLiteral("template"), file.fileName()}});
+    QVERIFY(!one.result);
+    QCOMPARE(one.result.error().code, ErrorCode::SourceMalformed);
+    QCOMPARE(one.result.error().params.value(QStringLiteral("path")), file.fileName());
+    QCOMPARE(made(markdown("a\n"), {{QStringLiteral("template"), dir.filePath(QStringLiteral("gone.docx"))}}).result.error().code, ErrorCode::SourceNotFound);
 }
 
 void TestDocxWriter::pandocReadsIt()

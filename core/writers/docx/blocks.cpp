@@ -86,9 +86,14 @@ Result<void> Body::writeNote(int index)
 
 void Body::blocks(const Blocks &content, Place place)
 {
+    const bool last = place.last;
+    const bool goesOn = place.goesOn;
     for (const Block &each : content) {
         if (!m_result)
             return;
+        const bool ends = &each == &content.back();
+        place.last = last && ends;
+        place.goesOn = goesOn && ends;
         block(each, place);
     }
 }
@@ -198,14 +203,25 @@ void Body::begin(Place &place, const Paragraphs &how)
     if (place.number > 0)
         m_xml.open("w:numPr").empty("w:ilvl", "w:val", std::min(place.depth - 1, deepestLevel)).empty("w:numId", "w:val", place.number).close();
     const bool boxed = place.box && how.plain && (how.style != place.boxStyle || std::abs(place.left - place.boxLeft - place.boxIndent) > 0.01);
+    if (place.box && how.style == style::code) { // the bar of what is around goes on beside it
+        Box box = codeBox(m_setting);
+        box.bar = place.box->bar;
+        box.barWidth = place.box->barWidth;
+        writeBox(m_xml, box, place.left - place.boxLeft, false);
+    }
     if (boxed)
         writeBox(m_xml, *place.box, place.left - (place.beginsItem() ? place.markerRoom : 0) - place.boxLeft, m_setting.rightToLeft);
     if (const bool usual = m_setting.rightToLeft && how.style != style::code; rightToLeft != usual)
         m_xml.empty("w:bidi", "w:val", rightToLeft ? 1 : 0);
+    // Word lets room between paragraphs of one style go; in a tight list there is none between others either.
+    const bool sameFollows = place.goesOn && (how.style.starts_with("ListBullet") || how.style.starts_with("ListNumber"));
+    if (place.depth > 0 && place.tight && how.plain && !place.last && !sameFollows)
+        m_xml.empty("w:spacing", "w:after", 0);
     indent(place, how, boxed);
     if (place.depth > 0 && how.plain && !place.tight)
         m_xml.empty("w:contextualSpacing", "w:val", 0);
-    align(how.alignment != Alignment::None ? how.alignment : place.alignment, rightToLeft);
+    const bool ragged = place.ragged && how.style != style::tableText && how.style != style::tableHead;
+    align(how.alignment != Alignment::None ? how.alignment : place.alignment != Alignment::None || !ragged ? place.alignment : Alignment::Left, rightToLeft);
     m_xml.close();
     m_runs.begin(rightToLeft);
     m_width = std::max(place.width, narrowestText);

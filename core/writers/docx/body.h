@@ -65,8 +65,11 @@ private:
 
         [[nodiscard]] bool beginsItem() const { return number > 0 || !marker.isEmpty(); }
         bool tight = false;
+        bool last = true;    ///< nothing follows in the outermost list
+        bool goesOn = false; ///< an item of the same list follows
         bool rightToLeft = false;
         Alignment alignment = Alignment::None;
+        bool ragged = false; ///< not justified, whatever the style says: cells are narrow
         QString language;
         quint32 color = 0;
         double size = 0;      ///< of its text, in points

@@ -10,6 +10,7 @@
 #include "writers/docx/properties.h"
 #include "writers/docx/running.h"
 #include "writers/docx/styles.h"
+#include "writers/docx/template.h"
 
 #include <QCoreApplication>
 
@@ -21,13 +22,28 @@ namespace {
 
 constexpr auto wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-/// Options of pages that have no meaning here.
+struct DocxOptions {
+    QString templateFile;
+};
+
+const OptionBinding<DocxOptions> &docxOptions()
+{
+    static const OptionBinding<DocxOptions> binding{
+        bind(&DocxOptions::templateFile,
+             makeOption(OptionType::Path, QStringLiteral("template"), QCoreApplication::translate("DocxWriter", "Template"),
+                        QCoreApplication::translate("DocxWriter", "A document or template of Word whose styles, headers, footers, numbering and pages are "
+                                                                  "taken. Placeholders in its headers: {title}, {author}, {date}, {file}."))),
+    };
+    return binding;
+}
+
+/// Those of pages that have a meaning here, and our own.
 QList<OptionSpec> options()
 {
     QList<OptionSpec> specs = pageOptionBinding().specs();
     const QString shrinking = pageOptionBinding().key(&PageOptions::smallestImage);
     specs.removeIf([&](const OptionSpec &spec) { return spec.key == shrinking; });
-    return specs;
+    return docxOptions().specs() + specs;
 }
 
 Result<Setting> settingOf(const WriteInput &input)
@@ -74,9 +90,11 @@ QString onlyChapter(const Document &document)
 class DocxFile
 {
 public:
-    DocxFile(WriteInput &input, const Setting &setting, OutputSink &sink, WorkContext &context)
-        : m_input(input), m_setting(setting), m_fonts(setting), m_context(context), m_zip(zipEntryWriter(archiveInto(sink), input.asOf, context.stop)),
-          m_numbering(setting, m_fonts), m_bookmarks(input.document)
+    /// @p lent: a template; none is empty.
+    DocxFile(WriteInput &input, const Setting &setting, const std::optional<Template> &lent, OutputSink &sink, WorkContext &context)
+        : m_input(input), m_setting(setting), m_template(lent), m_fonts(setting), m_context(context),
+          m_zip(zipEntryWriter(archiveInto(sink), input.asOf, context.stop)), m_numbering(setting, m_fonts, lent ? lent->numbering : NumberingBase()),
+          m_bookmarks(input.document)
     {}
 
     Result<void> write();
@@ -89,6 +107,7 @@ private:
     Result<void> writeNotes();
     Result<void> notes(const ArchiveTarget &target, Relationships &relations);
     Result<void> writeRest();
+    Result<void> writeLent();
     Result<std::vector<int>> pagesOfHeadings();
     Result<void> front(XmlWriter &xml, Body &body);
     [[nodiscard]] QByteArray contentTypes() const;
@@ -96,6 +115,7 @@ private:
 
     WriteInput &m_input;
     const Setting &m_setting;
+    const std::optional<Template> &m_template;
     const Fonts m_fonts;
     WorkContext &m_context;
     std::unique_ptr<ZipEntryWriter> m_zip;
@@ -131,7 +151,12 @@ Result<void> DocxFile::gather()
         if (const auto work = code ? pageWork() : Result<const PageWork *>(nullptr))
             m_gathered->colors = *work;
     }
-    m_running = runningParts(m_setting, onlyChapter(m_input.document), m_input.baseName);
+    if (m_template) {
+        for (const Template::Running &running : m_template->running)
+            m_running.push_back(running.part);
+    } else {
+        m_running = runningParts(m_setting, onlyChapter(m_input.document), m_input.baseName);
+    }
     m_custom = customProperties(m_input);
     return {};
 }
@@ -148,6 +173,7 @@ QByteArray DocxFile::contentTypes() const
     ending("png", "image/png");
     ending("jpeg", "image/jpeg");
     ending("gif", "image/gif");
+    ending("jpg", "image/jpeg");
     ending("svg", "image/svg+xml");
     const auto part = [&](const QString &name, const QString &type) {
         xml.open("Override").attribute("PartName", name).attribute("ContentType", type).close();
@@ -163,6 +189,8 @@ QByteArray DocxFile::contentTypes() const
     word(QStringLiteral("footnotes.xml"), "footnotes+xml");
     for (const RunningPart &running : m_running)
         word(running.name, running.header ? "header+xml" : "footer+xml");
+    if (m_template && !m_template->theme.isEmpty())
+        part(QStringLiteral("/word/theme/theme1.xml"), QStringLiteral("application/vnd.openxmlformats-officedocument.theme+xml"));
     part(QStringLiteral("/docProps/core.xml"), QStringLiteral("application/vnd.openxmlformats-package.core-properties+xml"));
     part(QStringLiteral("/docProps/app.xml"), QStringLiteral("application/vnd.openxmlformats-officedocument.extended-properties+xml"));
     if (!m_custom.isEmpty())
@@ -178,20 +206,24 @@ Result<void> DocxFile::writePackage()
     relations.add(relation::properties, QStringLiteral("docProps/app.xml"));
     if (!m_custom.isEmpty())
         relations.add(relation::customProperties, QStringLiteral("docProps/custom.xml"));
+    const QByteArray own = stylesPart(m_setting, m_fonts);
     for (const auto &[name, content] : std::initializer_list<std::pair<QString, QByteArray>>{
              {QStringLiteral("[Content_Types].xml"), contentTypes()},
              {QStringLiteral("_rels/.rels"), relations.part()},
              {QStringLiteral("docProps/core.xml"), coreProperties(m_input, m_setting)},
              {QStringLiteral("docProps/app.xml"), programProperties()},
              {QStringLiteral("docProps/custom.xml"), m_custom},
-             {QStringLiteral("word/styles.xml"), stylesPart(m_setting, m_fonts)},
-             {QStringLiteral("word/fontTable.xml"), m_fonts.table()},
-             {QStringLiteral("word/settings.xml"), settingsPart(m_setting)},
+             {QStringLiteral("word/styles.xml"), m_template ? TemplateStyles(m_template->styles, readTokens(own)).part() : own},
+             {QStringLiteral("word/theme/theme1.xml"), m_template ? m_template->theme : QByteArray()},
+             {QStringLiteral("word/fontTable.xml"), m_template && !m_template->fontTable.isEmpty() ? m_template->fontTable : m_fonts.table()},
+             {QStringLiteral("word/settings.xml"), settingsPart(m_setting, m_template ? m_template->evenAndOdd : m_setting.options.twoSided)},
          }) {
         if (auto added = content.isEmpty() ? Result<void>() : add(name, content); !added)
             return added;
     }
     m_relations.add(relation::styles, QStringLiteral("styles.xml"));
+    if (m_template && !m_template->theme.isEmpty())
+        m_relations.add(relation::theme, QStringLiteral("theme/theme1.xml"));
     m_relations.add(relation::numbering, QStringLiteral("numbering.xml"));
     m_relations.add(relation::settings, QStringLiteral("settings.xml"));
     m_relations.add(relation::fontTable, QStringLiteral("fontTable.xml"));
@@ -256,7 +288,7 @@ Result<void> DocxFile::writeBody()
             return begun;
         if (auto written = body.write(m_input.document.blocks); !written)
             return written;
-        writeSection(xml, m_setting, m_running, m_relations);
+        writeSection(xml, m_setting, m_running, m_relations, m_template ? m_template->section : QByteArray());
         m_replaced += xml.replaced();
         return xml.finish();
     });
@@ -301,9 +333,27 @@ Result<void> DocxFile::writeRest()
         if (auto added = add(QStringLiteral("word/") + part.name, part.content); !added)
             return added;
     }
+    if (auto added = m_template ? writeLent() : Result<void>(); !added)
+        return added;
     if (auto added = add(QStringLiteral("word/_rels/document.xml.rels"), m_relations.part()); !added)
         return added;
     return m_pictures->write(*m_zip, m_input.document);
+}
+
+/// What the headers and footers of the template show.
+Result<void> DocxFile::writeLent()
+{
+    for (const Template::Running &running : m_template->running) {
+        if (running.relations.isEmpty())
+            continue;
+        if (auto added = add(QStringLiteral("word/_rels/%1.rels").arg(running.part.name), running.relations.part()); !added)
+            return added;
+    }
+    for (const auto &[name, content] : m_template->media) {
+        if (auto added = add(QStringLiteral("word/") + name, content); !added)
+            return added;
+    }
+    return {};
 }
 
 Result<void> DocxFile::write()
@@ -314,6 +364,24 @@ Result<void> DocxFile::write()
     }
     tellReplaced(m_replaced, m_context);
     return m_zip->finish();
+}
+
+/// The template that is asked for; its pages and its size of text become the setting's.
+Result<std::optional<Template>> templateOf(const WriteInput &input, Setting &setting, WorkContext &context)
+{
+    const auto own = docxOptions().read(input.options);
+    if (!own)
+        return failure(own.error());
+    if (own->templateFile.isEmpty())
+        return std::nullopt;
+    auto lent = readTemplate(own->templateFile, stylesPart(setting, Fonts(setting)), setting, input.baseName, context);
+    if (!lent)
+        return failure(lent.error());
+    if (lent->page)
+        setting.page = *lent->page;
+    if (lent->textSize > 0 && !setting.options.fontSize)
+        setting.theme.scale(static_cast<float>(lent->textSize) / setting.theme.body.size);
+    return std::optional(*std::move(lent));
 }
 
 void tellOfLanguage(const WriteInput &input, const Setting &setting, WorkContext &context)
@@ -329,11 +397,14 @@ void tellOfLanguage(const WriteInput &input, const Setting &setting, WorkContext
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::Writing);
-    const auto setting = settingOf(input);
+    auto setting = settingOf(input);
     if (!setting)
         return failure(setting.error());
+    const auto lent = templateOf(input, *setting, context);
+    if (!lent)
+        return failure(lent.error());
     tellOfLanguage(input, *setting, context);
-    return DocxFile(input, *setting, sink, context).write();
+    return DocxFile(input, *setting, *lent, sink, context).write();
 }
 
 } // namespace

@@ -283,7 +283,7 @@ void Body::add(const Math &formula, const RunLook &look)
         return;
     }
     bookmark(m_gathered.bookmarks.at(formula.attributes->id));
-    m_runs.flush();
+    m_runs.object();
     m_xml.raw(math::omml(read));
 }
 

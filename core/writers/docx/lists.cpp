@@ -52,6 +52,9 @@ void Body::items(const ListBlock &list, const Place &place)
             inner.number = number;
         inner.marker = inner.number == 0 ? markerForm(list, numberForm(list.numbering, numbers[i])) : QString();
         inner.checked = each.checked;
+        const bool ends = i + 1 == list.items.size();
+        inner.last = ends && (place.depth == 0 || !place.tight || place.last);
+        inner.goesOn = !ends;
         item(each, inner);
     }
 }

@@ -72,7 +72,11 @@ int Numbering::definition(const Key &key)
     const auto found = m_definitions.find(key);
     if (found != m_definitions.end())
         return found->second;
-    const auto id = static_cast<int>(m_keys.size()) + 1;
+    if (m_base.bullets && key == Key{false, NumberStyle::None, NumberDelimiter::Period, BulletStyle::ByDepth})
+        return *m_base.bullets;
+    if (m_base.ordered && key == Key{true, NumberStyle::Decimal, NumberDelimiter::Period, BulletStyle::None})
+        return *m_base.ordered;
+    const auto id = m_base.definitions + static_cast<int>(m_keys.size()) + 1;
     m_keys.push_back(key);
     m_definitions.emplace(key, id);
     return id;
@@ -81,7 +85,7 @@ int Numbering::definition(const Key &key)
 int Numbering::add(const Number &number)
 {
     m_numbers.push_back(number);
-    return static_cast<int>(m_numbers.size());
+    return m_base.numbers + static_cast<int>(m_numbers.size());
 }
 
 int Numbering::shared(const Key &key, int level)
@@ -133,7 +137,7 @@ void Numbering::writeLevel(XmlWriter &xml, const Key &key, int level) const
     const double indent = double(m_setting.theme.listIndent);
     xml.open("w:pPr").open("w:ind").attribute("w:left", twips(indent * (level + 1))).attribute("w:hanging", twips(indent)).close().close();
     xml.open("w:rPr");
-    m_fonts.write(xml, FontRole::Body);
+    m_fonts.write(xml, isOrdered ? FontRole::Body : FontRole::Code); // few fonts for text have all bullets
     if (!isOrdered)
         xml.empty("w:color", "w:val", hex(m_setting.theme.muted));
     xml.close().close();
@@ -152,11 +156,13 @@ QByteArray Numbering::part() const
 {
     XmlWriter xml;
     xml.declaration().open("w:numbering").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+    xml.raw(m_base.definitionParts);
     for (std::size_t i = 0; i < m_keys.size(); ++i)
-        writeDefinition(xml, static_cast<int>(i) + 1, m_keys[i]);
+        writeDefinition(xml, m_base.definitions + static_cast<int>(i) + 1, m_keys[i]);
+    xml.raw(m_base.numberParts);
     for (std::size_t i = 0; i < m_numbers.size(); ++i) {
         const Number &number = m_numbers[i];
-        xml.open("w:num").attribute("w:numId", static_cast<int>(i) + 1).empty("w:abstractNumId", "w:val", number.definition);
+        xml.open("w:num").attribute("w:numId", m_base.numbers + static_cast<int>(i) + 1).empty("w:abstractNumId", "w:val", number.definition);
         if (number.start >= 0)
             xml.open("w:lvlOverride").attribute("w:ilvl", number.level).empty("w:startOverride", "w:val", number.start).close();
         xml.close();

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -14,11 +15,21 @@ namespace quayside::docx {
 
 inline constexpr int deepestLevel = 8; ///< of a list in Word, from 0
 
+/// Definitions that a template has, before ours.
+struct NumberingBase {
+    int definitions = 0;          ///< the highest id
+    int numbers = 0;              ///< the highest
+    QByteArray definitionParts;   ///< w:abstractNum elements
+    QByteArray numberParts;       ///< w:num elements
+    std::optional<int> bullets{}; ///< the definition of its style List Bullet
+    std::optional<int> ordered{}; ///< of its style List Number
+};
+
 /// The definitions of lists (the part numbering.xml), gathered while the text is written. A list has a number of its own, so that it starts anew.
 class Numbering
 {
 public:
-    Numbering(const Setting &setting, const Fonts &fonts) : m_setting(setting), m_fonts(fonts) {}
+    Numbering(const Setting &setting, const Fonts &fonts, NumberingBase base = {}) : m_setting(setting), m_fonts(fonts), m_base(std::move(base)) {}
 
     /// The number for the bullets of @p list at @p level.
     int bullets(const ListBlock &list, int level);
@@ -48,6 +59,7 @@ private:
 
     const Setting &m_setting;
     const Fonts &m_fonts;
+    const NumberingBase m_base;
     std::map<Key, int> m_definitions;
     std::vector<Key> m_keys;     ///< of the definitions, in the order of their ids
     std::map<Key, int> m_shared; ///< numbers of lists that need no start of their own

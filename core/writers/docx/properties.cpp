@@ -73,7 +73,7 @@ QByteArray customProperties(const WriteInput &input)
     return names.isEmpty() ? QByteArray() : xml.take();
 }
 
-QByteArray settingsPart(const Setting &setting)
+QByteArray settingsPart(const Setting &setting, bool evenAndOdd)
 {
     XmlWriter xml;
     xml.declaration().open("w:settings").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
@@ -83,7 +83,7 @@ QByteArray settingsPart(const Setting &setting)
     xml.empty("w:defaultTabStop", "w:val", 720);
     if (setting.options.hyphenate)
         xml.empty("w:autoHyphenation");
-    if (setting.options.twoSided)
+    if (evenAndOdd)
         xml.empty("w:evenAndOddHeaders");
     xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
     xml.open("w:footnotePr").empty("w:footnote", "w:id", -1).empty("w:footnote", "w:id", 0).close();

@@ -13,6 +13,7 @@ QByteArray programProperties();
 /// docProps/custom.xml: what else the document says of itself. Empty: nothing.
 QByteArray customProperties(const WriteInput &input);
 /// word/settings.xml.
-QByteArray settingsPart(const Setting &setting);
+/// @p evenAndOdd: pages to the left have headers of their own.
+QByteArray settingsPart(const Setting &setting, bool evenAndOdd);
 
 } // namespace quayside::docx

@@ -103,7 +103,7 @@ std::vector<RunningPart> runningParts(const Setting &setting, const QString &cha
     return parts;
 }
 
-void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations)
+void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations, const QByteArray &pages)
 {
     const PageMeasures &page = setting.page;
     xml.open("w:sectPr");
@@ -116,6 +116,10 @@ void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<Runn
             xml.open(part.header ? "w:headerReference" : "w:footerReference").attribute("w:type", part.pages);
             xml.attribute("r:id", relations.add(part.header ? relation::header : relation::footer, part.name)).close();
         }
+    }
+    if (!pages.isEmpty()) {
+        xml.raw(pages).close();
+        return;
     }
     xml.open("w:pgSz").attribute("w:w", twips(page.page.width())).attribute("w:h", twips(page.page.height()));
     if (page.page.width() > page.page.height())

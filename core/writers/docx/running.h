@@ -20,8 +20,8 @@ struct RunningPart {
 /// Headers and footers as the options have them. @p chapter: the only heading of the first level; else empty. @p file: the source's name.
 std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file);
 
-/// w:sectPr: the pages of the document.
-void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations);
+/// w:sectPr: the pages of the document; @p pages: what a template says of them, in place of the setting.
+void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations, const QByteArray &pages = {});
 
 /// Runs of @p words, where {page}, {pages} and {chapter} are fields and {title}, {date} and {file} text.
 void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter, const QString &file);

@@ -55,6 +55,12 @@ public:
     void lineBreak();
     /// Writes what is held back; before any other element.
     void flush();
+    /// Something stands here that is no text: a blank after it counts.
+    void object()
+    {
+        flush();
+        m_blank = false;
+    }
     /// w:rPr for @p look.
     void properties(const RunLook &look, QStringView words, bool rightToLeft);
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace quayside::docx {
 namespace {
@@ -25,6 +26,21 @@ struct Slot {
     int columns = 1;
     bool goesOn = false; ///< begins in a row above
 };
+
+/// Makes room for @p own in @p columns, between which are @p insets.
+void widen(std::span<TextExtent> columns, const TextExtent &own, float insets)
+{
+    const auto count = static_cast<float>(columns.size());
+    TextExtent all{insets * (count - 1), insets * (count - 1)};
+    for (const TextExtent &column : columns) {
+        all.narrowest += column.narrowest;
+        all.widest += column.widest;
+    }
+    for (TextExtent &column : columns) {
+        column.narrowest += std::max(0.0F, own.narrowest - all.narrowest) / count;
+        column.widest += std::max(0.0F, own.widest - all.widest) / count;
+    }
+}
 
 /// Whether @p row stays on one page: what is longer than a page must be divided.
 bool isShort(const TableRow &row)
@@ -132,15 +148,15 @@ std::vector<double> Body::columnWidths(const Grid &grid, const Table &table, dou
     const auto count = static_cast<std::size_t>(std::max(1, grid.columns));
     const auto inset = static_cast<float>(2 * m_setting.theme.cellInset);
     std::vector<TextExtent> extents(count, {6, 6});
-    for (const Grid::Row &row : grid.rows) {
-        for (const Slot &slot : row.slots) {
-            if (!slot.cell || slot.goesOn || slot.columns > 1)
-                continue;
-            const TextExtent own =
-                extentOf(slot.cell->content, double(m_setting.theme.table.size), row.head || slot.cell->header, m_gathered.input.document.media);
-            TextExtent &column = extents[static_cast<std::size_t>(slot.column)];
-            column.narrowest = std::max(column.narrowest, own.narrowest);
-            column.widest = std::max(column.widest, own.widest);
+    for (const bool spans : {false, true}) { // which share among them what single cells have left
+        for (const Grid::Row &row : grid.rows) {
+            for (const Slot &slot : row.slots) {
+                if (!slot.cell || slot.goesOn || (slot.columns > 1) != spans)
+                    continue;
+                const bool bold = row.head || slot.cell->header;
+                const TextExtent own = extentOf(slot.cell->content, double(m_setting.theme.table.size), bold, m_gathered.input.document.media);
+                widen(std::span(extents).subspan(static_cast<std::size_t>(slot.column), static_cast<std::size_t>(slot.columns)), own, inset);
+            }
         }
     }
     const float most = static_cast<float>(room) - inset * static_cast<float>(count);
@@ -280,6 +296,7 @@ void Body::cell(const CellPlace &where, Alignment column, const Place &row)
     place.size = double(m_setting.theme.table.size);
     place.width = std::max(where.width - 2 * double(m_setting.theme.cellInset), narrowestText);
     place.alignment = source && source->alignment != Alignment::None ? source->alignment : column;
+    place.ragged = true;
     const int before = m_paragraphs;
     if (source && !where.goesOn) {
         startOf(source->attributes);
