@@ -95,33 +95,62 @@
         <source>another file in the archive has it</source>
         <translation>eine andere Datei im Archiv hat ihn</translation>
     </message>
-    <message>
-        <source>its part “%1” is damaged</source>
-        <translation>ihr Teil „%1“ ist beschädigt</translation>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
-        <source>it is no zip file</source>
-        <translation>sie ist keine Zip-Datei</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>it is cut short</source>
-        <translation>sie ist abgeschnitten</translation>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
     </message>
     <message>
-        <source>its directory is damaged</source>
-        <translation>ihr Verzeichnis ist beschädigt</translation>
+        <source>%1 of %2 saved</source>
+        <translation>%1 von %2 gespeichert</translation>
     </message>
-    <message>
-        <source>unpacked it would be far too large</source>
-        <translation>ausgepackt wäre sie viel zu groß</translation>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n Datei gespeichert</numerusform>
+            <numerusform>%n Dateien gespeichert</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>its part “%1” is missing</source>
-        <translation>ihr Teil „%1“ fehlt</translation>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>its part “%1” is packed in a way that is not known</source>
-        <translation>ihr Teil „%1“ ist auf unbekannte Weise gepackt</translation>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings</source>
+        <translation>
+            <numerusform>%n mit Warnungen</numerusform>
+            <numerusform>%n mit Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1218,10 +1247,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>count as failures</source>
         <translation>gelten als Fehler</translation>
-    </message>
-    <message>
-        <source>Name the format with --to, for example --to pdf.</source>
-        <translation>Das Format mit --to nennen, zum Beispiel --to pdf.</translation>
     </message>
 </context>
 <context>
@@ -5065,21 +5090,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
-    <name>OdtWriter</name>
-    <message>
-        <source>Text in the format “%1”</source>
-        <translation>Text im Format „%1“</translation>
-    </message>
-    <message>
-        <source>OpenDocument text (ODT)</source>
-        <translation>OpenDocument-Text (ODT)</translation>
-    </message>
-    <message>
-        <source>A document for LibreOffice and other office programs.</source>
-        <translation>Ein Dokument für LibreOffice und andere Büroprogramme.</translation>
-    </message>
-</context>
-<context>
     <name>OfficeFile</name>
     <message>
         <source>it is protected with a password</source>
@@ -5767,10 +5777,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Pages to print, to send and to keep.</source>
         <translation>Seiten zum Drucken, Verschicken und Aufbewahren.</translation>
     </message>
-    <message>
-        <source>The formula “%1”</source>
-        <translation>Die Formel „%1“</translation>
-    </message>
 </context>
 <context>
     <name>Preset</name>
@@ -5889,10 +5895,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Warnings as failures</source>
         <translation>Warnungen als Fehler</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>er ist leer</translation>
     </message>
 </context>
 <context>
@@ -8527,10 +8529,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>Status</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -9545,6 +9543,61 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>quayside::QueueChips</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>&amp;Gescheiterte wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel a&amp;ll</source>
+        <translation>A&amp;lle abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Gescheiterte wiederholen</translation>
+    </message>
+    <message>
+        <source>Tries every failed or interrupted export of the list once more</source>
+        <translation>Versucht jeden gescheiterten oder unterbrochenen Export der Liste noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancels every export of the list that waits or runs</source>
+        <translation>Bricht jeden Export der Liste ab, der wartet oder läuft</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lists these exports only: %1</source>
+        <translation>Zeigt nur diese Exporte: %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::QueuePanel</name>
     <message>
         <source>Pause the queue: running exports finish, waiting ones wait</source>
@@ -9573,10 +9626,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Queue of exports</source>
         <translation>Warteschlange der Exporte</translation>
-    </message>
-    <message>
-        <source>Each row is one export: source, format, state, progress, size and time</source>
-        <translation>Jede Zeile ist ein Export: Quelle, Format, Status, Fortschritt, Größe und Dauer</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
@@ -10004,18 +10053,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Not found, will be left out</source>
-        <translation>Nicht gefunden, wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>No documents in it, will be left out</source>
-        <translation>Keine Dokumente darin, wird ausgelassen</translation>
-    </message>
-    <message>
-        <source>Cannot be read, will be left out</source>
-        <translation>Nicht lesbar, wird ausgelassen</translation>
-    </message>
-    <message>
         <source>Not found · left out</source>
         <translation>Fehlt · ausgelassen</translation>
     </message>
@@ -10227,118 +10264,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Ready. Ctrl-C ends it.</source>
         <translation>Bereit. Strg-C beendet sie.</translation>
-    </message>
-</context>
-<context>
-    <name>Batch</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 saved</source>
-        <translation>%1 von %2 gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved</source>
-        <translation>
-            <numerusform>%n Datei gespeichert</numerusform>
-            <numerusform>%n Dateien gespeichert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
-        <translation>
-            <numerusform>%n Datei in %1 gespeichert</numerusform>
-            <numerusform>%n Dateien in %1 gespeichert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canceled</source>
-        <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n mit Warnungen</numerusform>
-            <numerusform>%n mit Warnungen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::QueueChips</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Laufend</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>Retry &amp;failed</source>
-        <translation>&amp;Gescheiterte wiederholen</translation>
-    </message>
-    <message>
-        <source>Cancel a&amp;ll</source>
-        <translation>A&amp;lle abbrechen</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Gescheiterte wiederholen</translation>
-    </message>
-    <message>
-        <source>Tries every failed or interrupted export of the list once more</source>
-        <translation>Versucht jeden gescheiterten oder unterbrochenen Export der Liste noch einmal</translation>
-    </message>
-    <message>
-        <source>Cancel all</source>
-        <translation>Alle abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancels every export of the list that waits or runs</source>
-        <translation>Bricht jeden Export der Liste ab, der wartet oder läuft</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Lists these exports only: %1</source>
-        <translation>Zeigt nur diese Exporte: %1</translation>
     </message>
 </context>
 </TS>
