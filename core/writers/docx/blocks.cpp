@@ -187,11 +187,29 @@ void Body::indent(const Place &place, const Paragraphs &how, bool boxed)
     m_xml.close();
 }
 
-void Body::begin(Place &place, const Paragraphs &how)
+/// The frame that a paragraph has beyond its style's. Whether it has one.
+bool Body::frame(const Place &place, const Paragraphs &how)
 {
-    const bool rightToLeft = how.rightToLeft.value_or(place.rightToLeft);
-    ++m_paragraphs;
-    m_xml.open("w:p").open("w:pPr");
+    if (!place.box)
+        return false;
+    if (how.style == style::code) { // the bar of what is around goes on beside it
+        Box box = codeBox(m_setting);
+        box.bar = place.box->bar;
+        box.barWidth = place.box->barWidth;
+        writeBox(m_xml, box, place.left - place.boxLeft, false);
+        return false;
+    }
+    const bool asStyle = how.style == place.boxStyle && std::abs(place.left - place.boxLeft - place.boxIndent) < 0.01;
+    if (!how.plain || asStyle)
+        return false;
+    writeBox(m_xml, *place.box, place.left - (place.beginsItem() ? place.markerRoom : 0) - place.boxLeft, m_setting.rightToLeft);
+    return true;
+}
+
+/// w:pPr, in the order of CT_PPr.
+void Body::properties(const Place &place, const Paragraphs &how, bool rightToLeft)
+{
+    m_xml.open("w:pPr");
     if (!how.style.empty())
         m_xml.empty("w:pStyle", "w:val", how.style);
     if (how.keepNext)
@@ -202,27 +220,28 @@ void Body::begin(Place &place, const Paragraphs &how)
         m_xml.empty("w:pageBreakBefore");
     if (place.number > 0)
         m_xml.open("w:numPr").empty("w:ilvl", "w:val", std::min(place.depth - 1, deepestLevel)).empty("w:numId", "w:val", place.number).close();
-    const bool boxed = place.box && how.plain && (how.style != place.boxStyle || std::abs(place.left - place.boxLeft - place.boxIndent) > 0.01);
-    if (place.box && how.style == style::code) { // the bar of what is around goes on beside it
-        Box box = codeBox(m_setting);
-        box.bar = place.box->bar;
-        box.barWidth = place.box->barWidth;
-        writeBox(m_xml, box, place.left - place.boxLeft, false);
-    }
-    if (boxed)
-        writeBox(m_xml, *place.box, place.left - (place.beginsItem() ? place.markerRoom : 0) - place.boxLeft, m_setting.rightToLeft);
+    const bool framed = frame(place, how);
     if (const bool usual = m_setting.rightToLeft && how.style != style::code; rightToLeft != usual)
         m_xml.empty("w:bidi", "w:val", rightToLeft ? 1 : 0);
     // Word lets room between paragraphs of one style go; in a tight list there is none between others either.
     const bool sameFollows = place.goesOn && (how.style.starts_with("ListBullet") || how.style.starts_with("ListNumber"));
     if (place.depth > 0 && place.tight && how.plain && !place.last && !sameFollows)
         m_xml.empty("w:spacing", "w:after", 0);
-    indent(place, how, boxed);
+    indent(place, how, framed);
     if (place.depth > 0 && how.plain && !place.tight)
         m_xml.empty("w:contextualSpacing", "w:val", 0);
     const bool ragged = place.ragged && how.style != style::tableText && how.style != style::tableHead;
-    align(how.alignment != Alignment::None ? how.alignment : place.alignment != Alignment::None || !ragged ? place.alignment : Alignment::Left, rightToLeft);
+    const Alignment own = how.alignment != Alignment::None ? how.alignment : place.alignment;
+    align(own == Alignment::None && ragged ? Alignment::Left : own, rightToLeft);
     m_xml.close();
+}
+
+void Body::begin(Place &place, const Paragraphs &how)
+{
+    const bool rightToLeft = how.rightToLeft.value_or(place.rightToLeft);
+    ++m_paragraphs;
+    m_xml.open("w:p");
+    properties(place, how, rightToLeft);
     m_runs.begin(rightToLeft);
     m_width = std::max(place.width, narrowestText);
     for (const QString &name : std::exchange(m_waiting, {})) {
@@ -257,6 +276,7 @@ void Body::end()
 void Body::empty(std::string_view style)
 {
     Place place;
+    place.rightToLeft = m_setting.rightToLeft;
     begin(place, {.style = style, .plain = false});
     end();
 }

@@ -109,6 +109,8 @@ private:
     void foldingLost();
     /// Begins w:p; its properties as @p place and @p how have it.
     void begin(Place &place, const Paragraphs &how);
+    void properties(const Place &place, const Paragraphs &how, bool rightToLeft);
+    bool frame(const Place &place, const Paragraphs &how);
     void noteMark();
     void end();
     void paragraph(const Inlines &words, Place &place, const Paragraphs &how);

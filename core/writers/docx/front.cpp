@@ -61,9 +61,22 @@ std::vector<ContentsEntry> contentsEntries(const Document &document, const Setti
     return entries;
 }
 
-void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const Setting &setting)
+void writeLogo(XmlWriter &xml, const Drawing &logo)
 {
-    paragraph(xml, style::title, setting.title);
+    beginParagraph(xml, style::author);
+    xml.open("w:r");
+    writeDrawing(xml, logo);
+    xml.close().close();
+}
+
+void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const Setting &setting, bool belowLogo)
+{
+    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style::title);
+    if (belowLogo)
+        xml.empty("w:spacing", "w:before", twips(double(setting.theme.title.leading)));
+    xml.close();
+    text(xml, setting.title);
+    xml.close();
     paragraph(xml, style::subtitle, metadata.subtitle);
     for (const QString &author : metadata.authors)
         paragraph(xml, style::author, author);

@@ -25,7 +25,7 @@ struct Template {
     std::vector<Running> running;
     std::map<QString, QByteArray> media; ///< parts that headers and footers show, below "word"
     NumberingBase numbering;
-    bool evenAndOdd = false;    ///< pages have headers of their own
+    bool evenAndOdd = false; ///< pages have headers of their own
     bool firstDifferent = false;
     std::optional<PageMeasures> page;
     double textSize = 0; ///< points; 0: it does not say
