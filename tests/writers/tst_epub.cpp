@@ -179,6 +179,7 @@ private Q_SLOTS:
     void callsWithinLinks();
     void imagesAreStoredOnce();
     void missingImages();
+    void halfAnImage();
     void drawings_data();
     void drawings();
     void coverImage();
@@ -362,6 +363,16 @@ void TestEpub::missingImages()
     QCOMPARE(faults(book), QString());
     QVERIFY(book.text(QStringLiteral("chapter-001.xhtml"))
                 .contains(QStringLiteral("<span class=\"missing-image\">a cat</span> <span class=\"missing-image\">Image missing</span>")));
+}
+
+void TestEpub::halfAnImage()
+{
+    Document document = markdown("![half](a.gif)\n");
+    document.media.insert(QStringLiteral("a.gif"), {QStringLiteral("image/gif"), QByteArray::fromHex("47494638396101000100000000 2c"), {1, 1}});
+    const Book book = written(document);
+    QCOMPARE(faults(book), QString());
+    QVERIFY(book.warnings.contains(QStringLiteral("image-unreadable")));
+    QVERIFY(book.text(QStringLiteral("chapter-001.xhtml")).contains(QStringLiteral("<span class=\"missing-image\">half</span>")));
 }
 
 void TestEpub::drawings_data()

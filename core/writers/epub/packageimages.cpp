@@ -25,10 +25,18 @@ struct Shown {
     QByteArray bytes;
 };
 
+/// Whether a GIF or PNG has its end: half of one is refused by validators, and is drawn anew, as far as it can be.
+bool isWhole(const MediaItem &item)
+{
+    if (item.mediaType == u"image/gif")
+        return item.data.lastIndexOf(';') > 13;
+    return item.mediaType != u"image/png" || item.data.contains("IEND");
+}
+
 Shown shownForm(const MediaItem &item)
 {
     for (const Row &row : rows) {
-        if (item.mediaType == QLatin1StringView(row.type))
+        if (item.mediaType == QLatin1StringView(row.type) && isWhole(item))
             return {item.mediaType, QString(QLatin1StringView(row.ending)), item.data};
     }
     if (item.mediaType == u"image/svg+xml") {
