@@ -296,7 +296,10 @@ void QueuePanel::loadActive()
 void QueuePanel::showBatch(const Receipt &receipt)
 {
     m_awaited = receipt.jobs; // the receipt may be here before its jobs
+    if (!receipt.jobs.isEmpty())
+        m_running.insert(receipt.batch); // even if it ends before anything of it is seen to run
     revealAwaited();
+    tellEnded();
 }
 
 void QueuePanel::revealAwaited()
@@ -340,6 +343,8 @@ void QueuePanel::tellEnded()
             running.insert(job.batch);
     }
     constexpr int toldSeconds = 12; // its row goes on saying it
+    if (!m_awaited.isEmpty())
+        return; // more of a batch is to come
     const QSet<QString> ended = m_running - running;
     m_running = running;
     for (const QString &batch : ended) {
@@ -426,8 +431,8 @@ void QueuePanel::onBurst()
         m_pulse.stop();
     m_chips->setCounts(now);
     m_chips->setVisible(now.total > 0);
-    tellEnded();
     revealAwaited();
+    tellEnded();
     onSelection();
 }
 
