@@ -37,7 +37,8 @@ std::size_t appendPart(Document &whole, Document part)
 void withoutStyleWarnings(QList<Warning> &warnings, qsizetype before)
 {
     const auto isStyle = [](const Warning &warning) {
-        return warning.code == WarningCode::HtmlUnsafe && warning.params.value(QStringLiteral("what")) == QLatin1StringView("<style>");
+        const bool isUnread = warning.code == WarningCode::AttributeDropped && warning.params.value(QStringLiteral("element")) == QLatin1StringView("style");
+        return isUnread || (warning.code == WarningCode::HtmlUnsafe && warning.params.value(QStringLiteral("what")) == QLatin1StringView("<style>"));
     };
     warnings.erase(std::remove_if(warnings.begin() + std::min(before, warnings.size()), warnings.end(), isStyle), warnings.end());
 }

@@ -94,7 +94,7 @@ void TestEpubReader::formulas()
     const Reading result = book(
         {R"(<p>so <math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mi>a</mi><mi>b</mi></mfrac></math> and )"
          R"(<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:semantics><m:mi>x</m:mi><m:annotation encoding="application/x-tex">\xi</m:annotation></m:semantics></m:math></p>)"});
-    QCOMPARE(asMarkdown(result), QStringLiteral("so $\\frac{a}{b}$ and $\\xi$\n"));
+    QCOMPARE(asMarkdown(result), QStringLiteral("so $`\\frac{a}{b}`$ and $`\\xi`$\n"));
 }
 
 void TestEpubReader::pictures()

@@ -100,7 +100,7 @@ Result<Publication> Opener::open()
     const XmlElement *spine = package->child(QLatin1StringView("spine"));
     for (const XmlElement &one : spine ? spine->children : std::vector<XmlElement>()) {
         const auto item = m_items.constFind(one.attribute(QLatin1StringView("idref")));
-        if (item == m_items.cend() || m_found.spine.size() >= static_cast<std::size_t>(mostItems))
+        if (!one.is(QLatin1StringView("itemref")) || item == m_items.cend() || m_found.spine.size() >= static_cast<std::size_t>(mostItems))
             continue;
         const bool navigation = item->properties.split(u' ').contains(QLatin1StringView("nav"));
         m_found.spine.push_back({item->path, navigation});
