@@ -162,7 +162,8 @@ Result<void> DocxFile::front(XmlWriter &xml, Body &body)
         const Pictures::Picture *logo = m_pictures->find(m_setting.options.titleLogo);
         const bool hasLogo = logo && !logo->part.isEmpty();
         if (hasLogo) {
-            Drawing drawing{++m_gathered->pictureNumber, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, m_relations.add(relation::image, logo->part), {}, {}};
+            Drawing drawing{
+                ++m_gathered->pictureNumber, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, m_relations.add(relation::image, logo->part), {}, {}};
             drawing.drawing = logo->drawing.isEmpty() ? QString() : m_relations.add(relation::image, logo->drawing);
             drawing.size = pictureSize({}, *logo, QSizeF(m_setting.page.columnWidth() / 2, m_setting.page.columnHeight() * 0.18));
             writeLogo(xml, drawing);
