@@ -13,7 +13,7 @@ foreach(size 16 24 32 48 64 128 256)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps
         RENAME quayside.png)
 endforeach()
-install(FILES ${CMAKE_BINARY_DIR}/quayside.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${CMAKE_BINARY_DIR}/quayside.1 resources/desktop/quayside-sandbox.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES resources/completions/quayside.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME quayside)
 install(FILES resources/completions/_quayside DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
 install(FILES resources/completions/quayside.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)

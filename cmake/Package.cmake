@@ -3,10 +3,18 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME quayside)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGE_CONTACT "The Quayside developers <quayside@localhost>")
+# Whoever builds a package answers for it: as Debian's own tools do, by DEBFULLNAME and DEBEMAIL, else by the last commit's author.
+set(QUAYSIDE_MAINTAINER "" CACHE STRING "Name <address> of who answers for the package")
+set(CPACK_PACKAGE_CONTACT "${QUAYSIDE_MAINTAINER}")
+if(NOT CPACK_PACKAGE_CONTACT AND DEFINED ENV{DEBEMAIL})
+    set(CPACK_PACKAGE_CONTACT "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+elseif(NOT CPACK_PACKAGE_CONTACT)
+    execute_process(COMMAND git log -1 "--format=%an <%ae>" WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+        OUTPUT_VARIABLE CPACK_PACKAGE_CONTACT OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desktop export manager")
 set(CPACK_PACKAGE_DESCRIPTION
-    "Quayside turns documents into files: Markdown, HTML, text, tables, folders and books\ninto PDF, HTML, Markdown, text and more, in many languages, and documents of export\nservices into what these make of them. One window, one queue, one history, and the\nsame on the command line.")
+    "Quayside turns documents into files: Markdown, HTML, Word, EPUB, tables,\nnotebooks, folders and books into PDF, HTML, Word, EPUB, Markdown, text and\nmore, in many languages, and documents of export services into what these\nmake of them. One window, one queue, one history, and the same on the\ncommand line.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -21,4 +29,6 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "graphviz")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+# What only Debian asks for is done to the staged files.
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/cmake/DebianFiles.cmake)
 include(CPack)
