@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library the project stands on; docs/architecture.md says what each is for.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Concurrent Network Sql Svg Pdf HttpServer Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Widgets PrintSupport Concurrent Network Sql Svg Pdf HttpServer Test LinguistTools)
 find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Qt6Keychain REQUIRED)

@@ -186,6 +186,10 @@ void MainWindow::connectPreview()
         m_compose->load(batchOf(job.request));
     };
     connect(m_queue, &QueuePanel::editWanted, this, edit);
+    connect(m_queue, &QueuePanel::batchEnded, this, [this](const QString &words) {
+        if (!isActiveWindow())
+            m_notifier.tell(tr("The export has ended"), words);
+    });
     connect(m_history, &HistoryView::editWanted, this, edit);
 }
 

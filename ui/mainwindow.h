@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/common/desktopnotifier.h"
 #include "ui/compose/remoterow.h"
 
 #include <QMainWindow>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] PreviewPane *preview() const { return m_preview; }
     [[nodiscard]] Printing *printing() const { return m_printing; }
     [[nodiscard]] SettingsPage *settingsPage() const { return m_settingsPage; }
+    /// Tells the end of a batch while the window is not in front.
+    [[nodiscard]] DesktopNotifier &notifier() { return m_notifier; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -98,6 +101,7 @@ private:
     ExportPage *m_export;
     QWidget *m_body;
     QWidget *m_rail = nullptr;
+    DesktopNotifier m_notifier;
     bool m_mayClose = false;
     bool m_closesWhenDone = false;
 };

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void aPausedQueueSaysSo();
     void waitingJobsAreMovedByKeyboard();
     void theEndOfABatchIsTold();
+    void theDesktopIsToldOfAnEnd();
+    void filesAreDraggedOut();
     void pathsAreCopied();
     void warningsAreGrouped();
     void tenThousandJobsStayInTheirBatches();
@@ -286,6 +288,52 @@ void TestUiBatches::theEndOfABatchIsTold()
     QTRY_VERIFY(queue()->notice()->text().contains(s("2 files saved")));
     press("Open folder");
     QTRY_COMPARE(opened.toLocalFile(), m_fixture->outFolder());
+}
+
+/// One notification a batch, and none while the window is in front.
+void TestUiBatches::theDesktopIsToldOfAnEnd()
+{
+    QList<QDBusMessage> sent;
+    m_fixture->window->notifier().send = [&](const QDBusMessage &message) { sent.append(message); };
+    m_fixture->window->activateWindow();
+    QTRY_VERIFY(m_fixture->window->isActiveWindow());
+    exportFiles({s("seen.md"), s("seen-too.md")});
+    QTRY_VERIFY(queue()->notice()->text().contains(s("2 files saved")));
+    QVERIFY(sent.isEmpty());
+
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!m_fixture->window->isActiveWindow());
+    exportFiles({s("good.md"), s("warn.md"), s("fine.md")});
+    QTRY_COMPARE(sent.size(), 1);
+    QCOMPARE(sent.constFirst().member(), s("Notify"));
+    const QVariantList said = sent.constFirst().arguments();
+    QCOMPARE(sent.constFirst().service(), s("org.freedesktop.Notifications"));
+    QCOMPARE(said.size(), 8);
+    QCOMPARE(said.at(3).toString(), s("The export has ended"));
+    QVERIFY2(said.at(4).toString().contains(s("3 files saved in out")), qPrintable(said.at(4).toString()));
+}
+
+/// Dragged elsewhere, finished exports are their files; waiting ones are moved within the queue.
+void TestUiBatches::filesAreDraggedOut()
+{
+    exportFiles({s("good.md"), s("fine.md")});
+    QTRY_COMPARE(jobs().counts().succeeded, 2);
+    BatchModel *batches = queue()->batches();
+    const QModelIndex good = batches->indexOf(idOf("good.md"));
+    QVERIFY(batches->flags(good) & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> one(batches->mimeData({good}));
+    QCOMPARE(one->urls(), QList<QUrl>{QUrl::fromLocalFile(m_fixture->outFolder() + s("/good.html"))});
+    const std::unique_ptr<QMimeData> both(batches->mimeData({good.parent(), good}));
+    QCOMPARE(both->urls().size(), 2);
+    QVERIFY(!batches->canDropMimeData(both.get(), Qt::CopyAction, 0, 0, {}));
+
+    m_fixture->engine->setQueuePaused(true);
+    exportFiles({s("a.md"), s("b.md")});
+    const std::unique_ptr<QMimeData> waits(batches->mimeData({good, batches->indexOf(idOf("a.md"))}));
+    QVERIFY(!waits->hasUrls());
+    QVERIFY(batches->canDropMimeData(waits.get(), Qt::MoveAction, 0, 0, {}));
 }
 
 void TestUiBatches::pathsAreCopied()

@@ -9,6 +9,7 @@
 #include <QIODevice>
 #include <QMimeData>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -17,6 +18,18 @@ namespace quayside {
 namespace {
 
 const QString idsMime = QStringLiteral("application/x-quayside-jobs");
+const QString urisMime = QStringLiteral("text/uri-list");
+
+/// Files and folders that a job made.
+QStringList savedPaths(const ExportJob &job)
+{
+    QStringList paths;
+    for (const Artifact &artifact : job.artifacts) {
+        if (artifact.kind == Artifact::Kind::File || artifact.kind == Artifact::Kind::Folder)
+            paths.append(artifact.path);
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -137,11 +150,11 @@ Qt::ItemFlags BatchModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return base | Qt::ItemIsDropEnabled;
     const QList<JobId> ids = idsOf(index);
-    const bool waits = std::any_of(ids.cbegin(), ids.cend(), [this](JobId id) {
+    const bool canBeDragged = std::any_of(ids.cbegin(), ids.cend(), [this](JobId id) {
         const ExportJob *job = m_jobs.job(id);
-        return job && job->state == JobState::Queued;
+        return job && (job->state == JobState::Queued || !savedPaths(*job).isEmpty());
     });
-    return (waits ? base | Qt::ItemIsDragEnabled : base) | (isBatch(index) ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+    return (canBeDragged ? base | Qt::ItemIsDragEnabled : base) | (isBatch(index) ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
 }
 
 void BatchModel::sort(int column, Qt::SortOrder order)
@@ -151,25 +164,41 @@ void BatchModel::sort(int column, Qt::SortOrder order)
 
 QStringList BatchModel::mimeTypes() const
 {
-    return {idsMime};
+    return {idsMime, urisMime};
 }
 
+/// The waiting jobs, to be moved; where there are none, the files of finished ones.
 QMimeData *BatchModel::mimeData(const QModelIndexList &indexes) const
 {
     QList<JobId> ids;
+    QStringList files;
     for (const QModelIndex &one : indexes) {
         for (const JobId id : one.column() == 0 ? idsOf(one) : QList<JobId>()) {
             const ExportJob *job = m_jobs.job(id);
             if (job && job->state == JobState::Queued && !ids.contains(id))
                 ids.append(id);
+            files += job ? savedPaths(*job) : QStringList();
         }
+    }
+    auto *data = new QMimeData;
+    if (ids.isEmpty()) {
+        files.removeDuplicates(); // a batch and its jobs may both be selected
+        QList<QUrl> urls;
+        for (const QString &path : std::as_const(files))
+            urls.append(QUrl::fromLocalFile(path));
+        data->setUrls(urls);
+        return data;
     }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << ids;
-    auto *data = new QMimeData;
     data->setData(idsMime, bytes);
     return data;
+}
+
+bool BatchModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const
+{
+    return data->hasFormat(idsMime) && QAbstractItemModel::canDropMimeData(data, action, row, column, parent);
 }
 
 bool BatchModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)

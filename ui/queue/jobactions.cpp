@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobactions.h"
 
+#include "base/label.h"
 #include "ui/accounts/secretsdialog.h"
 #include "ui/accounts/signinprompt.h"
 #include "ui/common/futures.h"
@@ -68,7 +69,7 @@ QAction *JobActions::add(const QString &icon, const QString &text, const QKeySeq
     auto *action = new QAction(themedIcon(icon), text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
-    QString words = QString(text).remove(QLatin1Char('&'));
+    QString words = withoutMnemonic(text);
     if (!keys.isEmpty())
         words += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
     action->setToolTip(words);

@@ -7,8 +7,11 @@
 #include "ui/queue/jobtablemodel.h"
 
 #include <QHeaderView>
+#include <QMimeData>
 #include <QTableView>
 #include <QTreeView>
+
+#include <memory>
 
 namespace quayside {
 
@@ -32,6 +35,19 @@ void setUp(QAbstractItemView *view, QHeaderView *head)
     head->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
+/// Waiting jobs are moved within it; the files of finished ones are copied to wherever they are dropped, never carried off.
+class BatchTree final : public QTreeView
+{
+protected:
+    void startDrag(Qt::DropActions) override
+    {
+        const std::unique_ptr<QMimeData> dragged(model()->mimeData(selectedIndexes()));
+        const Qt::DropAction action = dragged && dragged->hasUrls() ? Qt::CopyAction : Qt::MoveAction;
+        setDefaultDropAction(action);
+        QTreeView::startDrag(action);
+    }
+};
+
 } // namespace
 
 QTableView *makeJobTable(JobTableModel *model)
@@ -51,15 +67,14 @@ QTableView *makeJobTable(JobTableModel *model)
 
 QTreeView *makeBatchTree(BatchModel *model)
 {
-    auto *tree = new QTreeView;
+    auto *tree = new BatchTree;
     tree->setModel(model);
     setUp(tree, tree->header());
     tree->setUniformRowHeights(true); // do not ask 10,000 rows for their height
     tree->setAllColumnsShowFocus(true);
     tree->setIndentation(unit * 2);
     tree->setExpandsOnDoubleClick(true);
-    tree->setDragDropMode(QAbstractItemView::InternalMove);
-    tree->setDefaultDropAction(Qt::MoveAction);
+    tree->setDragDropMode(QAbstractItemView::DragDrop);
     tree->setDropIndicatorShown(true);
     tree->setSortingEnabled(true);
     tree->header()->setStretchLastSection(false);

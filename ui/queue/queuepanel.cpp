@@ -354,6 +354,9 @@ void QueuePanel::tellEnded()
                 jobs.append(&job);
         }
         const BatchSummary sum = summaryOf(jobs, QDateTime::currentDateTimeUtc());
+        if (sum.total == 0)
+            continue; // taken off the list meanwhile
+        Q_EMIT batchEnded(batchState(sum));
         if (sum.total < 2)
             continue; // its row says all
         const JobId first = jobs.constFirst()->id;

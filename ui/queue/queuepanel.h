@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
     void editWanted(const quayside::ExportJob &job);
+    /// A batch, of one job or of many, has ended; what came of it in words.
+    void batchEnded(const QString &words);
     /// What summary() says now.
     void summaryChanged(const QString &words);
 

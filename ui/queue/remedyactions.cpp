@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/remedyactions.h"
 
+#include "base/label.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 
@@ -48,7 +49,7 @@ RemedyActions::RemedyActions(Engine &engine, QWidget *owner) : QObject(owner), m
     askName = [owner](const QString &start, const std::function<void(const QString &)> &taker) { askForName(owner, start, taker); };
     for (const Look &look : looks) {
         auto *action = new QAction(themedIcon(QString::fromLatin1(look.icon)), words(look.remedy), this);
-        action->setToolTip(words(look.remedy).remove(u'&'));
+        action->setToolTip(withoutMnemonic(words(look.remedy)));
         connect(action, &QAction::triggered, this, [this, remedy = look.remedy] { run(remedy); });
         m_actions.insert(int(look.remedy), action);
     }
