@@ -2,6 +2,7 @@
 #include "app/cli/jobtext.h"
 
 #include "app/cli/jobwords.h"
+#include "base/label.h"
 #include "base/nativepath.h"
 #include "base/warninggroups.h"
 #include "model/nextaction.h"
@@ -107,7 +108,7 @@ QString jobText(const ExportJob &job, const QString &madeBy)
     if (goesOnThere(job))
         text += line(tr("there"), goesOnThereWords(job));
     if (const NextAction next = resumePolicy(job).action; next != NextAction::None)
-        text += line(tr("next"), QStringLiteral("%1: quayside resume %2").arg(words(next, job).name.remove(u'&'), QString::number(job.id)));
+        text += line(tr("next"), QStringLiteral("%1: quayside resume %2").arg(withoutMnemonic(words(next, job).name), QString::number(job.id)));
     for (const auto &[name, value] : job.facts.asKeyValueRange())
         text += line(name, value);
     return text;

@@ -2,6 +2,7 @@
 #include "app/cli/reporter.h"
 
 #include "app/cli/jobwords.h"
+#include "base/label.h"
 #include "base/nativepath.h"
 #include "base/terminaltext.h"
 #include "base/warninggroups.h"
@@ -204,7 +205,7 @@ void Reporter::tellWarnings(const ExportJob &job)
 void Reporter::next(const ExportJob &job)
 {
     const NextActionWords said = words(resumePolicy(job).action, job);
-    put(stderr, tr("  %1: quayside resume %2").arg(QString(said.name).remove(u'&')).arg(job.id) + u'\n');
+    put(stderr, tr("  %1: quayside resume %2").arg(withoutMnemonic(said.name)).arg(job.id) + u'\n');
 }
 
 void Reporter::leave(qsizetype jobs)

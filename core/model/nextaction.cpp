@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/nextaction.h"
 
+#include "base/label.h"
 #include "base/phrase.h"
 #include "model/resumepolicy.h"
 
@@ -69,7 +70,7 @@ ErrorWords errorWords(const ExportJob &job)
     const NextAction next = resumePolicy(job).action;
     if (!job.error)
         return {};
-    return next == NextAction::None ? words(*job.error) : words(*job.error, words(next, job).name.remove(u'&'));
+    return next == NextAction::None ? words(*job.error) : words(*job.error, withoutMnemonic(words(next, job).name));
 }
 
 QLatin1StringView nextActionId(NextAction action)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/exporterror.h"
+#include "base/label.h"
 #include "base/phrase.h"
 #include "base/terminalwords.h"
 #include "base/textdistance.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void everyWarningHasWordsAndAnIdOfItsOwn();
     void warningsSurviveJson();
     void aWarningNamesItsPlace();
+    void labelsLoseTheMarkOfTheirKey_data();
+    void labelsLoseTheMarkOfTheirKey();
     void phrases_data();
     void phrases();
     void nearestWords_data();
@@ -165,6 +168,24 @@ void TestErrors::aWarningNamesItsPlace()
 {
     const Warning warning{WarningCode::ImageMissing, {{QStringLiteral("image"), QStringLiteral("a.png")}}, QStringLiteral("a.md"), 12};
     QVERIFY(placedWords(warning).startsWith(QStringLiteral("a.md:12: The image “a.png”")));
+}
+
+void TestErrors::labelsLoseTheMarkOfTheirKey_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("in a word") << QStringLiteral("Re&try") << QStringLiteral("Retry");
+    QTest::newRow("behind the words") << QStringLiteral("重试(&R)") << QStringLiteral("重试");
+    QTest::newRow("before dots") << QStringLiteral("另存为 (&S)…") << QStringLiteral("另存为…");
+    QTest::newRow("a sign of its own") << QStringLiteral("Books && &pages") << QStringLiteral("Books & pages");
+    QTest::newRow("in brackets, no mark") << QStringLiteral("Find (Ctrl+F)") << QStringLiteral("Find (Ctrl+F)");
+    QTest::newRow("alone") << QStringLiteral("&") << QString();
+}
+
+void TestErrors::labelsLoseTheMarkOfTheirKey()
+{
+    QFETCH(const QString, label);
+    QTEST(withoutMnemonic(label), "words");
 }
 
 void TestErrors::phrases_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/notice.h"
 
+#include "base/label.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -90,7 +91,7 @@ void Notice::tell(Kind kind, const QString &text, const QString &actionText, std
     m_text->setAccessibleDescription(text);
     m_button->setText(actionText);
     if (!actionText.isEmpty())
-        m_button->setAccessibleName(QString(actionText).remove(QLatin1Char('&')));
+        m_button->setAccessibleName(withoutMnemonic(actionText));
     m_button->setVisible(!actionText.isEmpty());
     m_second->hide();
     m_secondAction = {};
@@ -104,7 +105,7 @@ void Notice::tell(Kind kind, const QString &text, const QString &actionText, std
 void Notice::offer(const QString &actionText, std::function<void()> action)
 {
     m_second->setText(actionText);
-    m_second->setAccessibleName(QString(actionText).remove(QLatin1Char('&')));
+    m_second->setAccessibleName(withoutMnemonic(actionText));
     m_secondAction = std::move(action);
     m_second->show();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composepage.h"
 
+#include "base/label.h"
 #include "model/check.h"
 
 #include "ui/common/appsettings.h"
@@ -246,7 +247,7 @@ void ComposePage::showBatch()
     const QString why = missingWords();
     m_export->setText(exportWords(now));
     m_export->setEnabled(why.isEmpty() && !m_sending);
-    m_export->setAccessibleName(m_export->text().remove(QLatin1Char('&')));
+    m_export->setAccessibleName(withoutMnemonic(m_export->text()));
     m_export->setToolTip(why.isEmpty() ? tr("Puts the work into the queue (Ctrl+Enter)") : why);
     m_export->setAccessibleDescription(m_export->toolTip());
     m_summary->setText(!why.isEmpty()           ? why

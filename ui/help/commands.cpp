@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/commands.h"
 
+#include "base/label.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
@@ -22,9 +24,9 @@ struct Words {
 };
 
 /// The words of a control without the mark of its key (&), the dots that announce a dialog, and the keys that a tooltip adds.
-Words plainWords(QString words)
+Words plainWords(const QString &label)
 {
-    words.replace(QLatin1StringView("&&"), QLatin1StringView("\x01")).remove(u'&').replace(QLatin1StringView("\x01"), QLatin1StringView("&"));
+    const QString words = withoutMnemonic(label);
     Words plain{words, {}};
     const qsizetype open = words.lastIndexOf(QLatin1StringView(" ("));
     if (open > 0 && words.endsWith(u')')) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printpreview.h"
 
+#include "base/label.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/printing/sheetsview.h"
@@ -73,7 +74,7 @@ QLayout *PrintPreview::makeTools()
         auto *label = makeLabel(text);
         label->setTextFormat(Qt::AutoText);
         label->setBuddy(field);
-        describe(field, QString(text).remove(QLatin1Char('&')));
+        describe(field, withoutMnemonic(text));
         field->setToolTip({});
         row->addWidget(label);
         row->addWidget(field);
