@@ -50,6 +50,15 @@ FoundReference ReferenceFiles::find(const QString &path, const QString &query, c
     return found.kind == Kind::Missing && !fragment.isEmpty() ? look(candidates(path, query, fragment), isLink) : found;
 }
 
+FoundReference ReferenceFiles::findByName(const QString &path) const
+{
+    const QString name = QDir::cleanPath(decoded(path));
+    if (!m_place.siblings || path.size() > longestAddress || name.startsWith(QLatin1StringView("..")) || name.startsWith(u'/'))
+        return {};
+    const Sibling *sibling = m_place.siblings->anywhere(name, m_place.sourceFolder, m_place.kind);
+    return sibling ? led(*sibling) : FoundReference{};
+}
+
 QList<ReferenceFiles::Candidate> ReferenceFiles::candidates(const QString &path, const QString &query, const QString &fragment) const
 {
     QList<Candidate> names;

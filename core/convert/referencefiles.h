@@ -41,6 +41,9 @@ public:
     /// What @p path leads to, which is percent-encoded or not, with the @p query and @p fragment that may belong to its name. @p isLink: results count.
     FoundReference find(const QString &path, const QString &query, const QString &fragment, bool isLink);
 
+    /// What a wiki's @p path, percent-encoded, leads to: the document of the batch with this name in whatever folder.
+    [[nodiscard]] FoundReference findByName(const QString &path) const;
+
 private:
     struct Candidate {
         QString path;

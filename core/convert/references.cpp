@@ -138,10 +138,10 @@ private:
             node.value = std::move(span);
             return;
         }
-        link.url = settled(link.url, AddressUse::Link);
+        link.url = settled(link.url, AddressUse::Link, link.byName);
     }
 
-    QString settled(const QString &url, AddressUse use)
+    QString settled(const QString &url, AddressUse use, bool byName = false)
     {
         const QString scheme = urlScheme(url);
         const bool isFileUrl = scheme == QLatin1StringView("file");
@@ -152,7 +152,11 @@ private:
             return use == AddressUse::Link ? inDocument(url, parts) : url;
         if (m_place.sourceFolder.isEmpty() && !isFileUrl && !parts.path.startsWith(u'/'))
             return url;
-        const FoundReference found = m_files.find(parts.path, parts.query, parts.hasFragment ? parts.fragment : QString(), use == AddressUse::Link);
+        FoundReference found = m_files.find(parts.path, parts.query, parts.hasFragment ? parts.fragment : QString(), use == AddressUse::Link);
+        if (found.kind == Kind::Missing && byName) {
+            if (FoundReference named = m_files.findByName(parts.path); named.kind != Kind::Missing)
+                found = std::move(named);
+        }
         // A missing image is missing everywhere; a link may lead to what another batch makes.
         m_placeMatters = m_placeMatters || (found.kind != Kind::Own && (found.kind != Kind::Missing || use == AddressUse::Link));
         if (!found.spelling.isEmpty())

@@ -93,6 +93,7 @@ struct Link {
     QString title;
     Inlines content;
     Attributes attributes = {};
+    bool byName = false; ///< a wiki's: leads to the document of this name in whatever folder, where none stands at its address
 
     static constexpr const char *typeName = "link";
     template<class Visit>
@@ -101,6 +102,7 @@ struct Link {
         visit(field("url", &Link::url).required());
         visit(field("title", &Link::title));
         visit(field("attributes", &Link::attributes));
+        visit(field("byName", &Link::byName));
         visit(field("content", &Link::content).always());
     }
 };

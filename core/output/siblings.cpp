@@ -4,6 +4,7 @@
 #include "base/nativepath.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace quayside {
 namespace {
@@ -30,6 +31,7 @@ void Siblings::add(const ExportRequest &request, const BatchTarget &target, cons
     const int index = static_cast<int>(m_all.size());
     m_byPath.insert(nameKey(sibling.source), index);
     m_byStem.insert(nameKey(withoutSuffix(sibling.source)), index);
+    m_byName.insert(nameKey(sibling.source.section(u'/', -1)), index);
     m_all.push_back(std::move(sibling));
 }
 
@@ -63,6 +65,25 @@ const Sibling *Siblings::like(const QString &path, const SiblingKind &kind) cons
 const Sibling *Siblings::named(const QString &stem, const SiblingKind &kind) const
 {
     return only(m_byStem, nameKey(stem), kind, [](const Sibling &) { return true; });
+}
+
+const Sibling *Siblings::anywhere(const QString &path, const QString &from, const SiblingKind &kind) const
+{
+    const QString ending = nameKey(u'/' + path);
+    const auto shared = [&](const Sibling &one) {
+        const auto [mine, others] = std::mismatch(one.source.cbegin(), one.source.cend(), from.cbegin(), from.cend());
+        return std::count(one.source.cbegin(), mine, u'/');
+    };
+    // Nearest: the longest way together, then the shortest of its own, then by name, so that it is the same in every run.
+    const auto rank = [&](const Sibling &one) { return std::tuple(-shared(one), one.source.count(u'/'), one.source); };
+    const Sibling *nearest = nullptr;
+    const auto [begin, end] = m_byName.equal_range(nameKey(path.section(u'/', -1)));
+    for (auto it = begin; it != end; ++it) {
+        const Sibling &one = m_all[static_cast<std::size_t>(*it)];
+        if (one.kind == kind && nameKey(one.source).endsWith(ending) && (!nearest || rank(one) < rank(*nearest)))
+            nearest = &one;
+    }
+    return nearest;
 }
 
 std::shared_ptr<const Siblings> siblingsOf(const QList<ExportRequest> &requests, const ProviderDescription &description)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Sibling *like(const QString &path, const SiblingKind &kind) const;
     /// As at(), for a path without its ending.
     [[nodiscard]] const Sibling *named(const QString &stem, const SiblingKind &kind) const;
+    /// The result of this kind of the source that @p path, relative, names wherever it stands, as wikis do: the one nearest to the folder @p from.
+    [[nodiscard]] const Sibling *anywhere(const QString &path, const QString &from, const SiblingKind &kind) const;
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_all.size()); }
 
 private:
@@ -48,6 +50,7 @@ private:
     std::vector<Sibling> m_all;
     QMultiHash<QString, int> m_byPath; ///< by nameKey()
     QMultiHash<QString, int> m_byStem; ///< by nameKey() without the ending
+    QMultiHash<QString, int> m_byName; ///< by nameKey() of the file's name alone
 };
 
 /// The results of jobs as they were decided; null where they have one source at most.

@@ -243,6 +243,7 @@ Inline::Value wikiNode(const MarkdownSpans::Span &span)
         return image;
     }
     Link link;
+    link.byName = !path.isEmpty();
     static const QRegularExpression suffix(QStringLiteral("\\.[A-Za-z0-9]{1,5}$"));
     if (!path.isEmpty())
         link.url = addressOf(suffix.match(path).hasMatch() ? path : path + QStringLiteral(".md"));

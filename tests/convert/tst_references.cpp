@@ -136,6 +136,11 @@ void TestReferences::addressesAreLed_data()
     row("the network", "[x](https://example.org/b.md) [y](//example.org/b.md) [z](mailto:b@example.org)", "href=\"https://example.org/b.md\"");
     row("an image in other case", "![x](Dot.PNG)", "src=\"data:image/png", "link-spelled-otherwise 1");
     row("words that look like an address", "<span title=\"a href=b.md\">x</span> [y](b.md)", "title=\"a href=b.md\"");
+    row("a wiki's link", "[[b#Part]]", "href=\"b.html#part\"");
+    row("a wiki's link to another folder", "[[c]]", "href=\"sub/deep/c.html\"");
+    row("a wiki's link with a part of the way", "[[deep/c|words]]", "href=\"sub/deep/c.html\"");
+    row("a wiki's link to nothing", "[[gone]]", "href=\"gone.md\"", "link-file-missing 1");
+    row("no wiki's link to another folder", "[x](c.md)", "href=\"c.md\"", "link-file-missing 1");
     row("a missing image", "![x](gone.png)", "src=\"gone.png\"", "image-missing 1");
 }
 
