@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qint64 largestConfiguration = 1024 * 1024;
 constexpr int deepestNav = 32;
+constexpr int mostInherited = 8;  ///< files, one from the other
 constexpr int mostSteps = 20'000; ///< aliases of YAML can multiply
 
 /// Plug-ins that leave the text as it is.
@@ -47,20 +49,61 @@ int lineOf(const YAML::Node &node)
     return node.Mark().line + 1;
 }
 
-/// Calls @p work with the parsed file; false, with @p problem and @p line, if it is no YAML map.
-template<class Work>
-bool withYaml(const QByteArray &bytes, QString &problem, int &line, const Work &work)
+/// @p own over @p base: maps are joined, all else is replaced, as MkDocs does it.
+YAML::Node joined(const YAML::Node &base, const YAML::Node &own, int depth = 0)
 {
+    if (!base.IsMap() || !own.IsMap() || depth > deepestNav)
+        return own;
+    YAML::Node both(YAML::NodeType::Map);
+    for (const auto &item : base)
+        both[item.first.Scalar()] = item.second;
+    for (const auto &item : own)
+        both[item.first.Scalar()] = joined(base[item.first.Scalar()], item.second, depth + 1);
+    return both;
+}
+
+/// What is wrong with a configuration, and where.
+struct Trouble {
+    QString problem; ///< empty: nothing
+    int line = 0;
+};
+
+/// The map at @p path over those that it inherits from; no map if it cannot be read.
+YAML::Node configuration(const QString &path, const WorkContext &context, Trouble &trouble, int inherited = 0)
+{
+    const auto bytes = readSourceFile(path, largestConfiguration, context);
+    if (!bytes)
+        return {};
+    YAML::Node own = YAML::Load(bytes->toStdString());
+    const QString base = text(member(own, "INHERIT"));
+    if (base.isEmpty())
+        return own;
+    const int line = lineOf(own["INHERIT"]);
     try {
-        const YAML::Node all = YAML::Load(bytes.toStdString());
+        if (inherited < mostInherited) {
+            const YAML::Node found = configuration(QDir::cleanPath(QFileInfo(path).dir().filePath(base)), context, trouble, inherited + 1);
+            if (found.IsMap())
+                return joined(found, own);
+        }
+    } catch (const YAML::Exception &) { // its line is none of this file's
+    }
+    trouble = {QCoreApplication::translate("BookReader", "it inherits from “%1”, which cannot be read").arg(base), line};
+    return own;
+}
+
+/// Calls @p work with the configuration at @p path, if it is a YAML map.
+template<class Work>
+Trouble withConfiguration(const QString &path, const WorkContext &context, const Work &work)
+{
+    Trouble trouble;
+    try {
+        const YAML::Node all = configuration(path, context, trouble);
         if (all.IsMap())
             work(all);
-        return all.IsMap();
     } catch (const YAML::Exception &error) {
-        problem = QString::fromStdString(error.msg);
-        line = error.mark.line + 1;
-        return false;
+        trouble = {QString::fromStdString(error.msg), error.mark.line + 1};
     }
+    return trouble;
 }
 
 /// Names in a list of names or of maps from a name to its settings, or the keys of a map.
@@ -220,10 +263,7 @@ BookMeta readMkDocsMeta(const QString &folder, const QString &name, const WorkCo
     BookMeta meta;
     meta.file = name;
     meta.sourceFolder = QStringLiteral("docs");
-    const auto bytes = readSourceFile(folder + u'/' + name, largestConfiguration, context);
-    if (!bytes)
-        return meta;
-    withYaml(*bytes, meta.problem, meta.line, [&](const YAML::Node &all) {
+    const Trouble trouble = withConfiguration(folder + u'/' + name, context, [&](const YAML::Node &all) {
         meta.metadata.title = text(member(all, "site_name"));
         meta.metadata.description = text(member(all, "site_description"));
         meta.metadata.authors = QStringList(text(member(all, "site_author")));
@@ -240,21 +280,20 @@ BookMeta readMkDocsMeta(const QString &folder, const QString &name, const WorkCo
         }
         meta.plugins += namesOf(member(all, "hooks"));
     });
+    meta.problem = trouble.problem;
+    meta.line = trouble.line;
     return meta;
 }
 
 Result<BookList> readMkDocsNav(const QString &folder, const QString &name, const QString &docs, WorkContext &context)
 {
     auto all = folderAsList(docs, FolderOrder::FilesFirst, context);
-    const auto bytes = readSourceFile(folder + u'/' + name, largestConfiguration, context);
-    if (!all || !bytes)
+    if (!all)
         return all;
     BookList list;
     list.name = name;
     Result<void> done;
-    QString problem; // told with the rest of the configuration
-    int line = 0;
-    withYaml(*bytes, problem, line, [&](const YAML::Node &map) {
+    withConfiguration(folder + u'/' + name, context, [&](const YAML::Node &map) { // its trouble is told with the rest of it
         const YAML::Node nav = member(map, "nav");
         if (nav && nav.IsSequence() && nav.size() > 0)
             done = NavReader(list, docs, all->entries, context).take(nav);

@@ -119,6 +119,21 @@ void TestBookLists::chaptersStandAsListed_data()
                {"text/guide/y.md", "# Y\n"}}),
         {QStringLiteral("1 B"), QStringLiteral("1 Guide"), QStringLiteral("2 X"), QStringLiteral("2 Y"), QStringLiteral("1 C2"), QStringLiteral("1 C10"),
          QStringLiteral("1 A")});
+    row("MkDocs that inherits",
+        files({{"mkdocs.yml", "INHERIT: conf/site.yml\nplugins: []\n"},
+               {"conf/site.yml", "INHERIT: base.yml\nnav:\n  - b.md\n  - a.md\n"},
+               {"conf/base.yml", "docs_dir: text\nnav:\n  - a.md\nplugins:\n  - macros\n"},
+               {"text/a.md", a},
+               {"text/b.md", b}}),
+        {QStringLiteral("1 B"), QStringLiteral("1 A")});
+    for (const char *base : {"gone.yml", "mkdocs.yml", "list.yml", "broken.yml"}) {
+        row(qPrintable(QStringLiteral("MkDocs that inherits from %1").arg(QLatin1StringView(base))),
+            files({{"mkdocs.yml", qPrintable(QStringLiteral("nav:\n  - a.md\nINHERIT: %1\n").arg(QLatin1StringView(base)))},
+                   {"list.yml", "- a\n"},
+                   {"broken.yml", "\n\n\n\nnav: [\n"},
+                   {"docs/a.md", a}}),
+            {QStringLiteral("1 A")}, {QStringLiteral("configuration-invalid mkdocs.yml:3 ")});
+    }
     const Files tree = files({{"c10.md", "# C10\n"},
                               {"c2.md", "# C2\n"},
                               {"README.md", "# Home\n"},
