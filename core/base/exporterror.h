@@ -38,6 +38,7 @@ enum class ErrorCode {
     // converting
     WriteFailed,
     LayoutFailed,
+    FontsMissing,
     NotPrintable,
     StrictWarnings,
     Canceled,

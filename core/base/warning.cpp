@@ -90,6 +90,8 @@ constexpr std::array rows{
     Row{WarningCode::PartRemade, "part-remade", T("Left out of the source, as formats that want it make it anew: {what}."), note},
     Row{WarningCode::ImageInside, "image-inside",
         T("The image “{image}” lies inside the source, and the text only names it. The option “Images” (markdown.images=files) writes it beside the text.")},
+    Row{WarningCode::FontsReplaced, "fonts-replaced",
+        T("The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.")},
 };
 #undef T
 
@@ -99,7 +101,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::ImageInside) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::FontsReplaced) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

@@ -73,6 +73,7 @@ enum class WarningCode {
     PartDropped,
     PartRemade,
     ImageInside,
+    FontsReplaced,
 };
 
 /// How serious a warning is.

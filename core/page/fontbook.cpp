@@ -211,7 +211,7 @@ const TextFace *FontBook::load(const QString &family, FaceStyle style)
     return result;
 }
 
-const std::vector<const TextFace *> &FontBook::list(const QString &key, const QStringList &names, FaceStyle style)
+std::vector<const TextFace *> &FontBook::list(const QString &key, const QStringList &names, FaceStyle style)
 {
     auto &entry = m_lists[key];
     if (!entry) {
@@ -226,6 +226,25 @@ const std::vector<const TextFace *> &FontBook::list(const QString &key, const QS
     return *entry;
 }
 
+/// The face of the first installed family that can be used, well-known ones first.
+const TextFace *FontBook::loadStandIn(FaceStyle style)
+{
+    QStringList names{QStringLiteral("Liberation Serif"), QStringLiteral("FreeSerif")};
+    if (style.role == FontRole::Code)
+        names = {QStringLiteral("Liberation Mono"), QStringLiteral("FreeMono")};
+    else if (!m_families[static_cast<size_t>(style.role)].value(0).contains(QLatin1StringView("Serif")))
+        names = {QStringLiteral("Liberation Sans"), QStringLiteral("FreeSans")};
+    QStringList others = QFontDatabase::families(QFontDatabase::Latin);
+    others.sort();
+    for (const QString &family : names + others) {
+        if (const TextFace *face = load(family, style); face && !face->pictures) {
+            m_standIn = {m_families[static_cast<size_t>(style.role)], family};
+            return face;
+        }
+    }
+    return nullptr;
+}
+
 const std::vector<const TextFace *> &FontBook::faces(FaceStyle style, UScriptCode script, const QString &language)
 {
     const QMutexLocker lock(&m_mutex);
@@ -238,16 +257,16 @@ const std::vector<const TextFace *> &FontBook::faces(FaceStyle style, UScriptCod
         names = own + names;
     else
         names += own;
-    return list(key, names, style);
+    std::vector<const TextFace *> &found = list(key, names, style);
+    if (const TextFace *other = found.empty() ? loadStandIn(style) : nullptr)
+        found.push_back(other);
+    return found;
 }
 
 const TextFace *FontBook::primary(FaceStyle style)
 {
     const auto &found = faces(style, USCRIPT_LATIN, {});
-    if (!found.empty())
-        return found.front();
-    const auto &others = symbols(style);
-    return others.empty() ? nullptr : others.front();
+    return found.empty() ? nullptr : found.front();
 }
 
 const std::vector<const TextFace *> &FontBook::symbols(FaceStyle style)
@@ -288,6 +307,12 @@ QStringList FontBook::refused()
     QStringList result = m_refused;
     result.sort();
     return result;
+}
+
+FontBook::StandIn FontBook::standIn()
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_standIn;
 }
 
 const TextFace *FontBook::anyWith(char32_t codePoint, FaceStyle style)

@@ -49,9 +49,10 @@ public:
     FontBook(std::shared_ptr<FontStore> store, Families families);
     Q_DISABLE_COPY_MOVE(FontBook)
 
-    /// Faces to try for @p script in @p language, best first, never null. The reference stays valid.
+    /// Faces to try for @p script in @p language, best first, none of them null; empty: no usable font is installed. The reference stays
+    /// valid.
     const std::vector<const TextFace *> &faces(FaceStyle style, UScriptCode script, const QString &language);
-    /// The theme's first available face; sets the line metrics.
+    /// The theme's first available face, else one that stands in; sets the line metrics. Null: no usable font is installed.
     const TextFace *primary(FaceStyle style);
     /// Symbol faces, tried after the script's. Loaded on demand.
     const std::vector<const TextFace *> &symbols(FaceStyle style);
@@ -64,12 +65,19 @@ public:
 
     /// Families replaced because they may not be embedded (OS/2 fsType). Sorted.
     QStringList refused();
+    struct StandIn {
+        QStringList wanted; ///< families of the theme, none of which is installed; empty: nothing had to stand in
+        QString family;
+    };
+    /// What stands in for a role's families where none of them is installed.
+    StandIn standIn();
 
     [[nodiscard]] const std::shared_ptr<FontStore> &store() const { return m_store; }
 
 private:
+    const TextFace *loadStandIn(FaceStyle style);
     const TextFace *load(const QString &family, FaceStyle style);
-    const std::vector<const TextFace *> &list(const QString &key, const QStringList &names, FaceStyle style);
+    std::vector<const TextFace *> &list(const QString &key, const QStringList &names, FaceStyle style);
 
     std::shared_ptr<FontStore> m_store;
     Families m_families;
@@ -81,6 +89,7 @@ private:
     QStringList m_installed; ///< families, listed on first use
     QByteArray m_stamp;      ///< fontsStamp() at that time
     QStringList m_refused;
+    StandIn m_standIn;
 };
 
 } // namespace quayside

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void aFullDiskUnderTheHistory();
     void aLimitOnFileSizes();
     void noThreads();
+    void fonts_data();
+    void fonts();
     void noMemory_data();
     void noMemory();
     void aReaderThatHasSeenEnough();
@@ -303,6 +305,33 @@ void TestAppLimits::noThreads()
                             start);
     QVERIFY2(ended.code == 1, qPrintable(QString::number(ended.code) + ended.err));
     QVERIFY2(ended.err.contains(QStringLiteral("threads")), qPrintable(ended.err));
+}
+
+void TestAppLimits::fonts_data()
+{
+    QTest::addColumn<QString>("installed");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << QString() << 1 << QStringLiteral("No font is installed");
+    QTest::newRow("none of the look's") << QStringLiteral("/usr/share/fonts/opentype/stix") << 0 << QStringLiteral("stands in for them");
+}
+
+void TestAppLimits::fonts()
+{
+    QFETCH(const QString, installed);
+    QFETCH(const int, code);
+    QFETCH(const QString, words);
+    if (!installed.isEmpty() && !QFile::exists(installed))
+        QSKIP("the fonts of fonts-stix are not installed");
+    const QString folder = installed.isEmpty() ? path(QStringLiteral("no-fonts")) : installed;
+    writeFile(path(QStringLiteral("fonts.conf")),
+              QStringLiteral("<fontconfig><dir>%1</dir><cachedir>%2</cachedir></fontconfig>").arg(folder, path(QStringLiteral("cache"))).toUtf8());
+    writeFile(path(QStringLiteral("a.md")), "# Title\n\nText, *slanted*, `code` and $x^2$.\n\n```cpp\nint a;\n```\n");
+    const Ended ended = run({QStringLiteral("export"), QStringLiteral("a.md"), QStringLiteral("--to"), QStringLiteral("pdf")},
+                            {{}, {}, {{QStringLiteral("FONTCONFIG_FILE"), path(QStringLiteral("fonts.conf"))}}, {}});
+    QVERIFY2(ended.code == code, qPrintable(QString::number(ended.code) + ended.err));
+    QVERIFY2(ended.err.contains(words), qPrintable(ended.err));
+    QCOMPARE(QFile::exists(path(QStringLiteral("a.pdf"))), code == 0);
 }
 
 void TestAppLimits::noMemory_data()

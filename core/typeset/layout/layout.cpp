@@ -66,6 +66,8 @@ void warnOfWhole(const LayoutInput &input, bool labels, const QStringList &unhyp
     const QStringList refused = input.fonts.refused();
     for (const QString &family : refused)
         context.warn({WarningCode::FontNotEmbeddable, {{QStringLiteral("font"), family}}, {}, 0});
+    if (const auto [wanted, family] = input.fonts.standIn(); !wanted.isEmpty())
+        context.warn({WarningCode::FontsReplaced, {{QStringLiteral("fonts"), wanted.join(QStringLiteral(", "))}, {QStringLiteral("font"), family}}, {}, 0});
     if (!settings.hyphenate || settings.guessed) // nobody asked for that language
         return;
     for (const QString &unknown : unhyphenated) {
@@ -140,6 +142,8 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
         return failure(settings.error());
     dropClasses(input.document);
     FontBook fonts(std::make_shared<FontStore>(), theme->fonts);
+    if (!fonts.primary({}))
+        return failure(ErrorCode::FontsMissing);
     ImageStore images(input.document.media, *fonts.store(), settings->language, context.stop);
     CodeColors colors;
     LayoutInput shared{input.document, *theme, *settings, fonts, images, colors, anchorsOf(input.document)};
