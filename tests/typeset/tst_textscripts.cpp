@@ -35,6 +35,8 @@ private Q_SLOTS:
     void onlyWhatIsBoldIsBold();
     void oneSignDoesNotWidenLines();
     void tallScriptsKeepTheirLines();
+    void linesWithoutBlanksAreFull_data();
+    void linesWithoutBlanksAreFull();
     void directionIsTheDocuments_data();
     void directionIsTheDocuments();
 };
@@ -310,6 +312,46 @@ void TestTextScripts::tallScriptsKeepTheirLines()
     const QList<double> lines = baselines(*laid.pages);
     QVERIFY(lines.size() > 2);
     QVERIFY(lines.at(1) - lines.at(0) > 18); // the style says 14.5
+}
+
+void TestTextScripts::linesWithoutBlanksAreFull_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("thai") << "th" << QStringLiteral("มนุษย์ทั้งหลายเกิดมามีอิสระและเสมอภาคกันในเกียรติศักดิ์และสิทธิต่างมีเหตุผลและมโนธรรมและควรปฏิบัติต่อกันด้วยเจตนารมณ์แห่งภราดรภาพ ");
+    QTest::newRow("lao") << "lo" << QStringLiteral("ມະນຸດທຸກຄົນເກີດມາມີກຽດສັກສີສິດທິເສລີພາບແລະຄວາມສະເໝີພາບເທົ່າທຽມກັນມະນຸດທຸກຄົນມີສະຕິສຳປັດຊັນຍະຮູ້ດີຮູ້ຊົ່ວ ");
+    QTest::newRow("khmer") << "km" << QStringLiteral("មនុស្សទាំងអស់កើតមកមានសេរីភាពនិងសមភាពក្នុងផ្នែកសេចក្ដីថ្លៃថ្នូរនិងសិទ្ធិមនុស្សមានវិចារណញ្ញាណនិងសតិសម្បជញ្ញៈជាប់ពីកំណើត ");
+    QTest::newRow("burmese") << "my" << QStringLiteral("လူတိုင်းသည်တူညီလွတ်လပ်သောဂုဏ်သိက္ခာဖြင့်လည်းကောင်းတူညီလွတ်လပ်သောအခွင့်အရေးများဖြင့်လည်းကောင်းမွေးဖွားလာသူများဖြစ်သည် ");
+}
+
+/// Scripts that have no blanks between words are justified between words: every line but the last ends at the margin, no blank is a hole.
+void TestTextScripts::linesWithoutBlanksAreFull()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    const Laid laid = lay(markdown(text.repeated(6).toUtf8()), a5, locale);
+    QVERIFY(laid.pages.has_value());
+    QMap<double, double> ends;
+    QMap<double, double> pens;
+    double widest = 0;
+    double size = 0;
+    for (const PageItem *item : itemsAsRead(laid.pages->pages.front())) {
+        const auto *run = std::get_if<GlyphRun>(&item->shape);
+        if (!run || item->element == noElement)
+            continue;
+        const double line = run->origin.y();
+        if (pens.contains(line))
+            widest = std::max(widest, run->origin.x() - pens[line]);
+        pens[line] = run->origin.x() + double(run->width);
+        size = double(run->size);
+        if (!run->text.trimmed().isEmpty())
+            ends[line] = std::max(ends[line], pens[line]);
+    }
+    QVERIFY(ends.size() > 5);
+    ends.remove(ends.lastKey());
+    const auto [least, most] = std::minmax_element(ends.cbegin(), ends.cend());
+    QVERIFY2(*most - *least < 0.6 * size, qPrintable(QStringLiteral("from %1 to %2").arg(*least).arg(*most)));
+    QVERIFY2(widest < 0.5 * size, qPrintable(QString::number(widest / size)));
 }
 
 void TestTextScripts::directionIsTheDocuments_data()

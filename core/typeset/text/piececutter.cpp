@@ -12,9 +12,11 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
-constexpr float codePenalty = 60;   ///< prefer unbroken commands
-constexpr float numberPenalty = 45; ///< prefer unbroken “Chapter 8”
-constexpr float wideGap = 0.16F;    ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
+constexpr float codePenalty = 60;    ///< prefer unbroken commands
+constexpr float numberPenalty = 45;  ///< prefer unbroken “Chapter 8”
+constexpr float wideGap = 0.16F;     ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
+constexpr float wideStretch = 0.12F; ///< × size, behind a full-width character
+constexpr float wordStretch = 0.05F; ///< × size, between words without blanks: such a script has a gap every three or four letters
 constexpr QChar lineEnd(0x2028);
 constexpr QChar objectMark(0xFFFC);
 constexpr QChar hardBlank(0x00A0);
@@ -175,7 +177,7 @@ BreakItem PieceCutter::breakBehindWord(int end, const TextStyle &look, UScriptCo
     if (mark == TextAnalysis::Forced) {
         item.penalty = BreakItem::always;
     } else if (mark != TextAnalysis::NoBreak) {
-        item.penalty = mark == TextAnalysis::InCode ? punctuationPenalty : isWide(script) ? 0 : compoundPenalty;
+        item.penalty = mark == TextAnalysis::InCode ? punctuationPenalty : isWide(script) || isUnspaced(script) ? 0 : compoundPenalty;
         if (m_text.text[end - 1] == QChar(0x00AD)) {
             item.hyphen = true;
             item.asked = true;
@@ -206,8 +208,8 @@ void PieceCutter::addWord(int start, int end, int runEnd)
         piece.end = start + to;
         piece.slice(from, to);
         item.width = piece.width * look.size;
-        if (isWide(how.script) && item.penalty != BreakItem::never && m_style.alignment == Alignment::Justify)
-            item.stretch = 0.12F * look.size;
+        if (item.penalty != BreakItem::never && m_style.alignment == Alignment::Justify)
+            item.stretch = (isWide(how.script) ? wideStretch : isUnspaced(how.script) ? wordStretch : 0) * look.size;
         m_out.pieces.push_back(piece);
         m_out.items.push_back(item);
     };

@@ -181,6 +181,11 @@ bool isWide(UScriptCode script)
     return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA || script == USCRIPT_BOPOMOFO;
 }
 
+bool isUnspaced(UScriptCode script)
+{
+    return script == USCRIPT_THAI || script == USCRIPT_LAO || script == USCRIPT_KHMER || script == USCRIPT_MYANMAR;
+}
+
 struct TextAnalyser::Iterators {
     QHash<QString, UBreakIterator *> breaks;
     UBiDi *bidi = nullptr;

@@ -27,6 +27,8 @@ struct TextAnalysis {
 bool isSpace(QChar c);
 /// Whether @p script is set in full-width squares.
 bool isWide(UScriptCode script);
+/// Whether words of @p script follow each other without blanks, so that lines break, and widen, between them.
+bool isUnspaced(UScriptCode script);
 
 /// The base direction of @p text, right to left or not, where nothing says it: @p byDefault, unless all strong letters are of the other.
 bool turns(QStringView text, bool byDefault);
