@@ -50,6 +50,8 @@ public:
     };
 
 private:
+    static constexpr float smallestWidth = 40; ///< points, the least that nested indents leave
+
     friend class ColumnMeasure;
     friend class TableBuilder;
 
@@ -71,6 +73,7 @@ private:
     void set(const LineBlock &value, const Area &area);
     void set(const Raw &value, const Area &area);
 
+    void title(const Alert &value, const Area &inner, const Area &area);
     bool setImageAlone(const Inlines &content, const Area &area, bool captioned);
     bool setBesideImage(const Paragraph &value, const Area &area);
     /// Sets a paragraph that has displays: formulas between its lines. False: it has none, or there is no font for them.

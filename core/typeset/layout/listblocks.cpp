@@ -10,8 +10,6 @@
 namespace quayside {
 namespace {
 
-constexpr float smallestWidth = 40;
-
 QString bullet(BulletStyle style, int depth)
 {
     constexpr std::array<char16_t, 3> bullets{u'•', u'–', u'▪'};
