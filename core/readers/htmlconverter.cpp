@@ -36,6 +36,13 @@ bool namesPageBreak(QStringView word)
     return std::any_of(words.begin(), words.end(), [&](const char *name) { return word.compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0; });
 }
 
+/// A comment for who speaks, which presentations show to no one else: "notes: …".
+bool isSpeakersNote(QStringView comment)
+{
+    const QStringView word = comment.trimmed().left(6);
+    return word.compare(u"notes:", Qt::CaseInsensitive) == 0 || word.startsWith(u"note:", Qt::CaseInsensitive);
+}
+
 bool isBreakDivision(const GumboInternalNode *node)
 {
     const QString classes = htmlnode::tag(node) == GUMBO_TAG_DIV ? htmlnode::attribute(node, "class") : QString();
@@ -96,6 +103,8 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
             flowPart(part, flow, depth);
         else if (namesPageBreak(QString::fromUtf8(node->v.text.text).trimmed()))
             addBlock(flow, PageBreak{}, node);
+        else if (isSpeakersNote(QString::fromUtf8(node->v.text.text)))
+            addBlock(flow, Raw{QStringLiteral("html"), QStringLiteral("<!--%1-->").arg(QString::fromUtf8(node->v.text.text))}, node);
         return;
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:

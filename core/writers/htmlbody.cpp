@@ -3,7 +3,7 @@
 
 #include "document/colors.h"
 #include "document/walk.h"
-#include "settings/locales.h"
+#include "settings/alertlabel.h"
 #include "writers/pagework.h"
 
 #include <algorithm>
@@ -16,18 +16,6 @@ namespace {
 QString alignedStyle(Alignment alignment)
 {
     return alignment == Alignment::None ? QString() : QStringLiteral("text-align: ") + QLatin1StringView(nameOf(alignment));
-}
-
-Label labelOf(AlertKind kind)
-{
-    switch (kind) {
-    case AlertKind::Note: return Label::Note;
-    case AlertKind::Tip: return Label::Tip;
-    case AlertKind::Important: return Label::Important;
-    case AlertKind::Warning: return Label::WarningLabel;
-    case AlertKind::Caution: break;
-    }
-    return Label::Caution;
 }
 
 /// HTML's `type` for a numbering; empty: decimal.

@@ -52,7 +52,7 @@ math[display="block"] { margin: 1em 0; max-width: 100%; overflow-x: auto; overfl
 caption { color: var(--soft); padding-bottom: .5em; text-align: start; }
 figcaption { color: var(--soft); font-size: .9em; }
 summary { cursor: pointer; font-weight: 600; }
-mark { background: #ffe88a; color: #1c2024; }
+mark { background: #fff0a8; color: #1c2024; }
 .markdown-alert { padding: .5em 1em; border-inline-start: .25em solid var(--line); }
 .markdown-alert > :last-child { margin-bottom: 0; }
 .markdown-alert-title { font-weight: 600; margin-bottom: .25em; }

@@ -3,6 +3,7 @@
 #include "readers/docx/inlinereader.h"
 
 #include "readers/htmlinlines.h"
+#include "settings/alertlabel.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ struct Shape {
     bool ownBreak = false;   ///< a page break before it is its own, not the style's
     bool ownAlignment = false;
     bool ownIndent = false;
+    bool ownRoom = false; ///< its style has none between paragraphs
 };
 
 Shape shapeOf(const XmlElement *properties, const Reading &reading)
@@ -58,6 +60,7 @@ Shape shapeOf(const XmlElement *properties, const Reading &reading)
     shape.ownIndent = shape.own.indent.has_value();
     shape.ownAlignment = shape.own.alignment.has_value();
     shape.ownBreak = shape.own.breakBefore.value_or(false);
+    shape.ownRoom = !shape.own.contextual.value_or(true) && style.paragraph.contextual.value_or(false);
     shape.own.completeFrom(style.paragraph);
     return shape;
 }
@@ -80,6 +83,8 @@ office::ParagraphKind kindOf(const Shape &shape, int &headingLevel)
 /// Alignment that is more than the usual one; in a table's cell also the usual one, if it is given.
 Alignment alignmentOf(const Shape &shape, bool inTable)
 {
+    if (shape.style.kind == office::ParagraphKind::Figure && !shape.ownAlignment) // the look of images
+        return Alignment::None;
     const Alignment given = shape.own.alignment.value_or(Alignment::None);
     if (inTable && shape.ownAlignment && given == Alignment::Left)
         return given;
@@ -96,10 +101,12 @@ public:
     void read(const XmlElement &paragraph);
 
 private:
-    void add(Block::Value value, const Shape &shape, office::ParagraphKind kind);
+    office::FlatBlock &add(Block::Value value, const Shape &shape, office::ParagraphKind kind);
     void addWords(Inlines words, const Shape &shape, office::ParagraphKind kind, int headingLevel, bool first);
+    void addCode(const QString &text, const Shape &shape);
     void addHeading(Inlines words, const Shape &shape, int level, office::ParagraphKind kind);
     void number(office::FlatBlock &flat, const Shape &shape);
+    [[nodiscard]] bool isItem(const Shape &shape) const;
 
     Story &m_story;
     Reading &m_reading;
@@ -127,9 +134,11 @@ void ParagraphReader::read(const XmlElement &paragraph)
         if (!inlines.plainText().trimmed().isEmpty())
             m_reading.contentsDropped = true;
     } else if (kind == office::ParagraphKind::Code) {
-        add(CodeBlock{inlines.plainText() + u'\n', {}, {}, true, {}}, shape, kind);
+        addCode(inlines.plainText(), shape);
     } else {
         auto parts = inlines.takeParts();
+        if (parts.empty())
+            parts.emplace_back();
         for (std::size_t i = 0; i < parts.size(); ++i) {
             if (i > 0)
                 add(PageBreak{}, shape, office::ParagraphKind::Plain);
@@ -147,20 +156,34 @@ void ParagraphReader::read(const XmlElement &paragraph)
         add(PageBreak{}, shape, office::ParagraphKind::Plain);
 }
 
-void ParagraphReader::add(Block::Value value, const Shape &shape, office::ParagraphKind kind)
+office::FlatBlock &ParagraphReader::add(Block::Value value, const Shape &shape, office::ParagraphKind kind)
 {
     office::FlatBlock flat;
     flat.block = {std::move(value), {}, Origin::Markup};
     flat.kind = kind;
     flat.indent = shape.own.indent.value_or(0);
-    m_out.push_back(std::move(flat));
+    return m_out.emplace_back(std::move(flat));
+}
+
+/// The bar beside a paragraph that begins at @p edge, from the margin.
+std::optional<int> barOf(const Shape &shape, int edge)
+{
+    const int before = shape.own.bar.value_or(-1);
+    return before < 0 ? std::nullopt : std::optional(std::max(0, edge - before));
+}
+
+void ParagraphReader::addCode(const QString &text, const Shape &shape)
+{
+    const QString &language = shape.style.codeLanguage;
+    add(CodeBlock{text + u'\n', language, language, true, {}}, shape, office::ParagraphKind::Code).bar = barOf(shape, shape.own.indent.value_or(0));
 }
 
 void ParagraphReader::addWords(Inlines words, const Shape &shape, office::ParagraphKind kind, int headingLevel, bool first)
 {
     trim(words);
     const bool shows = std::any_of(words.begin(), words.end(), [](const Inline &node) { return !isAnchor(node); });
-    if (words.empty())
+    const bool markAlone = first && kind == office::ParagraphKind::Plain && words.empty() && isItem(shape);
+    if (words.empty() && !markAlone)
         return;
     if (kind == office::ParagraphKind::Heading && shows)
         return addHeading(std::move(words), shape, headingLevel, kind);
@@ -171,19 +194,27 @@ void ParagraphReader::addWords(Inlines words, const Shape &shape, office::Paragr
     }
     if (kind == office::ParagraphKind::Subtitle && m_reading.document.metadata.subtitle.isEmpty())
         m_reading.document.metadata.subtitle = plainText(words).simplified();
+    if (shape.style.alert && plainText(words) == label(labelOf(*shape.style.alert), m_reading.document.metadata.language))
+        words.clear(); // the usual one
     Paragraph paragraph{std::move(words), alignmentOf(shape, m_reading.depth > 0 && !m_story.isNote), {}};
     if (shape.own.rightToLeft.value_or(false))
         paragraph.attributes.edit().direction = Direction::RightToLeft;
     office::FlatBlock flat;
     flat.block = {std::move(paragraph), {}, Origin::Markup};
     flat.kind = kind == office::ParagraphKind::Heading || kind == office::ParagraphKind::HorizontalRule || kind == office::ParagraphKind::Subtitle
+                        || kind == office::ParagraphKind::Figure
                     ? office::ParagraphKind::Plain
                     : kind;
     // A quote's own indent does not put it into the list above.
     const bool styleIndent = kind == office::ParagraphKind::Quote && !shape.ownIndent;
     flat.indent = styleIndent ? 0 : shape.own.indent.value_or(0);
+    flat.hanging = shape.own.hanging.value_or(0);
+    flat.keepsNext = shape.own.keepNext.value_or(false);
+    flat.loose = shape.ownRoom;
+    flat.alert = shape.style.alert;
     if (first)
         number(flat, shape);
+    flat.bar = barOf(shape, shape.own.indent.value_or(0) - (flat.numbering ? flat.hanging : 0));
     m_out.push_back(std::move(flat));
 }
 
@@ -200,8 +231,17 @@ void ParagraphReader::number(office::FlatBlock &flat, const Shape &shape)
     if (flat.numbering->kind != office::NumberingLevel::Kind::Nothing)
         flat.number = m_reading.numbering.count(id, level);
     // The numbering says where its text stands, unless the paragraph itself does.
-    if (flat.numbering->indent && flat.indent == shape.style.paragraph.indent.value_or(0))
+    if (flat.numbering->indent && flat.indent == shape.style.paragraph.indent.value_or(0)) {
         flat.indent = *flat.numbering->indent;
+        flat.hanging = flat.numbering->hanging;
+    }
+}
+
+/// Whether a mark or a number stands before it.
+bool ParagraphReader::isItem(const Shape &shape) const
+{
+    const auto *level = m_reading.numbering.level(shape.own.numberingId.value_or(0), shape.own.level.value_or(0));
+    return level && level->kind != office::NumberingLevel::Kind::Nothing;
 }
 
 void ParagraphReader::addHeading(Inlines words, const Shape &shape, int level, office::ParagraphKind kind)

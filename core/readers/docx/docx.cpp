@@ -45,7 +45,10 @@ QSet<QString> wantedAnchors(const QByteArray &xml)
     QSet<QString> names;
     const auto take = [&](QByteArrayView before, char end) {
         for (qsizetype at = xml.indexOf(before); at >= 0; at = xml.indexOf(before, at)) {
+            const bool ofNote = before == QByteArrayView("REF ") && at >= 4 && xml.sliced(at - 4, 4) == "NOTE";
             at += before.size();
+            if (ofNote)
+                continue;
             const qsizetype until = xml.indexOf(end, at);
             if (until > at && until - at < 200)
                 names.insert(QString::fromUtf8(xml.sliced(at, until - at)).remove(QLatin1StringView("&quot;")));
@@ -121,7 +124,7 @@ Result<Document> DocxReader::read()
         return tl::unexpected(numberingRoot.error());
     const Styles styles(*stylesRoot);
     Numbering numbering(*numberingRoot);
-    Reading reading{*package, styles, numbering, m_options, m_context, m_input.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, false};
+    Reading reading{*package, styles, numbering, m_options, m_context, m_input.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, false};
     reading.document.files = QStringList{m_input.name};
     if (auto done = readCoreProperties(*package, reading.document.metadata, m_context); !done)
         return tl::unexpected(done.error());

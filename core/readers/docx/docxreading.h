@@ -66,7 +66,8 @@ struct Reading {
     QString endnotesPart;
     QString commentsPart;
     QHash<QString, int> noteIndices; ///< "footnote 3" → index into the document's
-    QHash<QString, int> noteCalls;
+    QHash<int, int> noteCalls;
+    QHash<QString, int> noteBookmarks;      ///< bookmarks at calls of notes, which further calls refer to
     QSet<QString> wantedAnchors;            ///< that links lead to
     QHash<QString, QString> headingAnchors; ///< bookmark → id of its heading
     HeadingIds headingIds;

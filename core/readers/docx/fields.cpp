@@ -90,6 +90,11 @@ void InlineReader::beginResult(Field &field)
     const QString name = words.value(0).toUpper();
     field.inResult = true;
     field.kind = kindOf(name);
+    if (const auto note = m_reading.noteBookmarks.constFind(words.value(1)); name == QLatin1StringView("NOTEREF") && note != m_reading.noteBookmarks.cend()) {
+        field.kind = Field::Kind::Nothing;
+        callNote(*note, {});
+        return;
+    }
     if (field.kind == Field::Kind::Link) {
         office::LinkTarget target = targetOf(words);
         if (!target.url.isEmpty()) {

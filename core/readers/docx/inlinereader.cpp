@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/docx/inlinereader.h"
 
+#include "document/colors.h"
 #include "readers/docx/omml.h"
 #include "readers/docx/symbols.h"
 
@@ -65,6 +66,8 @@ void InlineReader::element(const XmlElement &element, const office::PieceLook &l
         simpleField(element, look);
     else if (element.is(QLatin1StringView("w:bookmarkStart")))
         bookmark(element, look);
+    else if (element.is(QLatin1StringView("w:bookmarkEnd")))
+        m_openBookmarks.remove(element.attribute(QLatin1StringView("w:id")));
     else if (element.is(QLatin1StringView("w:sdt")))
         control(element, look);
     else if (element.is(QLatin1StringView("m:oMath")))
@@ -82,20 +85,19 @@ void InlineReader::element(const XmlElement &element, const office::PieceLook &l
 
 office::PieceLook InlineReader::looked(const XmlElement *properties, office::PieceLook look)
 {
-    RunProperties found = runProperties(properties);
-    if (properties)
-        found.completeFrom(m_reading.styles.characterStyle(valueOf(*properties, "w:rStyle")).run);
+    const RunProperties found = m_reading.styles.completed(properties);
     look.bold = found.bold.value_or(false);
     look.italic = found.italic.value_or(false);
     look.strike = found.strike.value_or(false);
     look.underline = found.underline.value_or(false) && !found.link;
-    look.highlight = found.highlight.value_or(false);
+    const bool highlighted = found.shade && *found.shade == QLatin1StringView(highlightName);
+    look.highlight = found.highlight.value_or(false) || highlighted;
     look.superscript = found.vertical == QStringLiteral("superscript");
     look.subscript = found.vertical == QStringLiteral("subscript");
     look.code = found.code;
-    if (!found.link)
-        look.color = found.color.value_or(QString());
-    look.background = found.shade.value_or(QString());
+    look.keyboard = found.keyboard;
+    look.color = found.color.value_or(QString());
+    look.background = highlighted ? QString() : found.shade.value_or(QString());
     const QString language = found.language.value_or(QString());
     if (!language.isEmpty() && languageOnly(language) != languageOnly(m_reading.document.metadata.language) && language != QLatin1StringView("x-none")
         && language != QLatin1StringView("zxx"))
@@ -106,10 +108,7 @@ office::PieceLook InlineReader::looked(const XmlElement *properties, office::Pie
 void InlineReader::run(const XmlElement &run, office::PieceLook look)
 {
     const XmlElement *properties = run.child(QLatin1StringView("w:rPr"));
-    RunProperties own = runProperties(properties);
-    if (properties)
-        own.completeFrom(m_reading.styles.characterStyle(valueOf(*properties, "w:rStyle")).run);
-    const bool hidden = own.hidden.value_or(false);
+    const bool hidden = m_reading.styles.completed(properties).hidden.value_or(false);
     look = looked(properties, look);
     if (look.link < 0)
         look.link = fieldLink();
@@ -183,7 +182,14 @@ void InlineReader::text(const QString &words, const office::PieceLook &look)
     QString shown = words;
     // A tab moves to a place of the page; between words it is a blank.
     shown.replace(u'\t', u' ').replace(u'\n', u' ');
-    push(Text{shown}, look);
+    constexpr QChar zeroWidthSpace(u'\u200B');
+    const QStringList pieces = look.code ? QStringList(shown) : shown.split(zeroWidthSpace);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (i > 0)
+            push(BreakOpportunity{}, look);
+        if (!pieces[i].isEmpty())
+            push(Text{pieces[i]}, look);
+    }
 }
 
 void InlineReader::push(Inline::Value value, const office::PieceLook &look)
@@ -276,6 +282,7 @@ void InlineReader::control(const XmlElement &element, const office::PieceLook &l
 void InlineReader::bookmark(const XmlElement &element, const office::PieceLook &look)
 {
     const QString name = element.attribute(QLatin1StringView("w:name"));
+    m_openBookmarks.insert(element.attribute(QLatin1StringView("w:id")), name);
     // Those that begin with "_" Word makes by itself; only some are led to.
     if (name.isEmpty() || (name.startsWith(u'_') && !m_reading.wantedAnchors.contains(name)) || m_bookmarks.contains(name))
         return;
@@ -295,9 +302,16 @@ void InlineReader::note(const XmlElement &element, const office::PieceLook &look
     const int index = noteIndex(id, endnote, m_reading);
     if (index < 0)
         return;
-    office::PieceLook plain = look;
-    plain.superscript = false;
-    push(FootnoteReference{index, ++m_reading.noteCalls[QString::number(index)]}, plain);
+    for (const QString &name : std::as_const(m_openBookmarks))
+        m_reading.noteBookmarks.insert(name, index);
+    callNote(index, look);
+}
+
+void InlineReader::callNote(int index, office::PieceLook look)
+{
+    look.superscript = false; // calls have a look of their own
+    look.color.clear();
+    push(FootnoteReference{index, ++m_reading.noteCalls[index]}, look);
 }
 
 void InlineReader::formula(const XmlElement &element, const office::PieceLook &look, bool display)

@@ -37,6 +37,7 @@ private:
     void control(const XmlElement &element, const office::PieceLook &look);
     void bookmark(const XmlElement &element, const office::PieceLook &look);
     void note(const XmlElement &element, const office::PieceLook &look, bool endnote);
+    void callNote(int index, office::PieceLook look);
     void symbol(const XmlElement &element, const office::PieceLook &look);
     void ruby(const XmlElement &element, const office::PieceLook &look);
     void breakLine(const XmlElement &element, const office::PieceLook &look);
@@ -63,6 +64,7 @@ private:
     Story &m_story;
     std::vector<std::vector<office::Piece>> m_parts;
     QStringList m_bookmarks;
+    QHash<QString, QString> m_openBookmarks; ///< names by ids
     std::vector<office::FlatBlock> m_boxes;
     QString m_text;
     bool m_hasRule = false;

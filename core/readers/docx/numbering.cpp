@@ -24,7 +24,9 @@ office::NumberingLevel levelOf(const XmlElement &element)
     const QString format = valueOf(element, "w:numFmt");
     const QString text = valueOf(element, "w:lvlText");
     level.start = std::clamp(valueOf(element, "w:start").toInt(), 0, largestNumber);
-    level.indent = paragraphProperties(element.child(QLatin1StringView("w:pPr"))).indent;
+    const ParagraphProperties properties = paragraphProperties(element.child(QLatin1StringView("w:pPr")));
+    level.indent = properties.indent;
+    level.hanging = properties.hanging.value_or(0);
     if (format == QLatin1StringView("bullet") || element.child(QLatin1StringView("w:lvlPicBulletId"))) {
         const QString mark = text.trimmed();
         level.kind = mark.isEmpty() ? office::NumberingLevel::Kind::Nothing : office::NumberingLevel::Kind::Bullets;
@@ -38,6 +40,19 @@ office::NumberingLevel levelOf(const XmlElement &element)
     if (level.style == NumberStyle::None || (!text.isNull() && text.trimmed().isEmpty()))
         level.kind = office::NumberingLevel::Kind::Nothing;
     return level;
+}
+
+/// Bullets that change from level to level are those of the depth.
+void findBulletsByDepth(QMap<int, office::NumberingLevel> &levels)
+{
+    const auto isBullet = [](const office::NumberingLevel &level) { return level.kind == office::NumberingLevel::Kind::Bullets; };
+    const bool change = std::any_of(levels.begin(), levels.end(), [&](const office::NumberingLevel &level) {
+        return isBullet(level) && isBullet(levels.first()) && level.bullet != levels.first().bullet;
+    });
+    for (office::NumberingLevel &level : levels) {
+        if (change && isBullet(level))
+            level.bullet = BulletStyle::ByDepth;
+    }
 }
 
 int levelNumber(const XmlElement &element)
@@ -60,6 +75,7 @@ Numbering::Numbering(const XmlElement &root)
                 if (level.is(QLatin1StringView("w:lvl")))
                     m_families[id].insert(levelNumber(level), levelOf(level));
             }
+            findBulletsByDepth(m_families[id]);
             if (const QString link = valueOf(one, "w:numStyleLink"); !link.isEmpty())
                 linked.insert(id, link);
             if (const QString link = valueOf(one, "w:styleLink"); !link.isEmpty())

@@ -41,16 +41,38 @@ std::optional<Alignment> alignmentOf(const QString &value)
     return {};
 }
 
-std::optional<int> indentOf(const XmlElement &properties)
+/// The first of @p names that w:ind says.
+std::optional<int> indentOf(const XmlElement &properties, std::initializer_list<const char *> names)
 {
     const XmlElement *indent = properties.child(QLatin1StringView("w:ind"));
-    if (!indent)
-        return {};
-    for (const char *name : {"w:start", "w:left"}) {
-        if (const QString value = indent->attribute(QLatin1StringView(name)); !value.isNull())
+    for (const char *name : names) {
+        if (const QString value = indent ? indent->attribute(QLatin1StringView(name)) : QString(); !value.isNull())
             return twipsOf(value);
     }
     return {};
+}
+
+/// A bar is a border at one side that is wider than all others. How far it stands before the text; less than 0: there is none.
+std::optional<int> barOf(const XmlElement &properties)
+{
+    constexpr double twipsPerPoint = 20;
+    const XmlElement *borders = properties.child(QLatin1StringView("w:pBdr"));
+    if (!borders)
+        return {};
+    const auto width = [&](const XmlElement *side) { // eighths of a point
+        const QString kind = side ? valueOf(*side) : QString();
+        const bool shows = !kind.isEmpty() && kind != QLatin1StringView("none") && kind != QLatin1StringView("nil");
+        return shows ? side->attribute(QLatin1StringView("w:sz")).toInt() : 0;
+    };
+    const XmlElement *left = borders->child(QLatin1StringView("w:left"));
+    const XmlElement *right = borders->child(QLatin1StringView("w:right"));
+    const XmlElement *bar = width(left) >= width(right) ? left : right;
+    const int others = std::max(
+        {width(borders->child(QLatin1StringView("w:top"))), width(borders->child(QLatin1StringView("w:bottom"))), std::min(width(left), width(right))});
+    if (width(bar) <= others)
+        return -1;
+    const double space = bar->attribute(QLatin1StringView("w:space")).toDouble() + width(bar) / 16.0;
+    return static_cast<int>(std::clamp(space, 0.0, 100.0) * twipsPerPoint);
 }
 
 } // namespace
@@ -67,9 +89,13 @@ void ParagraphProperties::completeFrom(const ParagraphProperties &other)
     complete(numberingId, other.numberingId);
     complete(level, other.level);
     complete(indent, other.indent);
+    complete(hanging, other.hanging);
     complete(alignment, other.alignment);
     complete(rightToLeft, other.rightToLeft);
     complete(breakBefore, other.breakBefore);
+    complete(keepNext, other.keepNext);
+    complete(contextual, other.contextual);
+    complete(bar, other.bar);
 }
 
 void RunProperties::completeFrom(const RunProperties &other)
@@ -86,6 +112,7 @@ void RunProperties::completeFrom(const RunProperties &other)
     complete(highlight, other.highlight);
     complete(language, other.language);
     code = code || other.code;
+    keyboard = keyboard || other.keyboard;
     link = link || other.link;
 }
 
@@ -99,10 +126,14 @@ ParagraphProperties paragraphProperties(const XmlElement *properties)
         found.numberingId = number(valueOf(*numbering, "w:numId"));
         found.level = number(valueOf(*numbering, "w:ilvl"));
     }
-    found.indent = indentOf(*properties);
+    found.indent = indentOf(*properties, {"w:start", "w:left"});
+    found.hanging = indentOf(*properties, {"w:hanging"});
     found.alignment = alignmentOf(valueOf(*properties, "w:jc"));
     found.rightToLeft = toggle(*properties, "w:bidi");
     found.breakBefore = toggle(*properties, "w:pageBreakBefore");
+    found.keepNext = toggle(*properties, "w:keepNext");
+    found.contextual = toggle(*properties, "w:contextualSpacing");
+    found.bar = barOf(*properties);
     return found;
 }
 
@@ -146,7 +177,10 @@ Styles::Styles(const XmlElement &root)
         Raw raw;
         Style &style = raw.own;
         style.id = one.attribute(QLatin1StringView("w:styleId"));
-        style.name = valueOf(one, "w:name").toLower();
+        const QString name = valueOf(one, "w:name");
+        style.name = name.toLower();
+        if (constexpr QLatin1StringView before("Source Code "); name.startsWith(before))
+            style.codeLanguage = name.mid(before.size());
         const QString type = one.attribute(QLatin1StringView("w:type"));
         style.isParagraph = type.isEmpty() || type == QLatin1StringView("paragraph");
         style.paragraph = paragraphProperties(one.child(QLatin1StringView("w:pPr")));
@@ -181,6 +215,9 @@ const Style &Styles::resolve(const QString &id, const QHash<QString, Raw> &all, 
     style.run.completeFrom(base.run);
     const auto kind = office::paragraphKindNamed(style.name);
     style.kind = kind.value_or(base.kind);
+    style.alert = kind ? office::alertTitled(style.name) : base.alert;
+    if (style.codeLanguage.isEmpty())
+        style.codeLanguage = base.codeLanguage;
     // The other styles of a heading's family count as headings by their outline level only.
     if (style.kind == office::ParagraphKind::Heading)
         style.headingLevel = kind ? office::headingLevelNamed(style.name) : base.headingLevel;
@@ -192,9 +229,24 @@ const Style &Styles::resolve(const QString &id, const QHash<QString, Raw> &all, 
         style.kind = office::ParagraphKind::Plain;
     }
     style.run.code = style.run.code || office::isCodeStyle(style.name);
+    style.run.keyboard = style.run.keyboard || style.name == QLatin1StringView("keyboard");
     style.run.link = style.run.link || style.name == QLatin1StringView("hyperlink") || style.name == QLatin1StringView("internet link")
                      || style.name == QLatin1StringView("followedhyperlink");
     return *m_styles.insert(id, style);
+}
+
+RunProperties Styles::completed(const XmlElement *properties) const
+{
+    RunProperties found = runProperties(properties);
+    if (!properties)
+        return found;
+    RunProperties style = characterStyle(valueOf(*properties, "w:rStyle")).run;
+    if (style.code || style.link || style.keyboard) {
+        style.color.reset();
+        style.shade.reset();
+    }
+    found.completeFrom(style);
+    return found;
 }
 
 const Style &Styles::paragraphStyle(const QString &id) const

@@ -17,9 +17,13 @@ struct ParagraphProperties {
     std::optional<int> numberingId;  ///< 0: none
     std::optional<int> level;        ///< of the numbering
     std::optional<int> indent;       ///< from the margin to the text, twips
+    std::optional<int> hanging;      ///< of the first line, twips
     std::optional<Alignment> alignment;
     std::optional<bool> rightToLeft;
     std::optional<bool> breakBefore;
+    std::optional<bool> keepNext;
+    std::optional<bool> contextual; ///< no room between paragraphs of one style
+    std::optional<int> bar;         ///< a bar beside it, so far before the text, twips; less than 0: none
 
     /// Takes from @p other what is not said here.
     void completeFrom(const ParagraphProperties &other);
@@ -39,6 +43,7 @@ struct RunProperties {
     std::optional<bool> highlight;
     std::optional<QString> language;
     bool code = false;
+    bool keyboard = false;
     bool link = false; ///< looks of a link, which a link has anyway
 
     void completeFrom(const RunProperties &other);
@@ -53,7 +58,9 @@ struct Style {
     QString name; ///< lower case; built-in ones have English names in every language of Word
     bool isParagraph = true;
     office::ParagraphKind kind = office::ParagraphKind::Plain;
-    int headingLevel = 0; ///< 1 … 6 of a heading
+    int headingLevel = 0;           ///< 1 … 6 of a heading
+    std::optional<AlertKind> alert; ///< whose title it is
+    QString codeLanguage;           ///< as this program names styles of code
     ParagraphProperties paragraph;
     RunProperties run;
 };
@@ -70,6 +77,8 @@ public:
     [[nodiscard]] const Style &characterStyle(const QString &id) const;
     /// Language of runs that say none; empty: not said.
     [[nodiscard]] const QString &language() const { return m_language; }
+    /// What a run has by itself and by its character style. Colours of styles that say what a run is are those of their looks.
+    [[nodiscard]] RunProperties completed(const XmlElement *properties) const;
 
 private:
     struct Raw {

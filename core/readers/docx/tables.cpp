@@ -18,6 +18,7 @@ struct GridCell {
     int column = 0;
     int span = 1;
     Merge merge = Merge::None;
+    bool isHeading = false; ///< by the style of its paragraphs
     TableCell cell;
 };
 
@@ -53,6 +54,7 @@ private:
     void readRow(const XmlElement &row);
     void readCells(const XmlElement &parent, GridRow &row, int &column);
     void readCell(const XmlElement &cell, GridRow &row, int &column);
+    [[nodiscard]] bool hasHeadingStyle(const XmlElement &cell) const;
     void addEmpty(GridRow &row, int &column, int count) const;
     void mergeRows();
     void findHeader(const XmlElement *properties);
@@ -81,7 +83,7 @@ Table TableReader::read(const XmlElement &element)
             if (cell.merge == Merge::Goes)
                 continue;
             cell.cell.columnSpan = cell.span;
-            cell.cell.header = inHead;
+            cell.cell.header = inHead || cell.isHeading;
             made.cells.push_back(std::move(cell.cell));
         }
         (inHead ? table.head : body.rows).push_back(std::move(made));
@@ -137,6 +139,21 @@ void TableReader::readCells(const XmlElement &parent, GridRow &row, int &column)
     }
 }
 
+/// Whether all paragraphs of a cell have the style for heads of columns and rows, of LibreOffice and of this program.
+bool TableReader::hasHeadingStyle(const XmlElement &cell) const
+{
+    bool any = false;
+    for (const XmlElement &one : cell.children) {
+        if (!one.is(QLatin1StringView("w:p")))
+            continue;
+        const XmlElement *properties = one.child(QLatin1StringView("w:pPr"));
+        if (!properties || m_reading.styles.paragraphStyle(valueOf(*properties, "w:pStyle")).name != QLatin1StringView("table heading"))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 void TableReader::readCell(const XmlElement &cell, GridRow &row, int &column)
 {
     if (column >= mostColumns)
@@ -156,6 +173,7 @@ void TableReader::readCell(const XmlElement &cell, GridRow &row, int &column)
     // Each cell's fields end in it.
     Story inside{m_story.part, m_story.relationships, {}, m_story.isNote};
     made.cell.content = readBlocks(cell, inside, m_reading);
+    made.isHeading = hasHeadingStyle(cell);
     office::takeAlignment(made.cell);
     row.cells.push_back(std::move(made));
 }

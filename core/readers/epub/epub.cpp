@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace quayside {
 namespace reader::epub {
@@ -59,6 +60,49 @@ QString anchorOf(const Block &block)
     return span && span->content.empty() ? span->attributes->id : QString();
 }
 
+/// Whether @p part shows one image and nothing else.
+bool isImageAlone(const Document &part, const QString &description)
+{
+    int images = 0;
+    bool others = false;
+    walkInlines(part, [&](const Inline &node) {
+        if (const auto *image = node.value.as<Image>()) {
+            ++images;
+            others = others || plainText(image->alt) != description;
+        }
+    });
+    return images == 1 && !others && plainText(part.blocks).trimmed() == description;
+}
+
+/// Whether @p part says nothing that @p metadata do not say.
+bool repeats(const Document &part, const Metadata &metadata)
+{
+    QStringList known = metadata.authors;
+    known << metadata.title << metadata.subtitle << metadata.date;
+    for (const auto &[name, value] : metadata.all)
+        known.append(value);
+    const QStringList lines = plainText(part.blocks).split(u'\n', Qt::SkipEmptyParts);
+    return part.media.size() == 0 && std::all_of(lines.begin(), lines.end(), [&](const QString &line) { return known.contains(line.simplified()); });
+}
+
+/// Boxes of tasks, which books have as text (they know no fields).
+void takeBoxes(ListBlock &list)
+{
+    if (!list.attributes->classes.contains(QStringLiteral("task-list")))
+        return;
+    for (ListItem &item : list.items) {
+        auto *paragraph = item.content.empty() ? nullptr : item.content.front().value.as<Paragraph>();
+        const auto *box = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Span>() : nullptr;
+        if (!box || !box->attributes->classes.contains(QStringLiteral("task")))
+            continue;
+        item.checked = plainText(box->content) != u"☐";
+        paragraph->content.erase(paragraph->content.begin());
+        auto *text = paragraph->content.empty() ? nullptr : paragraph->content.front().value.as<Text>();
+        if (text && text->text.startsWith(u' '))
+            text->text.remove(0, 1);
+    }
+}
+
 class EpubReader
 {
 public:
@@ -74,6 +118,8 @@ private:
     [[nodiscard]] QString ledTo(const QString &address, const SpineItem &from) const;
     [[nodiscard]] QString scoped(const QString &path, const QString &id) const { return m_slugs.value(path) + QStringLiteral("--") + id; }
     void placeAnchors();
+    void shortenIds();
+    void eachBlocks(const std::function<void(Blocks &)> &edit);
     void nameHeadings();
 
     const ReadInput &m_input;
@@ -83,6 +129,7 @@ private:
     Document m_document;
     QHash<QString, QString> m_slugs; ///< by path: what ids of the chapter begin with
     QSet<QString> m_anchors;         ///< ids that chapters begin with
+    QHash<QString, QString> m_ids;   ///< as the chapters have them, by scoped id
     QSet<QString> m_notes;           ///< scoped ids
     QSet<QString> m_calls;           ///< scoped addresses
     DroppedParts m_dropped;
@@ -106,6 +153,7 @@ Result<Document> EpubReader::read()
     }
     gatherNotes(m_document, m_notes, m_calls);
     placeAnchors();
+    shortenIds();
     if (m_options.headingIds)
         nameHeadings();
     m_dropped.tell(m_input.name, m_context);
@@ -146,6 +194,11 @@ Result<void> EpubReader::addChapter(const SpineItem &item)
     if (!part)
         return tl::unexpected(part.error());
     withoutStyleWarnings(m_context.warnings, before);
+    const Metadata &metadata = m_publication.metadata;
+    if ((chapter.isCover && isImageAlone(*part, metadata.title)) || (chapter.isTitlePage && repeats(*part, metadata))) {
+        m_dropped.addRemade(tr("covers and title pages that repeat what is known of the book"));
+        return {};
+    }
     for (const QString &note : chapter.notes)
         m_notes.insert(scoped(item.path, note));
     for (const QString &call : chapter.calls)
@@ -165,10 +218,16 @@ Result<void> EpubReader::addChapter(const SpineItem &item)
 void EpubReader::lead(Document &part, const SpineItem &item)
 {
     const auto scope = [&](Attributes &attributes) {
-        if (const QString id = attributes->id; !id.isEmpty())
+        if (const QString id = attributes->id; !id.isEmpty()) {
             attributes.edit().id = scoped(item.path, id);
+            m_ids.insert(attributes->id, id);
+        }
     };
-    editBlocks(part.blocks, [&](Block &block) { eachAttributes(block, scope); });
+    editBlocks(part.blocks, [&](Block &block) {
+        eachAttributes(block, scope);
+        if (auto *list = block.value.as<ListBlock>())
+            takeBoxes(*list);
+    });
     editInlines(part.blocks, [&](Inline &node) {
         eachAttributes(node, scope);
         if (auto *link = node.value.as<Link>())
@@ -232,6 +291,40 @@ void EpubReader::placeAnchors()
             kept.push_back(std::move(m_document.blocks[i]));
     }
     m_document.blocks = std::move(kept);
+}
+
+void EpubReader::eachBlocks(const std::function<void(Blocks &)> &edit)
+{
+    edit(m_document.blocks);
+    for (Footnote &note : m_document.footnotes)
+        edit(note.content);
+}
+
+/// An id that only one chapter has is that of the whole.
+void EpubReader::shortenIds()
+{
+    QHash<QString, int> uses;
+    for (const QString &id : std::as_const(m_ids))
+        ++uses[id];
+    QHash<QString, QString> shorter;
+    for (const auto &[id, own] : m_ids.asKeyValueRange()) {
+        if (uses.value(own) == 1 && !m_anchors.contains(own) && !m_ids.contains(own))
+            shorter.insert(id, own);
+    }
+    const auto rename = [&](Attributes &attributes) {
+        if (const auto own = shorter.constFind(attributes->id); own != shorter.cend())
+            attributes.edit().id = *own;
+    };
+    eachBlocks([&](Blocks &blocks) {
+        editBlocks(blocks, [&](Block &block) { eachAttributes(block, rename); });
+        editInlines(blocks, [&](Inline &node) {
+            eachAttributes(node, rename);
+            auto *link = node.value.as<Link>();
+            const auto own = link && link->url.startsWith(u'#') ? shorter.constFind(link->url.mid(1)) : shorter.cend();
+            if (own != shorter.cend())
+                link->url = u'#' + *own;
+        });
+    });
 }
 
 void EpubReader::nameHeadings()

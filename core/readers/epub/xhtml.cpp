@@ -160,6 +160,10 @@ private:
             m_chapter.calls.insert(attributeOf(tag, "href"));
         else if (isAny(types, {"footnote", "rearnote", "endnote", "doc-footnote", "doc-endnote"}))
             m_chapter.notes.insert(attributeOf(tag, "id"));
+        else if (isAny(types, {"titlepage"}))
+            m_chapter.isTitlePage = true;
+        else if (isAny(types, {"doc-cover"}))
+            m_chapter.isCover = true;
         else if (name == "nav" && isAny(types, {"toc", "doc-toc"}))
             m_chapter.isContents = true;
     }

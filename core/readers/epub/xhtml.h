@@ -15,6 +15,8 @@ struct Chapter {
     QSet<QString> notes;     ///< ids of footnotes and endnotes
     QSet<QString> calls;     ///< addresses, as written, of links to notes
     bool isContents = false; ///< holds the navigation of the publication
+    bool isCover = false;
+    bool isTitlePage = false;
 };
 
 /// @p xhtml as a parser of HTML understands it: empty elements (`<a id="x"/>`) have an end tag, marked sections are text, an SVG picture that shows one

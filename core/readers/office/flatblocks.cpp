@@ -16,9 +16,36 @@ constexpr int deeperIndent = 200;
 using Flats = std::vector<FlatBlock>;
 using Kind = NumberingLevel::Kind;
 
+/// Twips that bars of one quote may differ by: they are stored in whole points.
+constexpr int barTolerance = 40;
+
+/// Twips that what belongs to details or definitions is indented by, at least.
+constexpr int leastIndent = 100;
+
+/// A box at the start of the words: done or not.
+std::optional<bool> boxBefore(const Block &block)
+{
+    const auto *paragraph = block.value.as<Paragraph>();
+    const auto *text = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Text>() : nullptr;
+    return text && !text->text.isEmpty() ? boxOf(text->text.front()) : std::nullopt;
+}
+
 bool isItem(const FlatBlock &flat)
 {
-    return flat.numbering && flat.numbering->kind != Kind::Nothing;
+    return flat.numbering && (flat.numbering->kind != Kind::Nothing || boxBefore(flat.block));
+}
+
+bool isNumbered(const FlatBlock &flat)
+{
+    return flat.numbering->kind == Kind::Numbers;
+}
+
+/// Where @p flat begins, from the margin, with its mark and its bar.
+int edgeOf(const FlatBlock &flat)
+{
+    if (flat.bar)
+        return *flat.bar;
+    return isItem(flat) ? flat.indent - flat.hanging : flat.indent;
 }
 
 bool isImageAlone(const Block &block)
@@ -71,7 +98,8 @@ Flats withCaptions(Flats flats)
         const bool above = !out.empty() && takes(out.back());
         const bool below = i + 1 < flats.size() && takes(flats[i + 1]);
         // A table's caption stands above it as a rule, an image's below.
-        const bool toBelow = below && (!above || flats[i + 1].block.value.is<Table>());
+        const bool ofTable = below && flats[i + 1].block.value.is<Table>() && (flats[i].keepsNext || !isImageAlone(out.back().block));
+        const bool toBelow = below && (!above || ofTable);
         if (toBelow) {
             give(flats[i + 1], captionOf(flats[i]));
         } else if (above) {
@@ -100,12 +128,15 @@ private:
     void addNext()
     {
         FlatBlock &flat = m_flats[m_at];
+        if (flat.bar)
+            return addBarred();
         if (isItem(flat))
             return addList();
         switch (flat.kind) {
         case ParagraphKind::Code: return addCode();
         case ParagraphKind::Quote: return addQuote();
         case ParagraphKind::Term: return addDefinitions();
+        case ParagraphKind::Summary: return addDetails();
         default: break;
         }
         m_out.push_back(std::move(flat.block));
@@ -118,11 +149,76 @@ private:
         const SourcePosition position = m_flats[m_at].block.position;
         QString text;
         const int indent = m_flats[m_at].indent;
-        for (; m_at < m_flats.size() && m_flats[m_at].kind == ParagraphKind::Code && !isItem(m_flats[m_at]) && m_flats[m_at].indent == indent; ++m_at) {
-            if (const auto *code = m_flats[m_at].block.value.as<CodeBlock>())
+        const auto languageOf = [](const FlatBlock &flat) {
+            const auto *code = flat.block.value.as<CodeBlock>();
+            return code ? code->language : QString();
+        };
+        const QString language = languageOf(m_flats[m_at]);
+        for (; m_at < m_flats.size(); ++m_at) {
+            const FlatBlock &flat = m_flats[m_at];
+            if (flat.kind != ParagraphKind::Code || flat.bar || isItem(flat) || flat.indent != indent || languageOf(flat) != language)
+                break;
+            if (const auto *code = flat.block.value.as<CodeBlock>())
                 text += code->text;
         }
-        m_out.push_back({CodeBlock{text, {}, {}, true, {}}, position, Origin::Markup});
+        m_out.push_back({CodeBlock{text, language, language, true, {}}, position, Origin::Markup});
+    }
+
+    /// A table has no bar: it is indented as far as what has one.
+    [[nodiscard]] bool isTableBeside(std::size_t at, int bar) const { return m_flats[at].block.value.is<Table>() && m_flats[at].indent >= bar + leastIndent; }
+
+    /// What stands beside one bar: an alert, if it begins with the title of one, else a quote.
+    void addBarred()
+    {
+        const std::size_t first = m_at;
+        const auto alert = m_flats[first].alert;
+        const SourcePosition position = m_flats[first].block.position;
+        int bar = *m_flats[first].bar;
+        Flats inside;
+        for (; m_at < m_flats.size(); ++m_at) {
+            FlatBlock &flat = m_flats[m_at];
+            if (!flat.bar && !isTableBeside(m_at, bar))
+                break;
+            const bool beginsAnew = flat.alert || (alert && flat.kind == ParagraphKind::Quote);
+            if (m_at > first && flat.bar && *flat.bar <= bar + barTolerance && beginsAnew)
+                break;
+            bar = std::min(bar, flat.bar.value_or(bar));
+            inside.push_back(std::move(flat));
+        }
+        for (FlatBlock &flat : inside) {
+            if (!flat.bar || *flat.bar > bar + barTolerance)
+                continue;
+            flat.bar.reset();
+            if (flat.kind == ParagraphKind::Quote)
+                flat.kind = ParagraphKind::Plain;
+        }
+        if (!alert || inside.front().bar) { // the title is of an alert within
+            m_out.push_back({BlockQuote{structured(std::move(inside)), {}}, position, Origin::Markup});
+            return;
+        }
+        Alert made;
+        made.kind = *alert;
+        if (auto *title = inside.front().block.value.as<Paragraph>())
+            made.title = std::move(title->content);
+        inside.erase(inside.begin());
+        made.content = structured(std::move(inside));
+        m_out.push_back({std::move(made), position, Origin::Markup});
+    }
+
+    /// A summary, and what is indented below it.
+    void addDetails()
+    {
+        const SourcePosition position = m_flats[m_at].block.position;
+        const int least = m_flats[m_at].indent + leastIndent;
+        Details details;
+        details.open = true;
+        if (auto *summary = m_flats[m_at].block.value.as<Paragraph>())
+            details.summary = std::move(summary->content);
+        Flats inside;
+        for (++m_at; m_at < m_flats.size() && edgeOf(m_flats[m_at]) >= least; ++m_at)
+            inside.push_back(std::move(m_flats[m_at]));
+        details.content = structured(std::move(inside));
+        m_out.push_back({std::move(details), position, Origin::Markup});
     }
 
     void addQuote()
@@ -142,23 +238,45 @@ private:
             DefinitionItem item;
             if (auto *term = m_flats[m_at].block.value.as<Paragraph>())
                 item.term = std::move(term->content);
-            for (++m_at; m_at < m_flats.size() && m_flats[m_at].kind == ParagraphKind::Definition; ++m_at) {
-                item.definitions.emplace_back();
-                item.definitions.back().push_back(std::move(m_flats[m_at].block));
-            }
+            const int least = m_flats[m_at].indent + leastIndent;
+            ++m_at;
+            for (std::vector<Flats> definitions = definitionsFrom(least); Flats & each : definitions)
+                item.definitions.push_back(structured(std::move(each)));
             list.items.push_back(std::move(item));
         }
         m_out.push_back({std::move(list), position, Origin::Markup});
     }
 
+    /// The definitions of a term: each begins with a paragraph of their style, and what is indented as far, by @p least, goes on with it.
+    std::vector<Flats> definitionsFrom(int least)
+    {
+        std::vector<Flats> definitions;
+        int indent = 0;
+        for (; m_at < m_flats.size(); ++m_at) {
+            FlatBlock &flat = m_flats[m_at];
+            const bool begins = flat.kind == ParagraphKind::Definition;
+            const bool goesOn = flat.kind == ParagraphKind::DefinitionMore || (indent >= least && edgeOf(flat) >= indent - indentTolerance);
+            if (!begins && !(goesOn && !definitions.empty()))
+                break;
+            if (begins) {
+                definitions.emplace_back();
+                indent = flat.indent;
+            }
+            definitions.back().push_back(std::move(flat));
+        }
+        return definitions;
+    }
+
     /// Whether @p flat goes on the list that @p first began, whose last item was @p last.
     static bool continues(const FlatBlock &flat, const FlatBlock &first, const FlatBlock &last)
     {
-        const bool sameKind =
-            flat.numbering->kind == first.numbering->kind && (flat.numbering->kind == Kind::Bullets || flat.numbering->style == first.numbering->style);
-        if (!sameKind)
+        if (isNumbered(flat) != isNumbered(first))
             return false;
-        if (flat.numberingId == first.numberingId || flat.numbering->kind == Kind::Bullets)
+        if (!isNumbered(flat))
+            return true;
+        if (flat.numbering->style != first.numbering->style)
+            return false;
+        if (flat.numberingId == first.numberingId)
             return true;
         return flat.number == last.number + 1;
     }
@@ -172,13 +290,13 @@ private:
         std::vector<int> numbers;
         for (; m_at < m_flats.size(); ++m_at) {
             FlatBlock &flat = m_flats[m_at];
-            if (isItem(flat) && flat.level == first.level && !isIndented(flat, first) && (items.empty() || continues(flat, first, last))) {
+            if (!flat.bar && isItem(flat) && flat.level == first.level && !isIndented(flat, first) && (items.empty() || continues(flat, first, last))) {
                 last = shape(flat);
                 numbers.push_back(flat.number);
                 items.emplace_back();
                 flat.numbering = nullptr;
                 items.back().push_back(std::move(flat));
-            } else if (isItem(flat) ? flat.level > first.level || isIndented(flat, first) : isBelow(flat, last)) {
+            } else if (!flat.bar && isItem(flat) ? flat.level > first.level || isIndented(flat, first) : isBelow(flat, last)) {
                 items.back().push_back(std::move(flat));
             } else {
                 break;
@@ -209,6 +327,8 @@ private:
 
     static bool isBelow(const FlatBlock &flat, const FlatBlock &item)
     {
+        if (flat.bar)
+            return item.indent > 0 && *flat.bar >= item.indent - indentTolerance;
         if (flat.numbering) // a level without a mark
             return flat.level >= item.level;
         return flat.kind != ParagraphKind::Heading && !flat.block.value.is<PageBreak>() && item.indent > 0 && flat.indent >= item.indent - indentTolerance;
@@ -224,15 +344,17 @@ private:
             list.delimiter = level.delimiter;
             list.start = numbers.front();
         } else {
-            list.bulletStyle = level.bullet;
+            list.bulletStyle = level.kind == Kind::Bullets ? level.bullet : BulletStyle::ByDepth;
         }
         for (std::size_t i = 0; i < items.size(); ++i) {
             ListItem item;
             item.position = items[i].front().block.position;
             item.checked = takeBox(items[i].front(), level);
+            list.tight = list.tight && !items[i].front().loose;
             if (list.ordered && i > 0 && numbers[i] != numbers[i - 1] + 1)
                 item.value = numbers[i];
-            // The item's own indent is not its content's.
+            if (const auto *own = items[i].front().block.value.as<Paragraph>(); own && own->content.empty()) // its mark alone
+                items[i].erase(items[i].begin());
             item.content = structured(std::move(items[i]));
             const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
             list.tight = list.tight && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
@@ -246,13 +368,11 @@ private:
     {
         if (level.checked)
             return level.checked;
-        auto *paragraph = flat.block.value.as<Paragraph>();
-        auto *text = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Text>() : nullptr;
-        if (!text || text->text.isEmpty())
-            return {};
-        const auto checked = boxOf(text->text.front());
+        const auto checked = boxBefore(flat.block);
         if (!checked)
             return {};
+        auto *paragraph = flat.block.value.as<Paragraph>();
+        auto *text = paragraph->content.front().value.as<Text>();
         text->text = text->text.mid(1);
         while (text->text.startsWith(u' ') || text->text.startsWith(u'\u00a0'))
             text->text.remove(0, 1);

@@ -24,6 +24,7 @@ struct NumberingLevel {
     std::optional<bool> checked; ///< the bullet is a box
     int start = 1;
     std::optional<int> indent; ///< of the text, twips
+    int hanging = 0;           ///< the mark stands so far before the text
 };
 
 /// The kind of marker that @p mark is.
@@ -41,12 +42,17 @@ struct FlatBlock {
     int numberingId = 0;
     int family = -1;
     int level = 0;
-    int number = 1; ///< as counted
-    int indent = 0; ///< from the margin to the text, twips
+    int number = 1;                   ///< as counted
+    int indent = 0;                   ///< from the margin to the text, twips
+    int hanging = 0;                  ///< of an item: its mark stands so far before the text
+    bool loose = false;               ///< an item that keeps its distance from its neighbours
+    bool keepsNext = false;           ///< belongs to what follows
+    std::optional<int> bar{};         ///< a bar runs beside it, so far from the margin: what it says is quoted, or an alert
+    std::optional<AlertKind> alert{}; ///< whose title it is
 };
 
 /// Gives flat blocks their structure: lists from numbered paragraphs and what is indented below them, code, quotes and definitions from neighbours
-/// of their styles, captions at their images and tables.
+/// of their styles, quotes and alerts from bars, captions at their images and tables.
 Blocks structured(std::vector<FlatBlock> blocks);
 
 /// Leads links to bookmarks of headings to the headings' ids. @p headings: id by bookmark.

@@ -6,7 +6,22 @@
 namespace quayside::reader::office {
 namespace {
 
-enum Layer : unsigned { Links, Changes, Languages, Colors, Backgrounds, Highlight, Bold, Italic, Strike, Underline, Superscript, Subscript, LayerCount };
+enum Layer : unsigned {
+    Links,
+    Changes,
+    Languages,
+    Colors,
+    Backgrounds,
+    Highlight,
+    Bold,
+    Italic,
+    Strike,
+    Underline,
+    Superscript,
+    Subscript,
+    Keyboard,
+    LayerCount
+};
 
 bool has(const PieceLook &look, unsigned layer)
 {
@@ -23,6 +38,7 @@ bool has(const PieceLook &look, unsigned layer)
     case Underline: return look.underline;
     case Superscript: return look.superscript;
     case Subscript: return look.subscript;
+    case Keyboard: return look.keyboard;
     default: return false;
     }
 }
@@ -133,6 +149,7 @@ private:
         case Strike: return styled(Style::Strikethrough);
         case Underline: return styled(Style::Underline);
         case Superscript: return styled(Style::Superscript);
+        case Keyboard: return styled(Style::Keyboard);
         default: return styled(Style::Subscript);
         }
     }

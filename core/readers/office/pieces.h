@@ -29,6 +29,7 @@ struct PieceLook {
     bool superscript = false;
     bool subscript = false;
     bool code = false;
+    bool keyboard = false;
     QString language;
     QString color;
     QString background;

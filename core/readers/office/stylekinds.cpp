@@ -29,6 +29,8 @@ constexpr std::array namedKinds{
     NamedKind{"code", ParagraphKind::Code},
     NamedKind{"code block", ParagraphKind::Code},
     NamedKind{"verbatim", ParagraphKind::Code},
+    NamedKind{"figure", ParagraphKind::Figure},
+    NamedKind{"captioned figure", ParagraphKind::Figure},
     NamedKind{"caption", ParagraphKind::Caption},
     NamedKind{"image caption", ParagraphKind::Caption},
     NamedKind{"table caption", ParagraphKind::Caption},
@@ -39,6 +41,8 @@ constexpr std::array namedKinds{
     NamedKind{"table of figures", ParagraphKind::Contents},
     NamedKind{"definition term", ParagraphKind::Term},
     NamedKind{"definition", ParagraphKind::Definition},
+    NamedKind{"definition continue", ParagraphKind::DefinitionMore},
+    NamedKind{"details summary", ParagraphKind::Summary},
     NamedKind{"horizontal line", ParagraphKind::HorizontalRule},
 };
 
@@ -54,10 +58,21 @@ int headingLevelNamed(const QString &name)
     return match.hasMatch() ? std::min(match.capturedView(1).toInt(), 6) : 0;
 }
 
+std::optional<AlertKind> alertTitled(const QString &name)
+{
+    for (const AlertKind kind : {AlertKind::Note, AlertKind::Tip, AlertKind::Important, AlertKind::Warning, AlertKind::Caution}) {
+        if (name == QLatin1StringView(nameOf(kind)) + QLatin1StringView(" alert title"))
+            return kind;
+    }
+    return {};
+}
+
 std::optional<ParagraphKind> paragraphKindNamed(const QString &name)
 {
     if (headingLevelNamed(name) > 0)
         return ParagraphKind::Heading;
+    if (alertTitled(name))
+        return ParagraphKind::AlertTitle;
     static const QRegularExpression contents(QStringLiteral("^(toc|contents) [1-9]$"));
     if (contents.match(name).hasMatch())
         return ParagraphKind::Contents;

@@ -171,7 +171,7 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
     case Style::Strikethrough: inner.strike = true; break;
     case Style::Inserted:
     case Style::Underline: inner.underline = true; break;
-    case Style::Highlight: inner.background = 0xfffff0a8; break;
+    case Style::Highlight: inner.background = highlightColor; break;
     case Style::Small: inner.size *= 0.85F; break;
     case Style::Superscript:
         inner.rise += inner.size * 0.34F;

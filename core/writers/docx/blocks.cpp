@@ -4,6 +4,7 @@
 #include "document/colors.h"
 #include "document/plainforms.h"
 #include "document/walk.h"
+#include "settings/alertlabel.h"
 #include "writers/docx/extents.h"
 #include "writers/docx/styles.h"
 
@@ -16,18 +17,6 @@ namespace {
 
 constexpr qsizetype wholeCode = 10; ///< lines; shorter code is not divided by a page end
 constexpr int tabWidth = 4;
-
-Label labelOf(AlertKind kind)
-{
-    switch (kind) {
-    case AlertKind::Note: return Label::Note;
-    case AlertKind::Tip: return Label::Tip;
-    case AlertKind::Important: return Label::Important;
-    case AlertKind::Warning: return Label::WarningLabel;
-    case AlertKind::Caution: break;
-    }
-    return Label::Caution;
-}
 
 /// Whether @p words are an image and nothing else but blanks.
 bool isImageAlone(const Inlines &words, bool linked = false)
@@ -115,6 +104,8 @@ void Body::block(const Block &block, Place &place)
                 put(value, own);
                 place.number = own.number;
                 place.marker = own.marker;
+                place.style = own.style;
+                place.styleIndent = own.styleIndent;
                 return;
             }
         }
@@ -210,7 +201,9 @@ bool Body::frame(const Place &place, const Paragraphs &how)
 void Body::properties(const Place &place, const Paragraphs &how, bool rightToLeft)
 {
     m_xml.open("w:pPr");
-    if (!how.style.empty())
+    if (!how.codeLanguage.isEmpty())
+        m_xml.empty("w:pStyle", "w:val", style::codeIn(how.codeLanguage));
+    else if (!how.style.empty())
         m_xml.empty("w:pStyle", "w:val", how.style);
     if (how.keepNext)
         m_xml.empty("w:keepNext");
@@ -312,6 +305,8 @@ void Body::put(const Paragraph &paragraph, Place &place)
     if (first) { // what follows in the item has no marker
         place.style = style::listContinue(place.depth - 1);
         place.styleIndent = double(m_setting.theme.listIndent) * std::min(place.depth, 5);
+    } else if (place.style == style::definition) {
+        place.style = style::definitionMore;
     }
 }
 
@@ -340,7 +335,13 @@ void Body::put(const CodeBlock &code, Place &place)
     QString text = code.text;
     while (text.endsWith(u'\n'))
         text.chop(1);
-    begin(own, {.style = style::code, .styleIndent = inset, .keepLines = text.count(u'\n') < wholeCode, .plain = false, .rightToLeft = false});
+    const QString language = m_setting.codeLanguages.contains(code.language) ? code.language : QString();
+    begin(own, {.style = style::code,
+                .codeLanguage = language,
+                .styleIndent = inset,
+                .keepLines = text.count(u'\n') < wholeCode,
+                .plain = false,
+                .rightToLeft = false});
     codeText({text, code.language, {}, true, {}});
     end();
 }

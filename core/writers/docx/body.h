@@ -78,6 +78,7 @@ private:
     /// What a paragraph has beyond its place, in the order of CT_PPr.
     struct Paragraphs {
         std::string_view style = {};
+        QString codeLanguage{}; ///< has a style of its own
         double styleIndent = 0;
         bool keepNext = false;
         bool keepLines = false;

@@ -8,6 +8,7 @@
 #include "writers/docx/styles.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +40,23 @@ QList<OptionSpec> options()
     return docxOptions().specs() + specs;
 }
 
+/// Languages of code whose names can be part of a style's.
+QStringList codeLanguagesOf(const Document &document)
+{
+    constexpr qsizetype most = 100;
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9_+#.-]{1,40}$"));
+    QStringList languages;
+    const auto add = [&](const Block &block) {
+        const auto *code = block.value.as<CodeBlock>();
+        if (code && languages.size() < most && name.match(code->language).hasMatch() && !languages.contains(code->language, Qt::CaseInsensitive))
+            languages.append(code->language);
+    };
+    walkBlocks(document.blocks, add);
+    for (const Footnote &note : document.footnotes)
+        walkBlocks(note.content, add);
+    return languages;
+}
+
 Result<Setting> settingOf(const WriteInput &input)
 {
     Setting setting;
@@ -62,6 +80,7 @@ Result<Setting> settingOf(const WriteInput &input)
     setting.rightToLeft = isRightToLeft(input);
     setting.justify = options->alignment == ParagraphEdge::Justified || (options->alignment == ParagraphEdge::AsTheme && setting.theme.justify);
     setting.title = titleOf(input);
+    setting.codeLanguages = codeLanguagesOf(input.document);
     setting.author = metadata.authors.join(QStringLiteral(", "));
     setting.date = metadata.date.isEmpty() ? longDate(input.asOf, setting.locale, input.timeZone) : metadata.date;
     return setting;

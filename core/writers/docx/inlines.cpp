@@ -17,7 +17,6 @@ namespace quayside::docx {
 namespace {
 
 constexpr qsizetype longestShown = 80;
-constexpr quint32 highlighter = 0xfffff0a8; // as on pages
 constexpr double small = 0.85;
 
 /// @p url as a package may name it (RFC 3986); empty: it cannot be one.
@@ -135,7 +134,7 @@ void Body::add(const Styled &styled, const RunLook &look)
     case Style::Strikethrough: inner.strike = true; break;
     case Style::Inserted:
     case Style::Underline: inner.underline = true; break;
-    case Style::Highlight: inner.background = highlighter; break;
+    case Style::Highlight: inner.background = highlightColor; break;
     case Style::Small:
         inner.size *= small;
         inner.sized = true;

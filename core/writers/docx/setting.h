@@ -20,9 +20,10 @@ struct Setting {
     QString locale;   ///< BCP 47, of labels and dates
     bool rightToLeft = false;
     bool justify = true;
-    QString title;  ///< the document's; else its first heading; else the file's name
-    QString author; ///< all of them
-    QString date;   ///< as the document says it, else the export's
+    QString title;             ///< the document's; else its first heading; else the file's name
+    QString author;            ///< all of them
+    QString date;              ///< as the document says it, else the export's
+    QStringList codeLanguages; ///< of its code, which have styles of their own
 };
 
 /// Twentieths of a point, which most lengths are in.

@@ -29,6 +29,11 @@ std::string_view contents(int level)
     return of(std::array<std::string_view, 6>{"TOC1", "TOC2", "TOC3", "TOC4", "TOC5", "TOC6"}, level - 1);
 }
 
+QString codeIn(const QString &language)
+{
+    return QLatin1StringView(code.data(), static_cast<qsizetype>(code.size())) + u'-' + language;
+}
+
 std::string_view bullet(int depth)
 {
     return of(std::array<std::string_view, 5>{"ListBullet", "ListBullet2", "ListBullet3", "ListBullet4", "ListBullet5"}, depth);
@@ -135,6 +140,7 @@ bool isCustom(std::string_view id)
                              style::author,
                              style::term,
                              style::definition,
+                             style::definitionMore,
                              style::summary,
                              style::figure,
                              style::tableCaption,
@@ -279,6 +285,8 @@ void StyleSheet::bodyStyles()
               }(),
               {.keepNext = true});
     paragraph({style::definition, QStringLiteral("Definition")}, m_theme.body, {.left = indent, .alignment = edge});
+    paragraph({style::definitionMore, QStringLiteral("Definition Continue"), style::definition, {}, 0, false}, m_theme.body,
+              {.left = indent, .alignment = edge});
     paragraph({style::summary, QStringLiteral("Details Summary"), "Normal", style::body},
               [&] {
                   TextLook look = m_theme.body;
@@ -356,6 +364,11 @@ void StyleSheet::boxes()
         how.box = [this, inset](XmlWriter &xml) { writeBox(xml, codeBox(m_setting), inset, false); };
         return how;
     }());
+    for (const QString &language : m_setting.codeLanguages) {
+        m_xml.open("w:style").attribute("w:type", "paragraph").attribute("w:customStyle", "1").attribute("w:styleId", style::codeIn(language));
+        m_xml.empty("w:name", "w:val", QString(QStringLiteral("Source Code ") + language)).empty("w:basedOn", "w:val", style::code);
+        m_xml.empty("w:next", "w:val", style::body).empty("w:uiPriority", "w:val", 30).close();
+    }
     for (const AlertKind kind : {AlertKind::Note, AlertKind::Tip, AlertKind::Important, AlertKind::Warning, AlertKind::Caution}) {
         const auto index = static_cast<std::size_t>(kind);
         Layout how{.left = indent, .right = inset, .alignment = edge};

@@ -22,6 +22,7 @@ inline constexpr std::string_view tableCaption = "TableCaption";
 inline constexpr std::string_view figure = "Figure";
 inline constexpr std::string_view term = "DefinitionTerm";
 inline constexpr std::string_view definition = "Definition";
+inline constexpr std::string_view definitionMore = "DefinitionContinue";
 inline constexpr std::string_view summary = "DetailsSummary";
 inline constexpr std::string_view rule = "ThematicBreak";
 inline constexpr std::string_view footnote = "FootnoteText";
@@ -43,6 +44,8 @@ inline constexpr std::string_view keyboard = "Keyboard";
 std::string_view heading(int level);
 /// "TOC1" to "TOC6".
 std::string_view contents(int level);
+/// Of code in @p language: "SourceCode-cpp".
+QString codeIn(const QString &language);
 /// "ListBullet", "ListBullet2" to "ListBullet5"; @p depth from 0.
 std::string_view bullet(int depth);
 /// "ListNumber" likewise.

@@ -208,7 +208,9 @@ void Body::tableHead(const Table &table, const std::vector<double> &widths, Colu
     double sum = widths.front();
     for (int c = range.first; c < range.end; ++c)
         sum += widths[static_cast<std::size_t>(c)];
-    m_xml.open("w:tblW").attribute("w:w", twips(sum)).attribute("w:type", "dxa").close();
+    // Widths that the document does not give are only how they come out.
+    const bool given = !table.widths.empty() || table.width || table.widthPercent;
+    m_xml.open("w:tblW").attribute("w:w", given ? twips(sum) : 0).attribute("w:type", given ? "dxa" : "auto").close();
     if (table.alignment == Alignment::Center || table.alignment == Alignment::Right)
         m_xml.empty("w:jc", "w:val", table.alignment == Alignment::Center ? "center" : place.rightToLeft ? "left" : "right");
     else if (place.left > 0)

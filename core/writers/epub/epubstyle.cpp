@@ -29,7 +29,7 @@ table { border-collapse: collapse; max-width: 100%; }
 th, td { padding: .3em .55em; vertical-align: top; text-align: start; }
 tr { break-inside: avoid; page-break-inside: avoid; }
 caption { text-align: start; }
-mark { background-color: #ffe88a; color: #1c2024; }
+mark { background-color: #fff0a8; color: #1c2024; }
 summary { font-weight: bold; }
 .markdown-alert { padding: .4em .9em; border-inline-start-width: 4px; border-inline-start-style: solid; break-inside: avoid; page-break-inside: avoid; }
 .markdown-alert > :last-child { margin-bottom: 0; }
