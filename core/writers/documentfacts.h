@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/writeinput.h"
+#include "settings/locales.h"
 
 namespace quayside {
 
@@ -13,5 +14,8 @@ QString languageOf(const WriteInput &input);
 
 /// Whether the whole runs from right to left: by its language, else by its letters.
 bool isRightToLeft(const WriteInput &input);
+
+/// What an alert is called where it has no title.
+Label labelOf(AlertKind kind);
 
 } // namespace quayside

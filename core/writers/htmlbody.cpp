@@ -4,6 +4,8 @@
 #include "document/colors.h"
 #include "document/walk.h"
 #include "settings/alertlabel.h"
+#include "settings/locales.h"
+#include "writers/documentfacts.h"
 #include "writers/pagework.h"
 
 #include <algorithm>

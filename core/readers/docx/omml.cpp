@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/docx/omml.h"
 
-#include "readers/texcharacters.h"
+#include "math/texcharacters.h"
 
 #include <algorithm>
 

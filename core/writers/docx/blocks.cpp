@@ -6,6 +6,7 @@
 #include "document/walk.h"
 #include "settings/alertlabel.h"
 #include "writers/docx/extents.h"
+#include "writers/documentfacts.h"
 #include "writers/docx/styles.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "document/csvrows.h"
 #include "document/document.h"
+#include "writers/cellgrid.h"
 #include "writers/docx/bookmarks.h"
 #include "writers/docx/borders.h"
 #include "writers/docx/fonts.h"
@@ -130,7 +131,6 @@ private:
     void checkBox(bool checked);
 
     // tables.cpp
-    struct Grid;
     /// Columns of a part of a table, which has the first column of the whole before them.
     struct ColumnRange {
         int first = 1;
@@ -146,9 +146,9 @@ private:
         bool lastOfHead = false;
         std::optional<quint32> background{}; ///< of its row
     };
-    void rows(const Grid &grid, const std::vector<double> &widths, ColumnRange range, const Place &place, const Table &table);
+    void rows(const CellGrid &grid, const std::vector<double> &widths, ColumnRange range, const Place &place, const Table &table);
     void cell(const CellPlace &where, Alignment column, const Place &row);
-    [[nodiscard]] std::vector<double> columnWidths(const Grid &grid, const Table &table, double room) const;
+    [[nodiscard]] CellLook cellLook() const;
     void tableHead(const Table &table, const std::vector<double> &widths, ColumnRange range, const Place &place);
     void longTable(const CsvRows &source, Place &place);
 

@@ -2,7 +2,6 @@
 #include "writers/docx/body.h"
 
 #include "document/plainforms.h"
-#include "writers/docx/extents.h"
 #include "writers/docx/styles.h"
 
 #include <algorithm>

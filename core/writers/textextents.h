@@ -4,11 +4,9 @@
 #include "document/document.h"
 #include "typeset/text/textextent.h"
 
-namespace quayside::docx {
-
-inline constexpr double narrowestText = 40; ///< points that indents leave for text
+namespace quayside {
 
 /// How wide @p content would be in text of @p size points, about: no font is at hand. Bold text is wider.
 TextExtent extentOf(const Blocks &content, double size, bool bold, const MediaBag &media);
 
-} // namespace quayside::docx
+} // namespace quayside

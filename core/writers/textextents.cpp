@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/extents.h"
+#include "writers/textextents.h"
 
 #include "document/walk.h"
 
 #include <algorithm>
 #include <array>
 
-namespace quayside::docx {
+namespace quayside {
 namespace {
 
 constexpr double pointsPerPixel = 0.75;
@@ -131,4 +131,4 @@ TextExtent extentOf(const Blocks &content, double size, bool bold, const MediaBa
     return extent;
 }
 
-} // namespace quayside::docx
+} // namespace quayside

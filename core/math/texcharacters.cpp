@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "readers/texcharacters.h"
+#include "math/texcharacters.h"
 
 #include <QList>
 
