@@ -41,6 +41,7 @@ const QList<Writer> &writers()
         epubWriter(),     // a book for e-readers
         docxWriter(),     // Word
         markdownWriter(), // GitHub Flavored Markdown
+        latexWriter(),    // LaTeX
         textWriter(),     // plain text to read
         jsonWriter(),     // the Document as data
     };

@@ -161,11 +161,16 @@ Result<CsvRows> CsvRows::from(const QString &text, Look look, const WorkContext 
     return rows;
 }
 
+bool CsvRows::holds(const Raw &block)
+{
+    return block.format.startsWith(blockFormat) && block.format.size() == blockFormat.size() + 3;
+}
+
 std::optional<Result<CsvRows>> CsvRows::of(const Raw &block, const WorkContext &context)
 {
     // The format says the rest: "quayside-rows;h1" has semicolons and a head, and begins in line 1.
     constexpr qsizetype after = blockFormat.size();
-    if (!block.format.startsWith(blockFormat) || block.format.size() != after + 3)
+    if (!holds(block))
         return {};
     const int line = std::max(1, block.format.at(after + 2).digitValue());
     return from(block.text, {block.format.at(after), block.format.at(after + 1) == u'h', line}, context);

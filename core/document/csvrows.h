@@ -53,6 +53,8 @@ public:
 
     /// Scans @p text once. Errors: SourceTooComplex, with reason and line; Canceled.
     static Result<CsvRows> from(const QString &text, Look look, const WorkContext &context, const Ragged &ragged = {});
+    /// Whether @p block holds rows in place of a table.
+    static bool holds(const Raw &block);
     /// The rows that @p block holds in place of a table; nothing for any other block. Errors as above.
     static std::optional<Result<CsvRows>> of(const Raw &block, const WorkContext &context);
 

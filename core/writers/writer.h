@@ -33,5 +33,6 @@ Writer jsonWriter();
 Writer pdfWriter();
 Writer epubWriter();
 Writer docxWriter();
+Writer latexWriter();
 
 } // namespace quayside
