@@ -43,6 +43,8 @@ const QList<Writer> &writers()
         markdownWriter(), // GitHub Flavored Markdown
         latexWriter(),    // LaTeX
         textWriter(),     // plain text to read
+        xlsxWriter(),     // the tables, as sheets of Excel
+        csvWriter(),      // the tables
         jsonWriter(),     // the Document as data
     };
     return rows;

@@ -34,5 +34,7 @@ Writer pdfWriter();
 Writer epubWriter();
 Writer docxWriter();
 Writer latexWriter();
+Writer xlsxWriter();
+Writer csvWriter();
 
 } // namespace quayside

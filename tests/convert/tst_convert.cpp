@@ -55,6 +55,12 @@ Outcome run(const ExportRequest &wanted, StopToken stop = {})
     return outcome;
 }
 
+/// Whether a document without a table cannot be made into this.
+bool holdsTablesOnly(const QString &target)
+{
+    return target == QLatin1StringView("xlsx") || target == QLatin1StringView("csv");
+}
+
 } // namespace
 
 class TestConvert final : public QObject
@@ -173,13 +179,19 @@ void TestConvert::everyPairOfFormats()
     const QTemporaryDir folder;
     put(folder.filePath(name), bytes);
     const Outcome outcome = run(request(folder.filePath(name), target.toLatin1().constData()));
+    if (holdsTablesOnly(target) && !bytes.contains("|---|") && !bytes.startsWith("Ünï,") && !bytes.startsWith("Ünï\t")) {
+        QVERIFY(!outcome.done);
+        QCOMPARE(outcome.done.error().code, ErrorCode::WriteFailed);
+        return;
+    }
     QVERIFY2(outcome.done, qPrintable(outcome.done ? QString() : sentence(outcome.done.error())));
     if (target == QLatin1StringView("pdf"))
         QVERIFY(outcome.bytes.startsWith("%PDF-") && outcome.bytes.contains("%%EOF"));
-    else if (target == QLatin1StringView("docx") || target == QLatin1StringView("epub")) // packed
+    else if (target == QLatin1StringView("docx") || target == QLatin1StringView("epub") || target == QLatin1StringView("xlsx")) // packed
         QVERIFY(outcome.bytes.startsWith("PK\x03\x04") && outcome.bytes.contains("PK\x05\x06"));
     else
-        QVERIFY2(outcome.bytes.contains("Ünï") && outcome.bytes.contains("words"), outcome.bytes.constData());
+        QVERIFY2(holdsTablesOnly(target) || ((outcome.bytes.contains("Ünï") || outcome.bytes.contains("\\u220?n\\u239?")) && outcome.bytes.contains("words")),
+                 outcome.bytes.constData());
     if (target == QLatin1StringView("json"))
         QVERIFY(!QJsonDocument::fromJson(outcome.bytes).isNull());
 }
@@ -420,7 +432,8 @@ void TestConvert::sameInputSameBytes()
 {
     QFETCH(QString, target);
     const QTemporaryDir folder;
-    put(folder.filePath(QStringLiteral("a.md")), "---\ntitle: T\ntags: [a, b]\n---\n\n# One\n\n![a](a.svg) x[^1]\n\n[^1]: y\n\n```rust\nfn main() {}\n```\n");
+    put(folder.filePath(QStringLiteral("a.md")),
+        "---\ntitle: T\ntags: [a, b]\n---\n\n# One\n\n![a](a.svg) x[^1]\n\n[^1]: y\n\n```rust\nfn main() {}\n```\n\n| a |\n|---|\n| 1 |\n");
     put(folder.filePath(QStringLiteral("a.svg")), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"3\"/>");
     const ExportRequest wanted = request(folder.filePath(QStringLiteral("a.md")), target.toLatin1().constData());
     const QByteArray first = run(wanted).bytes;
@@ -433,8 +446,10 @@ void TestConvert::corpora_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("target");
     for (const char *folder : {"rust-book/src", "one-document-18-languages"}) {
-        for (const Writer &writer : writers())
-            QTest::addRow("%s to %s", folder, qPrintable(writer.target.id)) << QString::fromLatin1(folder) << writer.target.id;
+        for (const Writer &writer : writers()) {
+            if (!holdsTablesOnly(writer.target.id)) // which few of them have
+                QTest::addRow("%s to %s", folder, qPrintable(writer.target.id)) << QString::fromLatin1(folder) << writer.target.id;
+        }
     }
 }
 
