@@ -42,6 +42,7 @@ const QList<Writer> &writers()
         docxWriter(),     // Word
         markdownWriter(), // GitHub Flavored Markdown
         latexWriter(),    // LaTeX
+        rtfWriter(),      // rich text
         textWriter(),     // plain text to read
         xlsxWriter(),     // the tables, as sheets of Excel
         csvWriter(),      // the tables

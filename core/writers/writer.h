@@ -34,6 +34,7 @@ Writer pdfWriter();
 Writer epubWriter();
 Writer docxWriter();
 Writer latexWriter();
+Writer rtfWriter();
 Writer xlsxWriter();
 Writer csvWriter();
 
