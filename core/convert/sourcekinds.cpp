@@ -6,6 +6,7 @@
 #include "convert/formats.h"
 #include "convert/sourceoptions.h"
 #include "convert/sourcescan.h"
+#include "output/resultform.h"
 #include "readers/book.h"
 #include "readers/opcpackage.h"
 #include "readers/sourcefile.h"
@@ -190,8 +191,11 @@ const ProviderDescription &localDescription()
         made.zonePolicy = ZonePolicy::Optional;
         for (const Source &source : sources())
             made.sourceKinds.append(source.kind);
-        for (const Writer &writer : writers())
+        for (const Writer &writer : writers()) {
             made.targets.append(writer.target);
+            if (writer.target.form)
+                made.targets.last().options.append(zipOption());
+        }
         return made;
     }();
     return description;

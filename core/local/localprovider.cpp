@@ -8,7 +8,14 @@
 #include "convert/sourcekinds.h"
 #include "local/previewcache.h"
 #include "local/stagingsink.h"
+#include "local/zipresult.h"
+#include "output/resultform.h"
+#include "output/safename.h"
 #include "output/sha256.h"
+#include "output/targetname.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <new>
@@ -78,6 +85,39 @@ private:
     {
         if (m_control->purpose() == RunPurpose::Print)
             return layOut(context);
+        ExportResult result = made(context);
+        const TargetFormat *target = localDescription().target(m_request.target);
+        const bool zipped = target && isZipped(*target, effectiveValues(target->options, m_request.options(), m_request.locale()));
+        if (zipped && result.outcome == ExportResult::Outcome::Succeeded && m_control->purpose() == RunPurpose::Publish)
+            pack(result, context); // a preview shows what is in it
+        return result;
+    }
+
+    /// All files of @p result as one.
+    void pack(ExportResult &result, const WorkContext &context)
+    {
+        StagedFile model;
+        model.extension = QStringLiteral("zip");
+        model.mediaType = QStringLiteral("application/zip");
+        model.locale = m_request.locale();
+        const auto folder = [this]() -> Result<QString> {
+            auto staging = m_control->stagingFolder();
+            if (staging && QDir(*staging).mkpath(QStringLiteral("zip"))) // apart from the files that it takes
+                *staging += QStringLiteral("/zip");
+            return staging;
+        };
+        StagingSink sink(folder, model, jobMemory);
+        const QString file = decidedTarget(m_request, localDescription()).file;
+        const QString name = QFileInfo(file.isEmpty() ? sourceName(m_request) : file).completeBaseName();
+        auto files = zipFiles(result.files, safeFileName(name), m_request.asOf, sink, context.stop).and_then([&sink] { return sink.finish(); });
+        if (files)
+            result.files = std::move(*files);
+        else
+            result = ended(files.error());
+    }
+
+    ExportResult made(WorkContext &context)
+    {
         if (auto kept = m_cache->find(m_request, context.stop))
             return std::move(*kept);
         QList<ResultInput> inputs;

@@ -2,6 +2,7 @@
 #include "output/siblings.h"
 
 #include "base/nativepath.h"
+#include "output/resultform.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,6 +28,8 @@ void Siblings::add(const ExportRequest &request, const BatchTarget &target, cons
     if (request.path().isEmpty() || target.path().isEmpty())
         return;
     const TargetFormat *format = description.target(request.target);
+    if (format && isZipped(*format, effectiveValues(format->options, request.options(), request.locale()))) // no link leads into a zip
+        return;
     Sibling sibling{absolutePath(request.path()), siblingKind(request), target, format ? format->extension : QString()};
     const int index = static_cast<int>(m_all.size());
     m_byPath.insert(nameKey(sibling.source), index);

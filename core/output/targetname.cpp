@@ -2,6 +2,7 @@
 #include "output/targetname.h"
 
 #include "output/filecalls.h"
+#include "output/resultform.h"
 #include "output/safename.h"
 #include "settings/settings.h"
 
@@ -101,8 +102,8 @@ bool isNameKnown(const ExportRequest &request, const TargetFormat &format)
 Result<BatchTarget> decideOne(ExportRequest &request, const TargetFormat &format, NameGiver &names)
 {
     Destination &destination = request.destination;
-    const NameParts parts = namePartsOf(request, format.extension);
-    const ResultForm form = format.form ? format.form(effectiveValues(format.options, request.options(), request.locale())) : ResultForm::File;
+    const NameParts parts = namePartsOf(request, endingOf(format, request));
+    const ResultForm form = formOf(format, request);
     BatchTarget target;
     int number = 0;
     int folderNumber = 0;
@@ -197,8 +198,8 @@ BatchTarget decidedTarget(const ExportRequest &request, const ProviderDescriptio
                                                                     : destination.kind == Destination::Kind::Folder && !destination.folder.isEmpty();
     if (!format || !placed || !description.onThisComputer)
         return {};
-    const NameParts parts = namePartsOf(request, format->extension);
-    const ResultForm form = format->form ? format->form(effectiveValues(format->options, request.options(), request.locale())) : ResultForm::File;
+    const NameParts parts = namePartsOf(request, endingOf(*format, request));
+    const ResultForm form = formOf(*format, request);
     const auto path = [&](ResultShape shape) {
         const int number = firstNumber(destination, shape);
         const QString usual = targetPath(destination, parts, shape, number, longestName).value_or(QString());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/zippackage.h"
 #include "base/threadbudget.h"
 #include "local/localprovider.h"
 #include "local/stagingsink.h"
+#include "output/resultform.h"
+#include "output/targetname.h"
 #include "page/page.h"
 
 #include <QDir>
@@ -98,6 +101,7 @@ class TestLocalProvider final : public QObject
 private Q_SLOTS:
     void smallResultStaysInMemory();
     void largeResultGoesToTheStagingFolder();
+    void severalFilesAreOneZip();
     void failureHasItsErrorAndWarnings();
     void folderBecomesItsDocuments();
     void folderErrors();
@@ -148,6 +152,40 @@ void TestLocalProvider::largeResultGoesToTheStagingFolder()
     QFile staged(result.files.first().path);
     QVERIFY(staged.open(QIODevice::ReadOnly));
     QCOMPARE(staged.readAll(), source.chopped(1));
+}
+
+void TestLocalProvider::severalFilesAreOneZip()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("a.md")), "# A\n\n![x](x.svg)\n");
+    put(folder.filePath(QStringLiteral("x.svg")), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"3\"/>");
+    LocalProvider provider(m_threads);
+    ExportRequest wanted = request(folder.filePath(QStringLiteral("a.md")), "html");
+    wanted.destination.kind = Destination::Kind::Folder;
+    wanted.destination.folder = folder.path();
+    wanted.settings[wanted.target].values = {{QStringLiteral("images"), QStringLiteral("files")}, {QStringLiteral("zip"), true}};
+    QList<ExportRequest> requests{wanted};
+    const auto targets = decideTargets(requests, provider.description(), [](const QString &) { return false; });
+    QVERIFY(targets);
+    QCOMPARE(targets->first().file, folder.filePath(QStringLiteral("a.zip")));
+    QCOMPARE(targets->first().folder, QString());
+    const auto run = [&] { return provider.start(requests.first(), std::make_shared<Control>()).result(); };
+    const ExportResult result = run();
+    QCOMPARE(result.outcome, ExportResult::Outcome::Succeeded);
+    QCOMPARE(result.files.size(), 1);
+    QCOMPARE(result.files.first().extension, QStringLiteral("zip"));
+    QCOMPARE(result.files.first().mediaType, QStringLiteral("application/zip"));
+    const auto zip = ZipPackage::open(result.files.first().content);
+    QVERIFY(zip);
+    QCOMPARE(zip->names(), (QStringList{QStringLiteral("a.html"), QStringLiteral("images/001-x.svg")}));
+    QVERIFY(zip->read(QStringLiteral("a.html"))->contains("src=\"images/001-x.svg\""));
+    QCOMPARE(run().files.first().content, result.files.first().content);
+    requests.first().settings[wanted.target].values.insert(QStringLiteral("zip"), false);
+    QCOMPARE(run().files.size(), 2);
+    QCOMPARE(endingOf(*provider.description().target(wanted.target), requests.first()), QStringLiteral("html"));
+    auto shown = std::make_shared<Control>();
+    shown->wanted = RunPurpose::Show;
+    QCOMPARE(provider.start(wanted, shown).result().files.size(), 2); // a preview shows what is in it
 }
 
 void TestLocalProvider::failureHasItsErrorAndWarnings()

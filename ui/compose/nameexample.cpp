@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/nameexample.h"
 
+#include "output/resultform.h"
 #include "output/safename.h"
 #include "ui/common/futures.h"
 
@@ -27,7 +28,7 @@ QString likelyName(const Batch &batch, const ProviderDescription &provider)
         one.targets = {provider.targets.first().id};
     const ExportRequest request = expand(one, provider).value(0);
     const TargetFormat *target = provider.target(request.target);
-    const QString extension = target && !target->extension.isEmpty() ? target->extension : request.target;
+    const QString extension = target && !target->extension.isEmpty() ? endingOf(*target, request) : request.target;
     const auto path = targetPath(request.destination, namePartsOf(request, extension), ResultShape::File, 1, longestName);
     return path ? withinFolder(*path, request.destination) : sentence(path.error());
 }
