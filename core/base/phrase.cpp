@@ -19,18 +19,44 @@ QString presentable(const QString &value)
     }
     if (value.size() > longestValue)
         shown += u'…';
-    while (shown.endsWith(u'.') || shown.endsWith(u' '))
+    while (shown.endsWith(u'.') || shown.endsWith(u'。') || shown.endsWith(u' '))
         shown.chop(1);
     return shown;
 }
 
-/// Removes @p opening at the end of @p text if @p close follows in @p pattern at @p at: both or neither.
-bool takeAround(QString &text, QStringView openings, const QString &pattern, qsizetype &at, QStringView closings)
+// The languages write these each in their own way: «\u00a0x\u00a0» and x\u00a0: in French, （x）：。 in Chinese, «x»، between isolates in Arabic.
+constexpr QStringView openings = u"“„«‘(（\u2068";
+constexpr QStringView closings = u"”“»’)）\u2069";
+constexpr QStringView stops = u".,;。，；،؛";
+
+bool isStop(QStringView text, QStringView kinds = stops)
 {
-    if (text.isEmpty() || at >= pattern.size() || !openings.contains(text.back()) || !closings.contains(pattern.at(at)))
+    return !text.isEmpty() && kinds.contains(text.front());
+}
+
+/// The size of @p text without the spaces at its end that never break a line, which stand inside of quotes and before a colon.
+qsizetype sizeWithoutFixedSpaces(QStringView text)
+{
+    qsizetype size = text.size();
+    while (size > 0 && (text.at(size - 1) == u'\u00a0' || text.at(size - 1) == u'\u202f'))
+        --size;
+    return size;
+}
+
+/// Removes quotes, brackets or isolates that end @p text if their counterpart follows in @p pattern at @p at: both or neither.
+bool takeAround(QString &text, const QString &pattern, qsizetype &at)
+{
+    const qsizetype before = sizeWithoutFixedSpaces(text) - 1;
+    qsizetype after = at;
+    while (after < pattern.size() && (pattern.at(after) == u'\u00a0' || pattern.at(after) == u'\u202f'))
+        ++after;
+    if (before < 0 || after >= pattern.size() || !openings.contains(text.at(before)) || !closings.contains(pattern.at(after)))
         return false;
-    text.chop(1);
-    ++at;
+    const bool wasBracket = QStringView(u"(（").contains(text.at(before));
+    text.truncate(before);
+    at = after + 1;
+    if (wasBracket && text.endsWith(u' ') && isStop(QStringView(pattern).sliced(at), u".,;:。，；：،؛"))
+        text.chop(1);
     return true;
 }
 
@@ -38,19 +64,37 @@ bool takeAround(QString &text, QStringView openings, const QString &pattern, qsi
 bool closeGap(QString &text, const QString &pattern, qsizetype &at)
 {
     const bool suffix = !text.isEmpty() && text.back().isLetter(); // “for access{scope}.”
-    takeAround(text, u"“„«‘", pattern, at, u"”“»’");
-    if (takeAround(text, u"(", pattern, at, u")")) {
-        if (text.endsWith(u' ') && at < pattern.size() && QStringView(u".,;:").contains(pattern.at(at)))
+    bool inBrackets = false;
+    for (QChar last = text.isEmpty() ? QChar() : text.back(); takeAround(text, pattern, at); last = text.isEmpty() ? QChar() : text.back())
+        inBrackets = inBrackets || last == u'(' || last == u'（';
+    if (inBrackets)
+        return true;
+    const QStringView rest = QStringView(pattern).sliced(at);
+    if ((rest.isEmpty() || isStop(rest)) && (text.endsWith(QLatin1StringView(": ")) || text.endsWith(u'：'))) {
+        text.chop(text.endsWith(u'：') ? 1 : 2);
+        text.truncate(sizeWithoutFixedSpaces(text));
+        if (text.endsWith(u' ')) // before it something else was missing
             text.chop(1);
         return true;
     }
-    const QStringView rest = QStringView(pattern).sliced(at);
-    const bool ends = rest.isEmpty() || QStringView(u".,;").contains(rest.front());
-    if (ends && text.endsWith(QLatin1StringView(": "))) {
-        text.chop(2);
-        return true;
+    return suffix || (rest.isEmpty() && (text.endsWith(QLatin1StringView(". ")) || text.endsWith(u'。')));
+}
+
+/// Blanks that may be left where something was taken out; spaces that never break a line stay.
+QString withoutSpareBlanks(const QString &text)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r'; };
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        if (!isBlank(c))
+            result += c;
+        else if (!result.isEmpty() && result.back() != u' ')
+            result += u' ';
     }
-    return suffix || (rest.isEmpty() && text.endsWith(QLatin1StringView(". ")));
+    while (result.endsWith(u' '))
+        result.chop(1);
+    return result;
 }
 
 } // namespace
@@ -75,7 +119,7 @@ QString phrase(const char *context, const char *pattern, const QMap<QString, QSt
         if (shown.trimmed().isEmpty() && !closeGap(result, translated, i) && whole)
             *whole = false;
     }
-    return result.simplified();
+    return withoutSpareBlanks(result);
 }
 
 } // namespace quayside

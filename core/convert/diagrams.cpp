@@ -219,19 +219,20 @@ private:
 
 const OptionBinding<DiagramOptions> &diagramOptions()
 {
-    static const OptionBinding<DiagramOptions> binding{
-        bind(&DiagramOptions::diagrams,
-             option("diagrams", tr("Diagrams"), tr("What becomes of diagrams that are written as code: mermaid, dot, plantuml, d2.")),
-             {{Diagrams::Code, "code", tr("Code"), tr("They are shown as they are written")},
-              {Diagrams::Command, "command", tr("Drawn"), tr("By the programs below, which read what the document says")}}),
-        bind(&DiagramOptions::commands,
-             advanced(option("diagram-commands", tr("Programs for diagrams"),
-                             tr("Language and command, for example dot=dot -Tsvg: it reads the code and writes SVG or PNG. No shell is used.")))),
-        bind(&DiagramOptions::seconds, advanced(ranged(option("diagram-seconds", tr("Time for a diagram"),
-                                                              tr("A program that takes longer for one picture is ended, and its code stays.")),
-                                                       1, 600, QStringLiteral("s")))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<DiagramOptions>{
+            bind(&DiagramOptions::diagrams,
+                 option("diagrams", tr("Diagrams"), tr("What becomes of diagrams that are written as code: mermaid, dot, plantuml, d2.")),
+                 {{Diagrams::Code, "code", tr("Code"), tr("They are shown as they are written")},
+                  {Diagrams::Command, "command", tr("Drawn"), tr("By the programs below, which read what the document says")}}),
+            bind(&DiagramOptions::commands,
+                 advanced(option("diagram-commands", tr("Programs for diagrams"),
+                                 tr("Language and command, for example dot=dot -Tsvg: it reads the code and writes SVG or PNG. No shell is used.")))),
+            bind(&DiagramOptions::seconds, advanced(ranged(option("diagram-seconds", tr("Time for a diagram"),
+                                                                  tr("A program that takes longer for one picture is ended, and its code stays.")),
+                                                           1, 600, QStringLiteral("s")))),
+        };
+    });
 }
 
 Result<void> drawDiagrams(Document &document, const DiagramOptions &options, WorkContext &context)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "convert/formats.h"
 
+#include "base/programlanguage.h"
+
 #include <algorithm>
 
 namespace quayside {
@@ -17,38 +19,40 @@ const Row *findRow(const QList<Row> &rows, Predicate matches)
 
 const QList<Reader> &readers()
 {
-    static const QList<Reader> rows{
-        markdownReader(), // GitHub Flavored Markdown with front matter and alerts
-        htmlReader(),     // HTML5
-        textReader(),     // plain text
-        csvReader(),      // one table
-        tsvReader(),      // one table
-        jsonReader(),     // a Document as data, from other programs
-        ipynbReader(),    // a Jupyter notebook, as it was last run
-        docxReader(),     // a Word document
-        odtReader(),      // an OpenDocument text
-        epubReader(),     // the chapters of a book
-        xlsxReader(),     // the sheets of a workbook
-    };
-    return rows;
+    return inProgramLanguage([] {
+        return QList<Reader>{
+            markdownReader(), // GitHub Flavored Markdown with front matter and alerts
+            htmlReader(),     // HTML5
+            textReader(),     // plain text
+            csvReader(),      // one table
+            tsvReader(),      // one table
+            jsonReader(),     // a Document as data, from other programs
+            ipynbReader(),    // a Jupyter notebook, as it was last run
+            docxReader(),     // a Word document
+            odtReader(),      // an OpenDocument text
+            epubReader(),     // the chapters of a book
+            xlsxReader(),     // the sheets of a workbook
+        };
+    });
 }
 
 const QList<Writer> &writers()
 {
-    static const QList<Writer> rows{
-        htmlWriter(),     // a self-contained page
-        pdfWriter(),      // pages
-        epubWriter(),     // a book for e-readers
-        docxWriter(),     // Word
-        markdownWriter(), // GitHub Flavored Markdown
-        latexWriter(),    // LaTeX
-        rtfWriter(),      // rich text
-        textWriter(),     // plain text to read
-        xlsxWriter(),     // the tables, as sheets of Excel
-        csvWriter(),      // the tables
-        jsonWriter(),     // the Document as data
-    };
-    return rows;
+    return inProgramLanguage([] {
+        return QList<Writer>{
+            htmlWriter(),     // a self-contained page
+            pdfWriter(),      // pages
+            epubWriter(),     // a book for e-readers
+            docxWriter(),     // Word
+            markdownWriter(), // GitHub Flavored Markdown
+            latexWriter(),    // LaTeX
+            rtfWriter(),      // rich text
+            textWriter(),     // plain text to read
+            xlsxWriter(),     // the tables, as sheets of Excel
+            csvWriter(),      // the tables
+            jsonWriter(),     // the Document as data
+        };
+    });
 }
 
 const Reader *readerForFile(const QString &fileName)

@@ -2,6 +2,7 @@
 #include "convert/sourcekinds.h"
 
 #include "base/nativepath.h"
+#include "base/programlanguage.h"
 #include "convert/diagrams.h"
 #include "convert/formats.h"
 #include "convert/sourceoptions.h"
@@ -164,12 +165,13 @@ bool looksLikeHtml(const QByteArray &bytes)
 
 const QList<Source> &sources()
 {
-    static const QList<Source> rows{
-        fileSource(),
-        folderSource(), // every document in it
-        bookSource(),   // a folder, as one document
-    };
-    return rows;
+    return inProgramLanguage([] {
+        return QList<Source>{
+            fileSource(),
+            folderSource(), // every document in it
+            bookSource(),   // a folder, as one document
+        };
+    });
 }
 
 const Source *sourceById(const QString &id)
@@ -181,7 +183,7 @@ const Source *sourceById(const QString &id)
 
 const ProviderDescription &localDescription()
 {
-    static const ProviderDescription description = [] {
+    return inProgramLanguage([] {
         ProviderDescription made;
         made.id = localProviderId;
         made.name = tr("This computer");
@@ -197,8 +199,7 @@ const ProviderDescription &localDescription()
                 made.targets.last().options.append(zipOption());
         }
         return made;
-    }();
-    return description;
+    });
 }
 
 QString sourceName(const ExportRequest &request)

@@ -25,64 +25,67 @@ OptionSpec path(const QString &label, const QString &help)
 
 const OptionBinding<FileFields> &fileFields()
 {
-    static const OptionBinding<FileFields> binding{
-        bind(&FileFields::path, path(tr("File"), tr("The document to export."))),
-        bind(&FileFields::root, advanced(makeOption(OptionType::Path, QStringLiteral("root"), tr("Images from"),
-                                                    tr("A folder around the file that images may come from; filled in for the documents of a folder.")))),
-        bind(&FileFields::base, advanced(makeOption(OptionType::Path, QStringLiteral("base"), tr("Addresses count from"),
-                                                    tr("The folder that relative addresses in the document count from, if it is not the file’s own.")))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<FileFields>{
+            bind(&FileFields::path, path(tr("File"), tr("The document to export."))),
+            bind(&FileFields::root, advanced(makeOption(OptionType::Path, QStringLiteral("root"), tr("Images from"),
+                                                        tr("A folder around the file that images may come from; filled in for the documents of a folder.")))),
+            bind(&FileFields::base, advanced(makeOption(OptionType::Path, QStringLiteral("base"), tr("Addresses count from"),
+                                                        tr("The folder that relative addresses in the document count from, if it is not the file’s own.")))),
+        };
+    });
 }
 
 const OptionBinding<FolderFields> &folderFields()
 {
-    static const OptionBinding<FolderFields> binding{
-        bind(&FolderFields::path, path(tr("Folder"), tr("The folder whose documents to export."))),
-        bind(&FolderFields::recursive, option("recursive", tr("Subfolders too"), tr("Export the documents of the folder’s subfolders as well."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<FolderFields>{
+            bind(&FolderFields::path, path(tr("Folder"), tr("The folder whose documents to export."))),
+            bind(&FolderFields::recursive, option("recursive", tr("Subfolders too"), tr("Export the documents of the folder’s subfolders as well."))),
+        };
+    });
 }
 
 const OptionBinding<BookFields> &bookFields()
 {
-    static const OptionBinding<BookFields> binding{
-        bind(&BookFields::path, path(tr("Folder"), tr("The folder of the book: with SUMMARY.md, book.toml, book.json or mkdocs.yml; without them its Markdown "
-                                                      "files in the order of their names."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<BookFields>{
+            bind(&BookFields::path,
+                 path(tr("Folder"), tr("The folder of the book: with SUMMARY.md, book.toml, book.json or mkdocs.yml; without them its Markdown "
+                                       "files in the order of their names."))),
+        };
+    });
 }
 
 const OptionBinding<FormatChoice> &formatChoice()
 {
-    const auto formats = [] {
-        QList<OptionChoice> choices{{QStringLiteral("auto"), tr("By its name"), {}}};
+    return inProgramLanguage([] {
+        QList<OptionChoice> formats{{QStringLiteral("auto"), tr("By its name"), {}}};
         for (const Reader &reader : readers())
-            choices.append({reader.id, reader.name, {}});
-        return choices;
-    };
-    static const OptionBinding<FormatChoice> binding{
-        bind(&FormatChoice::format, choiceOption(QStringLiteral("format"), tr("Format of the source"),
-                                                 tr("How to read the source when its name’s ending does not tell, or misleads."), formats(), {})),
-    };
-    return binding;
+            formats.append({reader.id, reader.name, {}});
+        return OptionBinding<FormatChoice>{
+            bind(&FormatChoice::format, choiceOption(QStringLiteral("format"), tr("Format of the source"),
+                                                     tr("How to read the source when its name’s ending does not tell, or misleads."), formats, {})),
+        };
+    });
 }
 
 const OptionBinding<ImageOptions> &imageOptions()
 {
-    OptionSpec folders = option("image-folders", tr("Folders of images"),
-                                tr("Further folders that images may come from; without them only those in the source’s own folder are used."));
-    folders.elementType = OptionType::Path;
-    const OptionSpec remote = option(
-        "remote-images", tr("Images on the network"),
-        tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it."));
-    static const OptionBinding<ImageOptions> binding{
-        bind(&ImageOptions::imageFolders, folders),
-        bind(&ImageOptions::remoteImages, remote,
-             {{RemoteImages::Leave, "leave", tr("Leave them there")},
-              {RemoteImages::Fetch, "fetch", tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}}),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        OptionSpec folders = option("image-folders", tr("Folders of images"),
+                                    tr("Further folders that images may come from; without them only those in the source’s own folder are used."));
+        folders.elementType = OptionType::Path;
+        const OptionSpec remote = option(
+            "remote-images", tr("Images on the network"),
+            tr("What to do with images that the document takes from the internet. Fetching tells the servers named in the document that somebody reads it."));
+        return OptionBinding<ImageOptions>{
+            bind(&ImageOptions::imageFolders, folders),
+            bind(&ImageOptions::remoteImages, remote,
+                 {{RemoteImages::Leave, "leave", tr("Leave them there")},
+                  {RemoteImages::Fetch, "fetch", tr("Fetch them"), tr("Over https only, with limits of size, number and time.")}}),
+        };
+    });
 }
 
 } // namespace quayside

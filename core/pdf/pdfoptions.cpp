@@ -22,15 +22,16 @@ struct Asked {
 
 const OptionBinding<Asked> &asked()
 {
-    static const OptionBinding<Asked> binding{
-        bind(&Asked::standard,
-             inGroup(option("standard", tr("Standard"), tr("What the PDF is made to, beyond being tagged and having all fonts in it.")), tr("PDF")),
-             {{Standard::None, "none", tr("None"), tr("A tagged PDF 1.7.")},
-              {Standard::A2b, "a-2b", tr("PDF/A-2b"), tr("For archives: looks the same in many years.")},
-              {Standard::Ua1, "ua-1", tr("PDF/UA-1"), tr("For everybody: made for screen readers, every picture needs a text.")},
-              {Standard::Both, "a-2b+ua-1", tr("PDF/A-2b and PDF/UA-1"), tr("Both.")}}),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<Asked>{
+            bind(&Asked::standard,
+                 inGroup(option("standard", tr("Standard"), tr("What the PDF is made to, beyond being tagged and having all fonts in it.")), tr("PDF")),
+                 {{Standard::None, "none", tr("None"), tr("A tagged PDF 1.7.")},
+                  {Standard::A2b, "a-2b", tr("PDF/A-2b"), tr("For archives: looks the same in many years.")},
+                  {Standard::Ua1, "ua-1", tr("PDF/UA-1"), tr("For everybody: made for screen readers, every picture needs a text.")},
+                  {Standard::Both, "a-2b+ua-1", tr("PDF/A-2b and PDF/UA-1"), tr("Both.")}}),
+        };
+    });
 }
 
 } // namespace

@@ -90,16 +90,17 @@ struct CsvOptions {
 
 const OptionBinding<CsvOptions> &csvOptions()
 {
-    static const OptionBinding<CsvOptions> binding{
-        bind(&CsvOptions::delimiter, option("delimiter", tr("Columns are divided by"), tr("The character between the columns of a table file.")),
-             {{Delimiter::Auto, "auto", tr("Find out")},
-              {Delimiter::Comma, "comma", tr("Comma")},
-              {Delimiter::Semicolon, "semicolon", tr("Semicolon")},
-              {Delimiter::Tab, "tab", tr("Tab")},
-              {Delimiter::Pipe, "pipe", tr("Vertical bar")}}),
-        bind(&CsvOptions::header, option("header", tr("First row is the head"), tr("The first row of a table file names the columns."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<CsvOptions>{
+            bind(&CsvOptions::delimiter, option("delimiter", tr("Columns are divided by"), tr("The character between the columns of a table file.")),
+                 {{Delimiter::Auto, "auto", tr("Find out")},
+                  {Delimiter::Comma, "comma", tr("Comma")},
+                  {Delimiter::Semicolon, "semicolon", tr("Semicolon")},
+                  {Delimiter::Tab, "tab", tr("Tab")},
+                  {Delimiter::Pipe, "pipe", tr("Vertical bar")}}),
+            bind(&CsvOptions::header, option("header", tr("First row is the head"), tr("The first row of a table file names the columns."))),
+        };
+    });
 }
 
 /// Excel's own first line, `sep=;`.

@@ -157,12 +157,13 @@ struct HtmlReaderOptions {
 
 const OptionBinding<HtmlReaderOptions> &htmlReaderOptions()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-    static const OptionBinding<HtmlReaderOptions> binding{
-        bind(&HtmlReaderOptions::headingIds,
-             option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
+        return OptionBinding<HtmlReaderOptions>{
+            bind(&HtmlReaderOptions::headingIds,
+                 option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
+        };
+    });
 }
 
 Result<Document> read(const ReadInput &input, WorkContext &context)

@@ -35,14 +35,15 @@ struct NotebookOptions {
 const OptionBinding<NotebookOptions> &notebookOptions()
 {
     using O = NotebookOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::inputs, option("inputs", tr("Code of notebooks"), tr("Shows the code of a notebook’s cells."))),
-        bind(&O::outputs,
-             option("outputs", tr("Outputs of notebooks"), tr("Shows what the code of a notebook’s cells gave when it was last run; nothing is run anew."))),
-        bind(&O::prompts,
-             option("prompts", tr("Numbers of cells"), tr("Shows “In [1]:” and “Out [1]:” above the code of a notebook’s cells and its outputs."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::inputs, option("inputs", tr("Code of notebooks"), tr("Shows the code of a notebook’s cells."))),
+            bind(&O::outputs, option("outputs", tr("Outputs of notebooks"),
+                                     tr("Shows what the code of a notebook’s cells gave when it was last run; nothing is run anew."))),
+            bind(&O::prompts,
+                 option("prompts", tr("Numbers of cells"), tr("Shows “In [1]:” and “Out [1]:” above the code of a notebook’s cells and its outputs."))),
+        };
+    });
 }
 
 /// Code languages by the first line of a cell, as IPython's magics name them.

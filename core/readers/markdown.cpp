@@ -30,28 +30,31 @@ QString tr(const char *text)
 const OptionBinding<MarkdownOptions> &readerOptions()
 {
     using O = MarkdownOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::dialect, option("dialect", tr("Dialect"), tr("Whose Markdown it is: what counts besides CommonMark and the extensions.")),
-             {{MarkdownDialect::Auto, "auto", tr("Automatic"), tr("GitHub’s, and of the others what can mean nothing else")},
-              {MarkdownDialect::GitHub, "github", QStringLiteral("GitHub"), tr("Alerts, emoji and formulas")},
-              {MarkdownDialect::Obsidian, "obsidian", QStringLiteral("Obsidian"), tr("Also callouts of any kind, [[links]], ==marks== and %%comments%%")},
-              {MarkdownDialect::MkDocs, "mkdocs", QStringLiteral("MkDocs"), tr("Also !!! admonitions, attribute lists, definition lists and [TOC]")},
-              {MarkdownDialect::Docusaurus, "docusaurus", QStringLiteral("Docusaurus"), tr("Also :::note containers and {#ids} of headings")},
-              {MarkdownDialect::Quarto, "quarto", QStringLiteral("Quarto"), tr("Also ::: {.callout-note}, attributes, H~2~O and x^2^")},
-              {MarkdownDialect::Plain, "plain", tr("Plain"), tr("CommonMark and the extensions alone")}}),
-        bind(&O::rawHtml, option("raw-html", tr("HTML in the text"), tr("What becomes of HTML that stands in the Markdown.")),
-             {{RawHtml::Safe, "safe", tr("Safe"), tr("What is on the safe list works everywhere; scripts and the like are left out")},
-              {RawHtml::Keep, "keep", tr("Keep"), tr("HTML and Markdown get it exactly as written; other formats get its structure")},
-              {RawHtml::Drop, "drop", tr("Leave out"), tr("No HTML at all")}}),
-        bind(&O::frontMatter,
-             option("front-matter", tr("Read front matter"), tr("Takes title, author and the like from the YAML between “---” lines at the start."))),
-        bind(&O::headingIds, option("heading-ids", tr("Anchors for headings"), tr("Gives every heading an anchor that links can lead to, as GitHub does."))),
-        bind(&O::alerts, option("alerts", tr("Alerts"), tr("Shows “> [!NOTE]” quotes as highlighted notes, as GitHub does."))),
-        bind(&O::smart, option("smart", tr("Typographic punctuation"), tr("Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis."))),
-        bind(&O::extensions, advanced(option("extensions", tr("Markdown extensions"),
-                                             tr("What counts besides plain CommonMark: table, tasklist, strikethrough, autolink, footnotes, tagfilter.")))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::dialect, option("dialect", tr("Dialect"), tr("Whose Markdown it is: what counts besides CommonMark and the extensions.")),
+                 {{MarkdownDialect::Auto, "auto", tr("Automatic"), tr("GitHub’s, and of the others what can mean nothing else")},
+                  {MarkdownDialect::GitHub, "github", QStringLiteral("GitHub"), tr("Alerts, emoji and formulas")},
+                  {MarkdownDialect::Obsidian, "obsidian", QStringLiteral("Obsidian"), tr("Also callouts of any kind, [[links]], ==marks== and %%comments%%")},
+                  {MarkdownDialect::MkDocs, "mkdocs", QStringLiteral("MkDocs"), tr("Also !!! admonitions, attribute lists, definition lists and [TOC]")},
+                  {MarkdownDialect::Docusaurus, "docusaurus", QStringLiteral("Docusaurus"), tr("Also :::note containers and {#ids} of headings")},
+                  {MarkdownDialect::Quarto, "quarto", QStringLiteral("Quarto"), tr("Also ::: {.callout-note}, attributes, H~2~O and x^2^")},
+                  {MarkdownDialect::Plain, "plain", tr("Plain"), tr("CommonMark and the extensions alone")}}),
+            bind(&O::rawHtml, option("raw-html", tr("HTML in the text"), tr("What becomes of HTML that stands in the Markdown.")),
+                 {{RawHtml::Safe, "safe", tr("Safe"), tr("What is on the safe list works everywhere; scripts and the like are left out")},
+                  {RawHtml::Keep, "keep", tr("Keep"), tr("HTML and Markdown get it exactly as written; other formats get its structure")},
+                  {RawHtml::Drop, "drop", tr("Leave out"), tr("No HTML at all")}}),
+            bind(&O::frontMatter,
+                 option("front-matter", tr("Read front matter"), tr("Takes title, author and the like from the YAML between “---” lines at the start."))),
+            bind(&O::headingIds,
+                 option("heading-ids", tr("Anchors for headings"), tr("Gives every heading an anchor that links can lead to, as GitHub does."))),
+            bind(&O::alerts, option("alerts", tr("Alerts"), tr("Shows “> [!NOTE]” quotes as highlighted notes, as GitHub does."))),
+            bind(&O::smart,
+                 option("smart", tr("Typographic punctuation"), tr("Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis."))),
+            bind(&O::extensions, advanced(option("extensions", tr("Markdown extensions"),
+                                                 tr("What counts besides plain CommonMark: table, tasklist, strikethrough, autolink, footnotes, tagfilter.")))),
+        };
+    });
 }
 
 ExportError unknownExtension(const QString &name)

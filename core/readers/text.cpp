@@ -24,14 +24,15 @@ struct TextOptions {
 
 const OptionBinding<TextOptions> &textOptions()
 {
-    static const OptionBinding<TextOptions> binding{
-        bind(&TextOptions::lineEnds,
-             option("line-ends", tr("Line ends"), tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.")),
-             {{LineEnds::Join, "join", tr("Join the lines"), tr("Lines of a paragraph flow together")},
-              {LineEnds::Keep, "keep", tr("Keep the lines"), tr("Every line stays a line")},
-              {LineEnds::Code, "code", tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}}),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<TextOptions>{
+            bind(&TextOptions::lineEnds,
+                 option("line-ends", tr("Line ends"), tr("What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.")),
+                 {{LineEnds::Join, "join", tr("Join the lines"), tr("Lines of a paragraph flow together")},
+                  {LineEnds::Keep, "keep", tr("Keep the lines"), tr("Every line stays a line")},
+                  {LineEnds::Code, "code", tr("Exactly as it is"), tr("The whole text in letters of one width, with all its blanks")}}),
+        };
+    });
 }
 
 /// Splits at LF, CR LF and CR.

@@ -122,13 +122,15 @@ struct EncodingOptions {
 
 const OptionBinding<EncodingOptions> &encodingBinding()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("Reader", text); };
-    static const OptionBinding<EncodingOptions> binding{
-        bind(&EncodingOptions::encoding,
-             textOption(QStringLiteral("encoding"), words("Encoding"),
-                        words("How the bytes of the source stand for letters: “auto” finds out; else a name such as windows-1252, shift_jis or utf-16le."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        const auto words = [](const char *text) { return QCoreApplication::translate("Reader", text); };
+        return OptionBinding<EncodingOptions>{
+            bind(
+                &EncodingOptions::encoding,
+                textOption(QStringLiteral("encoding"), words("Encoding"),
+                           words("How the bytes of the source stand for letters: “auto” finds out; else a name such as windows-1252, shift_jis or utf-16le."))),
+        };
+    });
 }
 
 Result<QByteArray> decodedByName(const ReadInput &input, const QString &name, WorkContext &context)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/programlanguage.h"
 #include "settings/optionspec.h"
 
 #include <QJsonArray>
@@ -18,10 +19,15 @@
 ///         int columns = 80;
 ///         Links links = Links::Notes;
 ///     };
-///     const OptionBinding<TextOptions> binding{
-///         bind(&TextOptions::columns, ranged(option("columns", tr("Width"), tr("Most columns of a line.")), 0, 1000)),
-///         bind(&TextOptions::links, option("links", tr("Links"), {}), {{Links::Notes, "notes", tr("At the end")}, …}),
-///     };
+///     const OptionBinding<TextOptions> &textOptions()
+///     {
+///         return inProgramLanguage([] {
+///             return OptionBinding<TextOptions>{
+///                 bind(&TextOptions::columns, ranged(option("columns", tr("Width"), tr("Most columns of a line.")), 0, 1000)),
+///                 bind(&TextOptions::links, option("links", tr("Links"), {}), {{Links::Notes, "notes", tr("At the end")}, …}),
+///             };
+///         });
+///     }
 ///
 /// Type and default come from the member, so they cannot differ from the code.
 namespace quayside {
@@ -159,7 +165,7 @@ requires std::is_enum_v<Enum> BoundOption<Struct> bind(Enum Struct::*member, Opt
             [member](const Struct &values) { return &(values.*member); }};
 }
 
-/// All options of a struct. Build once (static constant in a function).
+/// All options of a struct. Build it once a language (inProgramLanguage()), as it holds words.
 template<class Struct>
 class OptionBinding
 {

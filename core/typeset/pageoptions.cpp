@@ -113,8 +113,7 @@ Rows runningRows()
 
 const OptionBinding<PageOptions> &pageOptionBinding()
 {
-    static const OptionBinding<PageOptions> binding{pageRows(), textRows(), partRows(), runningRows()};
-    return binding;
+    return inProgramLanguage([] { return OptionBinding<PageOptions>{pageRows(), textRows(), partRows(), runningRows()}; });
 }
 
 } // namespace quayside

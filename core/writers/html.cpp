@@ -38,29 +38,30 @@ struct HtmlOptions {
 const OptionBinding<HtmlOptions> &htmlOptions()
 {
     using Images = HtmlBodyOptions::Images;
-    static const OptionBinding<HtmlOptions> binding{
-        bind(&HtmlOptions::images, option("images", tr("Images"), tr("Where the page has its images from.")),
-             {{Images::Embed, "embed", tr("In the page"), tr("One file that has everything")},
-              {Images::Files, "files", tr("Files beside the page"), tr("A folder with the page and its images")},
-              {Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")}}),
-        bind(&HtmlOptions::style,
-             onlyWhen(option("style", tr("Style sheet"), tr("The look of the page, with rules for dark screens and for paper.")), QStringLiteral("fragment"),
-                      {QStringLiteral("false")}),
-             {{StyleSheet::Embed, "embed", tr("In the page")},
-              {StyleSheet::File, "file", tr("A file beside the page")},
-              {StyleSheet::None, "none", tr("None")}}),
-        bind(&HtmlOptions::contents, onlyWhen(option("contents", tr("Table of contents"), tr("Links to the headings come before the text.")),
-                                              QStringLiteral("fragment"), {QStringLiteral("false")})),
-        bind(&HtmlOptions::contentsDepth,
-             onlyWhen(ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the table of contents shows.")), 1, 6),
-                      QStringLiteral("contents"), {QStringLiteral("true")})),
-        bind(&HtmlOptions::colorCode,
-             onlyWhen(option("color-code", tr("Colour code"), tr("Code is coloured by its language, which takes longer than all the rest of a page.")),
-                      QStringLiteral("fragment"), {QStringLiteral("false")})),
-        bind(&HtmlOptions::fragment,
-             option("fragment", tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<HtmlOptions>{
+            bind(&HtmlOptions::images, option("images", tr("Images"), tr("Where the page has its images from.")),
+                 {{Images::Embed, "embed", tr("In the page"), tr("One file that has everything")},
+                  {Images::Files, "files", tr("Files beside the page"), tr("A folder with the page and its images")},
+                  {Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")}}),
+            bind(&HtmlOptions::style,
+                 onlyWhen(option("style", tr("Style sheet"), tr("The look of the page, with rules for dark screens and for paper.")),
+                          QStringLiteral("fragment"), {QStringLiteral("false")}),
+                 {{StyleSheet::Embed, "embed", tr("In the page")},
+                  {StyleSheet::File, "file", tr("A file beside the page")},
+                  {StyleSheet::None, "none", tr("None")}}),
+            bind(&HtmlOptions::contents, onlyWhen(option("contents", tr("Table of contents"), tr("Links to the headings come before the text.")),
+                                                  QStringLiteral("fragment"), {QStringLiteral("false")})),
+            bind(&HtmlOptions::contentsDepth,
+                 onlyWhen(ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the table of contents shows.")), 1, 6),
+                          QStringLiteral("contents"), {QStringLiteral("true")})),
+            bind(&HtmlOptions::colorCode,
+                 onlyWhen(option("color-code", tr("Colour code"), tr("Code is coloured by its language, which takes longer than all the rest of a page.")),
+                          QStringLiteral("fragment"), {QStringLiteral("false")})),
+            bind(&HtmlOptions::fragment,
+                 option("fragment", tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))),
+        };
+    });
 }
 
 struct HtmlPage {

@@ -29,15 +29,16 @@ struct JsonOptions {
 
 const OptionBinding<JsonOptions> &jsonOptions()
 {
-    static const OptionBinding<JsonOptions> binding{
-        bind(&JsonOptions::indent, option("indent", tr("Indent"), tr("One node a line, so that a person can read it; off: everything on one line."))),
-        bind(&JsonOptions::positions, option("positions", tr("Positions"), tr("Write the source line of every node."))),
-        bind(&JsonOptions::media, option("media", tr("Images"), tr("Whether the images’ types and sizes, or their bytes too, are written.")),
-             {{Media::None, "none", tr("Only their addresses")},
-              {Media::List, "list", tr("Types and sizes")},
-              {Media::Embed, "embed", tr("Types, sizes and bytes (base64)")}}),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<JsonOptions>{
+            bind(&JsonOptions::indent, option("indent", tr("Indent"), tr("One node a line, so that a person can read it; off: everything on one line."))),
+            bind(&JsonOptions::positions, option("positions", tr("Positions"), tr("Write the source line of every node."))),
+            bind(&JsonOptions::media, option("media", tr("Images"), tr("Whether the images’ types and sizes, or their bytes too, are written.")),
+                 {{Media::None, "none", tr("Only their addresses")},
+                  {Media::List, "list", tr("Types and sizes")},
+                  {Media::Embed, "embed", tr("Types, sizes and bytes (base64)")}}),
+        };
+    });
 }
 
 /// A node a line, for people to read.

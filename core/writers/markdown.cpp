@@ -40,27 +40,28 @@ struct MarkdownWriterOptions {
 const OptionBinding<MarkdownWriterOptions> &writerOptions()
 {
     using O = MarkdownWriterOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::images, option("images", tr("Images"), tr("Where the text has its images from.")),
-             {{Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")},
-              {Images::Files, "files", tr("Files beside the text"), tr("A folder with the text and its images")}}),
-        bind(&O::wrap, option("wrap", tr("Lines"), tr("Where lines of a paragraph end.")),
-             {{markdown::Wrap::Keep, "keep", tr("As in the source")},
-              {markdown::Wrap::None, "none", tr("One line a paragraph")},
-              {markdown::Wrap::Column, "column", tr("Wrapped at a column")}}),
-        bind(&O::columns,
-             onlyWhen(ranged(option("columns", tr("Column"), tr("Most columns of a line.")), 20, 1000), QStringLiteral("wrap"), {QStringLiteral("column")})),
-        bind(&O::bullet, option("bullet", tr("Bullet"), tr("The character in front of list items.")),
-             {{Bullet::Keep, "keep", tr("As in the source")},
-              {Bullet::Dash, "-", QStringLiteral("-")},
-              {Bullet::Star, "*", QStringLiteral("*")},
-              {Bullet::Plus, "+", QStringLiteral("+")}}),
-        bind(&O::headings, option("headings", tr("Headings"), tr("How headings of the first two levels are marked.")),
-             {{Headings::Atx, "atx", tr("With number signs (#)")}, {Headings::Setext, "setext", tr("Underlined")}}),
-        bind(&O::frontMatter, option("front-matter", tr("Front matter"),
-                                     tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::images, option("images", tr("Images"), tr("Where the text has its images from.")),
+                 {{Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")},
+                  {Images::Files, "files", tr("Files beside the text"), tr("A folder with the text and its images")}}),
+            bind(&O::wrap, option("wrap", tr("Lines"), tr("Where lines of a paragraph end.")),
+                 {{markdown::Wrap::Keep, "keep", tr("As in the source")},
+                  {markdown::Wrap::None, "none", tr("One line a paragraph")},
+                  {markdown::Wrap::Column, "column", tr("Wrapped at a column")}}),
+            bind(&O::columns, onlyWhen(ranged(option("columns", tr("Column"), tr("Most columns of a line.")), 20, 1000), QStringLiteral("wrap"),
+                                       {QStringLiteral("column")})),
+            bind(&O::bullet, option("bullet", tr("Bullet"), tr("The character in front of list items.")),
+                 {{Bullet::Keep, "keep", tr("As in the source")},
+                  {Bullet::Dash, "-", QStringLiteral("-")},
+                  {Bullet::Star, "*", QStringLiteral("*")},
+                  {Bullet::Plus, "+", QStringLiteral("+")}}),
+            bind(&O::headings, option("headings", tr("Headings"), tr("How headings of the first two levels are marked.")),
+                 {{Headings::Atx, "atx", tr("With number signs (#)")}, {Headings::Setext, "setext", tr("Underlined")}}),
+            bind(&O::frontMatter, option("front-matter", tr("Front matter"),
+                                         tr("Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere."))),
+        };
+    });
 }
 
 /// A double-quoted YAML string, which can hold any character.

@@ -29,15 +29,16 @@ struct TextOptions {
 const OptionBinding<TextOptions> &textOptions()
 {
     using plaintext::Links;
-    static const OptionBinding<TextOptions> binding{
-        bind(&TextOptions::columns,
-             ranged(option("columns", tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.")), 0, 1000)),
-        bind(&TextOptions::links, option("links", tr("Links"), tr("Where the addresses of links are written.")),
-             {{Links::Notes, "notes", tr("Numbered, in a list at the end")},
-              {Links::Inline, "inline", tr("Behind the words")},
-              {Links::None, "none", tr("Nowhere")}}),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<TextOptions>{
+            bind(&TextOptions::columns,
+                 ranged(option("columns", tr("Width"), tr("Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.")), 0, 1000)),
+            bind(&TextOptions::links, option("links", tr("Links"), tr("Where the addresses of links are written.")),
+                 {{Links::Notes, "notes", tr("Numbered, in a list at the end")},
+                  {Links::Inline, "inline", tr("Behind the words")},
+                  {Links::None, "none", tr("Nowhere")}}),
+        };
+    });
 }
 
 class TextOutput

@@ -217,6 +217,24 @@ void TestErrors::phrases_data()
     QTest::newRow("brackets before a comma") << "It failed ({x}), they say."
                                              << ""
                                              << "It failed, they say.";
+    QTest::newRow("French: quotes with their spaces") << "Il manque\u00a0: «\u00a0{x}\u00a0»."
+                                                      << ""
+                                                      << "Il manque.";
+    QTest::newRow("French: fixed spaces stay") << "Échec de «\u00a0{v}\u00a0»\u00a0: fin\u202f; rien."
+                                               << "a"
+                                               << "Échec de «\u00a0a\u00a0»\u00a0: fin\u202f; rien.";
+    QTest::newRow("Chinese: colon and stop") << "无法读取“{x}”：{x}。"
+                                             << ""
+                                             << "无法读取。";
+    QTest::newRow("Chinese: brackets") << "图片过大（{x}），已省略。"
+                                       << ""
+                                       << "图片过大，已省略。";
+    QTest::newRow("Chinese: full stop of the value goes") << "失败：{v}。"
+                                                          << "坏了。"
+                                                          << "失败：坏了。";
+    QTest::newRow("Arabic: isolates in quotes") << "تعذّر «\u2068{x}\u2069»: \u2068{x}\u2069."
+                                                << ""
+                                                << "تعذّر.";
     QTest::newRow("control characters") << "It is {v} here"
                                         << "a\nb\x1b[31m"
                                         << "It is a b [31m here";

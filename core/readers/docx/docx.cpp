@@ -23,20 +23,21 @@ QString tr(const char *text)
 
 const OptionBinding<DocxOptions> &docxOptions()
 {
-    using O = DocxOptions;
-    const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-    static const OptionBinding<O> binding{
-        bind(&O::changes,
-             option("changes", tr("Tracked changes"), tr("What becomes of changes in an office document that nobody has accepted or rejected yet.")),
-             {{Changes::Accept, "accept", tr("Accept"), tr("As if all had been accepted")},
-              {Changes::Reject, "reject", tr("Reject"), tr("As the text was before")},
-              {Changes::Keep, "keep", tr("Show"), tr("What was inserted is underlined, what was deleted is struck through")}}),
-        bind(&O::comments, option("comments", tr("Comments"), tr("What becomes of comments in an office document.")),
-             {{Comments::Drop, "drop", tr("Leave out")}, {Comments::Keep, "keep", tr("As notes"), tr("Each is a footnote with its author’s name")}}),
-        bind(&O::headingIds,
-             option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        using O = DocxOptions;
+        const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
+        return OptionBinding<O>{
+            bind(&O::changes,
+                 option("changes", tr("Tracked changes"), tr("What becomes of changes in an office document that nobody has accepted or rejected yet.")),
+                 {{Changes::Accept, "accept", tr("Accept"), tr("As if all had been accepted")},
+                  {Changes::Reject, "reject", tr("Reject"), tr("As the text was before")},
+                  {Changes::Keep, "keep", tr("Show"), tr("What was inserted is underlined, what was deleted is struck through")}}),
+            bind(&O::comments, option("comments", tr("Comments"), tr("What becomes of comments in an office document.")),
+                 {{Comments::Drop, "drop", tr("Leave out")}, {Comments::Keep, "keep", tr("As notes"), tr("Each is a footnote with its author’s name")}}),
+            bind(&O::headingIds,
+                 option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
+        };
+    });
 }
 
 /// Anchors that links of the main part lead to. Looked for in its bytes, as bookmarks come before the links to them.

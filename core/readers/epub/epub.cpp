@@ -34,12 +34,13 @@ struct EpubOptions {
 
 const OptionBinding<EpubOptions> &epubOptions()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-    static const OptionBinding<EpubOptions> binding{
-        bind(&EpubOptions::headingIds,
-             option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
+        return OptionBinding<EpubOptions>{
+            bind(&EpubOptions::headingIds,
+                 option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
+        };
+    });
 }
 
 /// A paragraph of nothing but a place.

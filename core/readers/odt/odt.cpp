@@ -24,21 +24,23 @@ QString tr(const char *text)
 
 const OptionBinding<OdtOptions> &odtOptions()
 {
-    using O = OdtOptions;
-    const auto words = [](const char *text) { return QCoreApplication::translate("DocxReader", text); };
-    const auto anchors = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-    static const OptionBinding<O> binding{
-        bind(&O::changes,
-             option("changes", words("Tracked changes"), words("What becomes of changes in an office document that nobody has accepted or rejected yet.")),
-             {{Changes::Accept, "accept", words("Accept"), words("As if all had been accepted")},
-              {Changes::Reject, "reject", words("Reject"), words("As the text was before")},
-              {Changes::Keep, "keep", words("Show"), words("What was inserted is underlined, what was deleted is struck through")}}),
-        bind(&O::comments, option("comments", words("Comments"), words("What becomes of comments in an office document.")),
-             {{Comments::Drop, "drop", words("Leave out")}, {Comments::Keep, "keep", words("As notes"), words("Each is a footnote with its author’s name")}}),
-        bind(&O::headingIds,
-             option("heading-ids", anchors("Anchors for headings"), anchors("Gives every heading an anchor that links can lead to, as GitHub does."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        using O = OdtOptions;
+        const auto words = [](const char *text) { return QCoreApplication::translate("DocxReader", text); };
+        const auto anchors = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
+        return OptionBinding<O>{
+            bind(&O::changes,
+                 option("changes", words("Tracked changes"), words("What becomes of changes in an office document that nobody has accepted or rejected yet.")),
+                 {{Changes::Accept, "accept", words("Accept"), words("As if all had been accepted")},
+                  {Changes::Reject, "reject", words("Reject"), words("As the text was before")},
+                  {Changes::Keep, "keep", words("Show"), words("What was inserted is underlined, what was deleted is struck through")}}),
+            bind(&O::comments, option("comments", words("Comments"), words("What becomes of comments in an office document.")),
+                 {{Comments::Drop, "drop", words("Leave out")},
+                  {Comments::Keep, "keep", words("As notes"), words("Each is a footnote with its author’s name")}}),
+            bind(&O::headingIds,
+                 option("heading-ids", anchors("Anchors for headings"), anchors("Gives every heading an anchor that links can lead to, as GitHub does."))),
+        };
+    });
 }
 
 constexpr auto mediaType = "application/vnd.oasis.opendocument.text";

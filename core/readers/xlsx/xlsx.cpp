@@ -30,11 +30,12 @@ struct XlsxOptions {
 
 const OptionBinding<XlsxOptions> &xlsxOptions()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("CsvReader", text); };
-    static const OptionBinding<XlsxOptions> binding{
-        bind(&XlsxOptions::header, option("header", words("First row is the head"), words("The first row of a table file names the columns."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        const auto words = [](const char *text) { return QCoreApplication::translate("CsvReader", text); };
+        return OptionBinding<XlsxOptions>{
+            bind(&XlsxOptions::header, option("header", words("First row is the head"), words("The first row of a table file names the columns."))),
+        };
+    });
 }
 
 struct SheetEntry {

@@ -12,12 +12,13 @@ namespace quayside {
 
 const OptionBinding<DeliveryOptions> &deliveryOptions()
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("RemoteDialect", text); };
-    static const OptionBinding<DeliveryOptions> binding{
-        bind(&DeliveryOptions::unpack,
-             option("unpack", words("Unpack zip files"), words("Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        const auto words = [](const char *text) { return QCoreApplication::translate("RemoteDialect", text); };
+        return OptionBinding<DeliveryOptions>{
+            bind(&DeliveryOptions::unpack,
+                 option("unpack", words("Unpack zip files"), words("Saves what a zip holds as a folder. A zip with unsafe contents is saved as it is."))),
+        };
+    });
 }
 
 namespace dialect {

@@ -32,29 +32,31 @@ TargetFormat target(const QString &id, const QString &name, const QString &help)
 const OptionBinding<AccountOptions> &accountBinding()
 {
     using O = AccountOptions;
-    const OptionSpec project = lookupOption(
-        QStringLiteral("project-id"), Words::tr("Usual project"),
-        Words::tr("Used where an export names none; a test of the account needs it to find out what the server calls a version."), QStringLiteral("projects"));
-    OptionSpec scope = advanced(
-        choiceOption(QStringLiteral("scope-field"), Words::tr("Name of the version field"),
-                     Words::tr("Document360 is renaming it. A test of the account tells which one the server takes."),
-                     {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, {}));
-    scope.openChoice = true;
-    static const OptionBinding<O> binding{
-        bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the project lives.")),
-             {{Region::Eu, "eu", Words::tr("Europe")}, {Region::Us, "us", Words::tr("United States")}}),
-        bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: that of the region."))),
-        bind(&O::projectId, project),
-        bind(&O::scopeField, scope),
-        bind(&O::identityUrl, advanced(option("identity-url", Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")))),
-        bind(&O::scopes, dialect::scopesOption()),
-        bind(&O::requestsPerMinute,
-             advanced(ranged(option("requests-per-minute", Words::tr("Requests a minute"), Words::tr("Document360 allows 60 to 100, depending on the plan.")),
-                             1, 100000))),
-        bind(&O::tokenForDownloads, advanced(option("token-for-downloads", Words::tr("Send the token for downloads too"),
-                                                    Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        const OptionSpec project =
+            lookupOption(QStringLiteral("project-id"), Words::tr("Usual project"),
+                         Words::tr("Used where an export names none; a test of the account needs it to find out what the server calls a version."),
+                         QStringLiteral("projects"));
+        OptionSpec scope = advanced(
+            choiceOption(QStringLiteral("scope-field"), Words::tr("Name of the version field"),
+                         Words::tr("Document360 is renaming it. A test of the account tells which one the server takes."),
+                         {{versionName, versionName, Words::tr("the published page")}, {workspaceName, workspaceName, Words::tr("the newer interface")}}, {}));
+        scope.openChoice = true;
+        return OptionBinding<O>{
+            bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the project lives.")),
+                 {{Region::Eu, "eu", Words::tr("Europe")}, {Region::Us, "us", Words::tr("United States")}}),
+            bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: that of the region."))),
+            bind(&O::projectId, project),
+            bind(&O::scopeField, scope),
+            bind(&O::identityUrl, advanced(option("identity-url", Words::tr("Sign-in address"), Words::tr("Empty: identity.document360.net.")))),
+            bind(&O::scopes, dialect::scopesOption()),
+            bind(&O::requestsPerMinute, advanced(ranged(option("requests-per-minute", Words::tr("Requests a minute"),
+                                                               Words::tr("Document360 allows 60 to 100, depending on the plan.")),
+                                                        1, 100000))),
+            bind(&O::tokenForDownloads, advanced(option("token-for-downloads", Words::tr("Send the token for downloads too"),
+                                                        Words::tr("Only where files are on the interface’s own server and it asks for a sign-in.")))),
+        };
+    });
 }
 
 void checkId(const ExportRequest &request, const OptionSpec &spec, QList<ExportError> &errors)

@@ -33,13 +33,14 @@ OptionSpec ridField(const QString &key, const QString &label, const QString &hel
 const OptionBinding<AccountOptions> &accountBinding()
 {
     using O = AccountOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::baseUrl, textOption(QStringLiteral("base-url"), Words::tr("Foundry address"),
-                                     Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true)),
-        bind(&O::documentAddress, advanced(option("document-address", Words::tr("Address of saved documents"),
-                                                  Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::baseUrl, textOption(QStringLiteral("base-url"), Words::tr("Foundry address"),
+                                         Words::tr("As in the browser, for example https://example.palantirfoundry.com"), true)),
+            bind(&O::documentAddress, advanced(option("document-address", Words::tr("Address of saved documents"),
+                                                      Words::tr("Where a saved document opens in the browser; {rid} stands for its id.")))),
+        };
+    });
 }
 
 QList<OptionSpec> saveOptions()

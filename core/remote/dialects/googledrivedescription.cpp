@@ -153,13 +153,14 @@ QList<ExportError> crossCheck(const ExportRequest &request)
 const OptionBinding<AccountOptions> &accountBinding()
 {
     using O = AccountOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: Google’s own."))),
-        bind(&O::signInUrl, advanced(option("sign-in-url", Words::tr("Sign-in address"), Words::tr("Empty: Google’s own, or that of the other address.")))),
-        bind(&O::scopes, dialect::scopesOption()),
-        bind(&O::requestsPerSecond, dialect::requestsPerSecondOption(Words::tr("Google allows a person 12,000 a minute, for all programs together."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: Google’s own."))),
+            bind(&O::signInUrl, advanced(option("sign-in-url", Words::tr("Sign-in address"), Words::tr("Empty: Google’s own, or that of the other address.")))),
+            bind(&O::scopes, dialect::scopesOption()),
+            bind(&O::requestsPerSecond, dialect::requestsPerSecondOption(Words::tr("Google allows a person 12,000 a minute, for all programs together."))),
+        };
+    });
 }
 
 } // namespace

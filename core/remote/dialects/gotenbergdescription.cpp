@@ -25,19 +25,20 @@ const QStringList office{officeKind, officeFilesKind};
 const OptionBinding<AccountOptions> &accountBinding()
 {
     using O = AccountOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::baseUrl, option("base-url", Words::tr("Address"),
-                                 Words::tr("Of your server, for example http://localhost:3000. Over plain http everything "
-                                           "that is sent can be read on its way."))),
-        bind(&O::longest, advanced(ranged(option("longest", Words::tr("Longest conversion"),
-                                                 Words::tr("How long to wait for the result; 0: as for any answer. "
-                                                           "The server has a limit of its own (--api-timeout).")),
-                                          0, 3600, QStringLiteral("s")))),
-        bind(&O::webhook,
-             advanced(option("webhook", Words::tr("Let the server call back"),
-                             Words::tr("For conversions that outlast a connection. Only for a server on this computer that is not shut in a container.")))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::baseUrl, option("base-url", Words::tr("Address"),
+                                     Words::tr("Of your server, for example http://localhost:3000. Over plain http everything "
+                                               "that is sent can be read on its way."))),
+            bind(&O::longest, advanced(ranged(option("longest", Words::tr("Longest conversion"),
+                                                     Words::tr("How long to wait for the result; 0: as for any answer. "
+                                                               "The server has a limit of its own (--api-timeout).")),
+                                              0, 3600, QStringLiteral("s")))),
+            bind(&O::webhook,
+                 advanced(option("webhook", Words::tr("Let the server call back"),
+                                 Words::tr("For conversions that outlast a connection. Only for a server on this computer that is not shut in a container.")))),
+        };
+    });
 }
 
 OptionSpec number(const char *key, const QString &label, const QString &help, double minimum, double maximum, const QString &unit)

@@ -229,23 +229,25 @@ QList<SourceKind> kinds(Generation generation)
 const OptionBinding<AccountOptions> &accountBinding()
 {
     using O = AccountOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the workspace lives.")),
-             {{Region::Us, "us", Words::tr("United States")}, {Region::Eu, "eu", Words::tr("Europe")}, {Region::Apac, "apac", Words::tr("Asia Pacific")}}),
-        bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: that of the region."))),
-        bind(&O::generation, option("api-generation", Words::tr("API generation"), Words::tr("Change it only where an older integration needs it.")),
-             {{Generation::Ga2026, "2026-01-01", QStringLiteral("2026-01-01")},
-              {Generation::Ga2022, "2022-01-01", QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
-              {Generation::Prototype, "prototype", Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}}),
-        bind(
-            &O::exportThrough,
-            advanced(option("export-through", Words::tr("Export through"),
-                            Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."))),
-            {{Route::Files, "files", Words::tr("files (scope file:write)")}, {Route::Kind, "kind", Words::tr("the kind’s own address (scope file:read)")}}),
-        bind(&O::scopes, dialect::scopesOption()),
-        bind(&O::requestsPerSecond, dialect::requestsPerSecondOption(Words::tr("Workiva does not name its limit; it may be as low as 1."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::region, option("region", Words::tr("Region"), Words::tr("Where the workspace lives.")),
+                 {{Region::Us, "us", Words::tr("United States")}, {Region::Eu, "eu", Words::tr("Europe")}, {Region::Apac, "apac", Words::tr("Asia Pacific")}}),
+            bind(&O::baseUrl, dialect::addressOption(Words::tr("Empty: that of the region."))),
+            bind(&O::generation, option("api-generation", Words::tr("API generation"), Words::tr("Change it only where an older integration needs it.")),
+                 {{Generation::Ga2026, "2026-01-01", QStringLiteral("2026-01-01")},
+                  {Generation::Ga2022, "2022-01-01", QStringLiteral("2022-01-01"), Words::tr("Ends on 2029-01-31.")},
+                  {Generation::Prototype, "prototype", Words::tr("prototype"), Words::tr("Ends on 2027-01-31.")}}),
+            bind(
+                &O::exportThrough,
+                advanced(
+                    option("export-through", Words::tr("Export through"),
+                           Words::tr("The kind’s own address needs only the scope file:read, but documents, spreadsheets and presentations alone have one."))),
+                {{Route::Files, "files", Words::tr("files (scope file:write)")}, {Route::Kind, "kind", Words::tr("the kind’s own address (scope file:read)")}}),
+            bind(&O::scopes, dialect::scopesOption()),
+            bind(&O::requestsPerSecond, dialect::requestsPerSecondOption(Words::tr("Workiva does not name its limit; it may be as low as 1."))),
+        };
+    });
 }
 
 ExportError conflict(const QString &reason, const QStringList &options)

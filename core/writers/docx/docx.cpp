@@ -22,13 +22,14 @@ struct DocxOptions {
 
 const OptionBinding<DocxOptions> &docxOptions()
 {
-    static const OptionBinding<DocxOptions> binding{
-        bind(&DocxOptions::templateFile,
-             makeOption(OptionType::Path, QStringLiteral("template"), QCoreApplication::translate("DocxWriter", "Template"),
-                        QCoreApplication::translate("DocxWriter", "A document or template of Word whose styles, headers, footers, numbering and pages are "
-                                                                  "taken. Placeholders in its headers: {title}, {author}, {date}, {file}."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<DocxOptions>{
+            bind(&DocxOptions::templateFile,
+                 makeOption(OptionType::Path, QStringLiteral("template"), QCoreApplication::translate("DocxWriter", "Template"),
+                            QCoreApplication::translate("DocxWriter", "A document or template of Word whose styles, headers, footers, numbering and pages are "
+                                                                      "taken. Placeholders in its headers: {title}, {author}, {date}, {file}."))),
+        };
+    });
 }
 
 /// Those of pages that have a meaning here, and our own.

@@ -33,23 +33,25 @@ OptionSpec themeOption()
 const OptionBinding<BookOptions> &epubOptions()
 {
     using O = BookOptions;
-    static const OptionBinding<BookOptions> binding{
-        bind(&O::theme, themeOption()),
-        bind(&O::cover, option("cover", tr("Cover"), tr("The first page, which libraries of books show.")),
-             {{Cover::Made, "made", tr("Made from title and authors")}, {Cover::None, "none", tr("None")}}),
-        bind(&O::coverImage,
-             makeOption(OptionType::Path, QStringLiteral("cover-image"), tr("Image for the cover"), tr("It becomes the cover in place of one that is made."))),
-        bind(&O::titlePage, option("title-page", tr("Title page"), tr("A page with title, authors and date comes first, where the document has them."))),
-        bind(&O::contents, option("contents", tr("Contents page"), tr("The contents are also a page of the book, before the text."))),
-        bind(&O::contentsDepth, ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the contents show.")), 1, 6)),
-        bind(&O::splitLevel,
-             advanced(
-                 ranged(option("split-level", tr("Levels that begin a chapter"),
-                               tr("How many levels of headings begin a file of their own. A single heading above all others is the title and does not count.")),
-                        1, 6))),
-        bind(&O::colorCode, option("color-code", tr("Colour code"), tr("Code is coloured by its language, which takes longer than all the rest of a book."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<BookOptions>{
+            bind(&O::theme, themeOption()),
+            bind(&O::cover, option("cover", tr("Cover"), tr("The first page, which libraries of books show.")),
+                 {{Cover::Made, "made", tr("Made from title and authors")}, {Cover::None, "none", tr("None")}}),
+            bind(&O::coverImage, makeOption(OptionType::Path, QStringLiteral("cover-image"), tr("Image for the cover"),
+                                            tr("It becomes the cover in place of one that is made."))),
+            bind(&O::titlePage, option("title-page", tr("Title page"), tr("A page with title, authors and date comes first, where the document has them."))),
+            bind(&O::contents, option("contents", tr("Contents page"), tr("The contents are also a page of the book, before the text."))),
+            bind(&O::contentsDepth, ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the contents show.")), 1, 6)),
+            bind(&O::splitLevel,
+                 advanced(ranged(
+                     option("split-level", tr("Levels that begin a chapter"),
+                            tr("How many levels of headings begin a file of their own. A single heading above all others is the title and does not count.")),
+                     1, 6))),
+            bind(&O::colorCode,
+                 option("color-code", tr("Colour code"), tr("Code is coloured by its language, which takes longer than all the rest of a book."))),
+        };
+    });
 }
 
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
