@@ -17,13 +17,13 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool ready = index.data(ReadyRole).toBool();
     const QRect inner = option.rect.adjusted(unit + 2, 0, -unit, 0);
     themedIcon(ready ? QStringLiteral("check") : QStringLiteral("key"), ready ? IconTint::Success : IconTint::Warning)
-        .paint(painter, QRect(inner.left(), inner.center().y() - 9, 20, 20));
+        .paint(painter, placeIn(option, QRect(inner.left(), inner.center().y() - 9, 20, 20)));
     const QFontMetrics metrics(option.font);
     const QRect text = inner.adjusted(20 + unit, 0, 0, 0);
     const int top = inner.top() + (inner.height() - 2 * metrics.height() - 2) / 2;
     const auto line = [&](int at, const QString &words, const QColor &color) {
         painter->setPen(color);
-        painter->drawText(QRect(text.left(), at, text.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(placeIn(option, QRect(text.left(), at, text.width(), metrics.height())), alignmentIn(option),
                           metrics.elidedText(words, Qt::ElideRight, text.width()));
     };
     painter->setFont(option.font);

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace quayside {
 
@@ -13,7 +14,7 @@ void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, b
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, c.accentSoft);
         if (firstColumn)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), c.accent);
+            painter->fillRect(placeIn(option, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))), c.accent);
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, c.hover);
     }
@@ -21,6 +22,16 @@ void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, b
         painter->setPen(c.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+}
+
+int alignmentIn(const QStyleOptionViewItem &option, Qt::Alignment alignment)
+{
+    return int(QStyle::visualAlignment(option.direction, alignment)) | Qt::AlignAbsolute;
+}
+
+QRect placeIn(const QStyleOptionViewItem &option, const QRect &place)
+{
+    return QStyle::visualRect(option.direction, option.rect, place);
 }
 
 } // namespace quayside

@@ -120,6 +120,9 @@ QString styleSheet(const ThemeColors &c)
                                                      {QStringLiteral("error"), c.error}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1Char('@') + name + QLatin1Char('@'), color.name());
+    const bool fromRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    sheet.replace(QStringLiteral("@start@"), fromRight ? QStringLiteral("right") : QStringLiteral("left"));
+    sheet.replace(QStringLiteral("@end@"), fromRight ? QStringLiteral("left") : QStringLiteral("right"));
     return sheet.replace(QStringLiteral("@mode@"), c.dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 

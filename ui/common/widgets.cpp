@@ -162,7 +162,8 @@ Section::Section(const QString &title, QWidget *content, bool open, QWidget *par
 void Section::setOpen(bool open)
 {
     m_button->setChecked(open);
-    m_button->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), IconTint::Muted));
+    const QString folded = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    m_button->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : folded, IconTint::Muted));
     m_content->setVisible(open);
 }
 

@@ -57,9 +57,8 @@ void PresetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     font.setBold(isHeading);
     painter->setFont(font);
     painter->setPen(isHeading ? c.muted : c.text);
-    const QRect words = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(indent, 0, -unit, 0));
-    painter->drawText(words, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::AlignAbsolute,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    const QRect words = placeIn(option, option.rect.adjusted(indent, 0, -unit, 0));
+    painter->drawText(words, alignmentIn(option), QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -18,20 +18,20 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool wrong = index.data(SourceModel::IconRole).toString() == QLatin1StringView("error");
     const QRect inner = option.rect.adjusted(unit + 2, 0, -unit, 0);
     const QRect iconRect(inner.left(), inner.center().y() - 9, 20, 20);
-    themedIcon(index.data(SourceModel::IconRole).toString(), wrong ? IconTint::Error : IconTint::Muted).paint(painter, iconRect);
+    themedIcon(index.data(SourceModel::IconRole).toString(), wrong ? IconTint::Error : IconTint::Muted).paint(painter, placeIn(option, iconRect));
 
     const QFontMetrics metrics(option.font);
     const QRect words = inner.adjusted(20 + unit, 0, 0, 0);
     const int top = inner.top() + (inner.height() - 2 * metrics.height() - 2) / 2;
     painter->setFont(option.font);
     painter->setPen(c.text);
-    painter->drawText(QRect(words.left(), top, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placeIn(option, QRect(words.left(), top, words.width(), metrics.height())), alignmentIn(option),
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     // The state is never cut, the folder gives way.
     QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ");
     second += metrics.elidedText(index.data(SourceModel::PlaceRole).toString(), Qt::ElideMiddle, qMax(0, words.width() - metrics.horizontalAdvance(second)));
     painter->setPen(wrong ? c.error : c.muted);
-    painter->drawText(QRect(words.left(), top + metrics.height() + 2, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placeIn(option, QRect(words.left(), top + metrics.height() + 2, words.width(), metrics.height())), alignmentIn(option),
                       metrics.elidedText(second, Qt::ElideRight, words.width()));
     painter->restore();
 }

@@ -32,7 +32,7 @@ IconTint tintOf(JobState state, const QString &icon)
 constexpr int barHeight = 4;
 
 /// @p percent: -1: a piece that wanders.
-void paintTrack(QPainter *painter, const QRectF &track, int percent, const ThemeColors &c)
+void paintTrack(QPainter *painter, const QRectF &track, int percent, bool fromRight, const ThemeColors &c)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -40,28 +40,35 @@ void paintTrack(QPainter *painter, const QRectF &track, int percent, const Theme
     painter->setBrush(c.line);
     painter->drawRoundedRect(track, 2, 2);
     painter->setBrush(c.accent);
+    const auto piece = [&](double from, double width) {
+        painter->drawRoundedRect(QRectF(fromRight ? track.right() - from - width : track.left() + from, track.top(), width, barHeight), 2, 2);
+    };
     if (percent >= 0) {
-        painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * qBound(0, percent, 100) / 100.0, barHeight)), 2, 2);
+        piece(0, track.width() * qBound(0, percent, 100) / 100.0);
     } else {
         // Indeterminate: a piece placed by the clock, so every repaint moves it.
         constexpr qint64 period = 1600;
         const double phase = double(QDateTime::currentMSecsSinceEpoch() % period) / period;
         const double width = track.width() * 0.3;
         painter->setClipRect(track);
-        painter->drawRoundedRect(QRectF(track.left() - width + phase * (track.width() + width), track.top(), width, barHeight), 2, 2);
+        piece(phase * (track.width() + width) - width, width);
         painter->setClipping(false);
     }
     painter->restore();
 }
 
-void paintBar(QPainter *painter, const QRect &cell, int percent, const QString &text, const ThemeColors &c, const QFontMetrics &metrics)
+/// @p cell: as in a row that reads from the left.
+void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QRect &cell, int percent, const QString &text)
 {
+    const ThemeColors &c = themeColors(option.palette);
+    const QFontMetrics metrics(option.font);
     const int block = metrics.height() + 3 + barHeight;
     const int top = cell.center().y() - block / 2;
     painter->setPen(c.text);
-    painter->drawText(QRect(cell.left(), top, cell.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(placeIn(option, QRect(cell.left(), top, cell.width(), metrics.height())), alignmentIn(option),
                       metrics.elidedText(text, Qt::ElideRight, cell.width()));
-    paintTrack(painter, QRectF(cell.left(), top + metrics.height() + 3, cell.width(), barHeight), percent, c);
+    paintTrack(painter, placeIn(option, QRect(cell.left(), top + metrics.height() + 3, cell.width(), barHeight)), percent, option.direction == Qt::RightToLeft,
+               c);
 }
 
 void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -74,15 +81,16 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const auto state = JobState(index.data(JobTableModel::StateRole).toInt());
     const QString icon = index.data(JobTableModel::IconRole).toString();
     if (!icon.isEmpty()) {
-        themedIcon(icon, tintOf(state, icon)).paint(painter, QRect(cell.left(), cell.center().y() - 8, 18, 18));
+        themedIcon(icon, tintOf(state, icon)).paint(painter, placeIn(option, QRect(cell.left(), cell.center().y() - 8, 18, 18)));
         cell.adjust(18 + unit, 0, 0, 0);
     }
     if (percent > -2)
-        return paintBar(painter, cell, percent, text, c, metrics);
+        return paintBar(painter, option, cell, percent, text);
     const bool second = index.column() > 0 && icon.isEmpty();
     painter->setPen(second ? c.muted : c.text);
-    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    painter->drawText(cell, alignment, metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(placeIn(option, cell), alignmentIn(option, alignment),
+                      metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
 }
 
 /// The batch in one line: what it makes, how it stands, and a bar while it is not done.
@@ -102,7 +110,7 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
                           : summary.warned > 0                ? IconTint::Warning
                           : summary.canceled == summary.total ? IconTint::Muted
                                                               : IconTint::Success;
-    themedIcon(icon, tint).paint(painter, QRect(cell.left(), cell.center().y() - 8, 18, 18));
+    themedIcon(icon, tint).paint(painter, placeIn(option, QRect(cell.left(), cell.center().y() - 8, 18, 18)));
     cell.adjust(18 + unit, 0, 0, 0);
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
@@ -115,13 +123,14 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     const QString title = titleMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, titleWidth);
     painter->setFont(bold);
     painter->setPen(c.text);
-    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter->drawText(placeIn(option, cell), alignmentIn(option), title);
     cell.adjust(titleMetrics.horizontalAdvance(title) + 2 * unit, 0, 0, 0);
     painter->setFont(option.font);
     painter->setPen(summary.failed > 0 ? c.error : c.muted);
-    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, cell.width() - barWidth));
+    painter->drawText(placeIn(option, cell), alignmentIn(option), metrics.elidedText(words, Qt::ElideRight, cell.width() - barWidth));
     if (!ends)
-        paintTrack(painter, QRectF(cell.right() - barWidth + unit, cell.center().y() - barHeight / 2.0, barWidth - unit, barHeight), summary.percent, c);
+        paintTrack(painter, placeIn(option, QRect(cell.right() - barWidth + unit, cell.center().y() - barHeight / 2, barWidth - unit, barHeight)),
+                   summary.percent, option.direction == Qt::RightToLeft, c);
 }
 
 } // namespace
