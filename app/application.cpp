@@ -12,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/windowkeeper.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -82,7 +83,6 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     instance.listen();
 
     AppSettings settings(profile.settingsFile);
-    installTranslations(settings.language());
     applyTheme(settings.theme());
     EngineConfig config;
     config.profileFolder = profile.folder;
@@ -90,27 +90,27 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     config.takeOrphans = true;
     config.manageAccounts = true;
     const std::unique_ptr<Engine> engine = makeEngine(config, openInBrowser);
-    MainWindow window(*engine, settings);
+    WindowKeeper keeper(*engine, settings);
     // End of session, or Ctrl-C in the terminal: close as usual. Before the engine starts, which leaves files when it is killed.
-    const cli::Interrupt interrupt([&window] {
-        window.closeAtOnce(); // keeps its layout
+    const cli::Interrupt interrupt([&keeper] {
+        keeper.window().closeAtOnce(); // keeps its layout
         QApplication::quit();
     });
-    QObject::connect(&instance, &SingleInstance::opened, &window, [&window](const QStringList &files) {
-        window.openSources(files);
-        window.raiseAndActivate();
+    QObject::connect(&instance, &SingleInstance::opened, &keeper, [&keeper](const QStringList &files) {
+        keeper.window().openSources(files);
+        keeper.window().raiseAndActivate();
     });
-    whenDone(engine->start(), &window, [&window, files = command.files](const Result<void> &started) {
-        window.engineStarted(started);
+    whenDone(engine->start(), &keeper, [&keeper, files = command.files](const Result<void> &started) {
+        keeper.engineStarted(started);
         if (!started)
             return;
         if (files.isEmpty())
-            window.restoreSources();
-        window.openSources(files);
+            keeper.window().restoreSources();
+        keeper.window().openSources(files);
     });
-    window.show();
+    keeper.window().show();
     if (!command.screenshot.isEmpty())
-        takeScreenshot(window, command.screenshot);
+        takeScreenshot(keeper.window(), command.screenshot);
     const int code = QApplication::exec();
     engine->shutdown();
     return code;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/accounts/accountspage.h"
+#include "ui/accounts/sandboxlauncher.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/fieldfilter.h"
 #include "ui/common/futures.h"
@@ -9,7 +10,6 @@
 #include "ui/common/notice.h"
 #include "ui/common/placement.h"
 #include "ui/common/widgets.h"
-#include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
@@ -26,6 +26,7 @@
 
 #include <QButtonGroup>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -43,6 +44,10 @@ constexpr QSize firstSize{1280, 800};
 constexpr int wordsFrom = 760; ///< width of a window with room for words on the rail
 
 } // namespace
+
+MainWindow::Session::Session() = default;
+MainWindow::Session::Session(Session &&) noexcept = default;
+MainWindow::Session::~Session() = default;
 
 MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_engine(engine), m_settings(settings), m_fields(new FieldFilter(this)), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
@@ -297,12 +302,40 @@ void MainWindow::engineStarted(const Result<void> &started)
     m_engine.setConcurrency(m_settings.concurrency());
     reloadProviders();
     m_accounts->engineStarted();
-    m_queue->loadActive();
+    if (!m_continues)
+        m_queue->loadActive();
 }
 
 void MainWindow::restoreSources()
 {
     m_compose->restoreSources();
+}
+
+MainWindow::Session MainWindow::takeSession()
+{
+    saveLayout();
+    m_history->commitRemovals();
+    Session session;
+    session.page = Page(m_pages->currentIndex());
+    session.sources = m_compose->allSources();
+    session.jobs = m_queue->model()->jobs();
+    session.queuePaused = m_queue->isPaused();
+    session.closesWhenDone = m_closesWhenDone;
+    session.sandbox = m_accounts->takeSandbox();
+    return session;
+}
+
+void MainWindow::continueWith(Session session)
+{
+    m_continues = true;
+    m_compose->continueWith(session.sources);
+    m_queue->continueWith(session.jobs, session.queuePaused);
+    m_accounts->useSandbox(std::move(session.sandbox));
+    showPage(session.page);
+    if (session.page == Page::Settings)
+        m_settingsPage->languageBox()->setFocus(); // where the language was chosen
+    if (session.closesWhenDone)
+        closeWhenDone();
 }
 
 void MainWindow::reloadProviders()

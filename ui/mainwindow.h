@@ -3,9 +3,11 @@
 
 #include "engine/engine.h"
 #include "ui/common/desktopnotifier.h"
-#include "ui/compose/remoterow.h"
+#include "ui/compose/composepage.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QButtonGroup;
 class QStackedWidget;
@@ -15,7 +17,6 @@ namespace quayside {
 
 class AccountsPage;
 class AppSettings;
-class ComposePage;
 class ExportPage;
 class FieldFilter;
 class HistoryView;
@@ -23,6 +24,7 @@ class Notice;
 class PreviewPane;
 class Printing;
 class QueuePanel;
+class SandboxLauncher;
 class SettingsPage;
 
 /// The window: pages at the left edge (export, history, accounts, settings) and what they share. Talks to the Engine only.
@@ -33,6 +35,19 @@ class MainWindow final : public QMainWindow
 
 public:
     enum class Page { Export, History, Accounts, Settings };
+
+    /// What a window hands to the one that takes its place. Its form and its layout are in the settings.
+    struct Session {
+        Session();
+        Session(Session &&) noexcept;
+        ~Session();
+        Page page = Page::Export;
+        ComposePage::Sources sources;
+        QList<ExportJob> jobs; ///< in the queue's list
+        bool queuePaused = false;
+        bool closesWhenDone = false;
+        std::unique_ptr<SandboxLauncher> sandbox;
+    };
 
     /// @p engine may still be starting (engineStarted()). Both outlive this.
     MainWindow(Engine &engine, AppSettings &settings, QWidget *parent = nullptr);
@@ -47,6 +62,10 @@ public:
     void engineStarted(const Result<void> &started);
     /// Lists what was listed when the window was closed.
     void restoreSources();
+    /// Ends the work of this window, for another to go on with.
+    [[nodiscard]] Session takeSession();
+    /// Goes on where another window was, over the same engine; before engineStarted().
+    void continueWith(Session session);
     /// Closes without a question, at the end of the session: what is unfinished goes on at the next start.
     void closeAtOnce();
     /// Reloads the providers after an account came or went.
@@ -104,6 +123,7 @@ private:
     DesktopNotifier m_notifier;
     bool m_mayClose = false;
     bool m_closesWhenDone = false;
+    bool m_continues = false; ///< another window's session
 };
 
 } // namespace quayside

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/translations.h"
 
+#include "ui/translationfile.h"
+
 #include "base/exporterror.h"
+#include "base/programlanguage.h"
 #include "base/warning.h"
 #include "base/workcontext.h"
 #include "ui/mainwindow.h"
 
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace quayside;
+using namespace quayside::test;
 
 namespace {
 
@@ -22,47 +24,11 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// One message of a .ts file: its words in the sources, and its translations (several where numbers need plurals).
-struct Message {
-    QString context;
-    QString source;
-    QStringList translations;
-    bool plural = false;
-    bool finished = true;
-};
-
-void readTranslation(QXmlStreamReader &xml, Message &message)
+/// The forms that a language has for numbers, as Qt counts them.
+int pluralForms(const QString &language)
 {
-    message.finished = !xml.attributes().hasAttribute(QLatin1StringView("type"));
-    if (!message.plural) {
-        message.translations.append(xml.readElementText());
-        return;
-    }
-    while (xml.readNextStartElement())
-        message.translations.append(xml.readElementText());
-}
-
-QList<Message> messagesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    QList<Message> result;
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == QLatin1StringView("name"))
-            context = xml.readElementText();
-        else if (xml.name() == QLatin1StringView("message"))
-            result.append({context, {}, {}, xml.attributes().value(QLatin1StringView("numerus")) == QLatin1StringView("yes"), true});
-        else if (xml.name() == QLatin1StringView("source"))
-            result.last().source = xml.readElementText();
-        else if (xml.name() == QLatin1StringView("translation"))
-            readTranslation(xml, result.last());
-    }
-    return xml.hasError() ? QList<Message>() : result;
+    static const QMap<QString, int> others{{s("ar"), 6}, {s("zh_CN"), 1}};
+    return others.value(language, 2);
 }
 
 /// What is filled in at run time: {name}, %1, %n.
@@ -75,6 +41,33 @@ QSet<QString> placeholdersOf(const QString &text)
     return result;
 }
 
+/// How many letters are marked as keys; “&&” and an “&” before anything else are none.
+qsizetype keysIn(const QString &text)
+{
+    static const QRegularExpression pattern(s("&(?=\\w)"), QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).remove(s("&&")).count(pattern);
+}
+
+/// What is wrong with a translation; empty: nothing. @p last: the form for most numbers, while others may say theirs in words.
+QString faultOf(const QString &source, const QString &translation, bool last)
+{
+    QSet<QString> wanted = placeholdersOf(source);
+    QSet<QString> found = placeholdersOf(translation);
+    if (!last) {
+        wanted.remove(s("%n"));
+        found.remove(s("%n"));
+    }
+    if (translation.isEmpty())
+        return s("empty");
+    if (found != wanted)
+        return s("other placeholders");
+    if (keysIn(translation) != keysIn(source))
+        return s("another number of keys");
+    if (translation.contains(s(";;")) != source.contains(s(";;")) || translation.endsWith(u'\n') != source.endsWith(u'\n'))
+        return s("another shape");
+    return {};
+}
+
 } // namespace
 
 class TestUiTranslation final : public QObject
@@ -85,7 +78,10 @@ private Q_SLOTS:
     void initTestCase();
     void everyMessageIsTranslated_data();
     void everyMessageIsTranslated();
-    void germanIsOffered();
+    void allLanguagesHaveTheSameMessages();
+    void eachNamesItself();
+    void speaksEnglishWhereThereIsNoTranslation();
+    void languagesAreOffered();
     void speaksGerman_data();
     void speaksGerman();
     void fillsPlaceholders();
@@ -101,35 +97,87 @@ void TestUiTranslation::initTestCase()
 void TestUiTranslation::everyMessageIsTranslated_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(s(QUAYSIDE_TEST_DATA "/../../resources/translations"));
-    const QStringList files = folder.entryList({s("quayside_*.ts")});
-    QVERIFY(files.contains(s("quayside_de.ts")));
-    for (const QString &file : files)
-        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    QTest::addColumn<QString>("language");
+    const QStringList files = translationFiles();
+    QVERIFY(files.size() >= 5);
+    for (const QString &path : files)
+        QTest::newRow(qPrintable(QFileInfo(path).fileName())) << path << QFileInfo(path).completeBaseName().section(u'_', 1);
 }
 
 void TestUiTranslation::everyMessageIsTranslated()
 {
     QFETCH(QString, path);
+    QFETCH(QString, language);
     const QList<Message> messages = messagesOf(path);
-    const bool english = path.endsWith(s("quayside_en.ts")); // plurals only
+    const bool english = language == s("en"); // plurals only
     QVERIFY(messages.size() > (english ? 20 : 1000));
     QStringList wrong;
     for (const Message &message : messages) {
-        const QSet<QString> wanted = placeholdersOf(message.source);
-        bool right = message.finished && (message.plural || !english) && message.translations.size() == (message.plural ? 2 : 1);
-        for (const QString &translation : message.translations)
-            right = right && !translation.isEmpty() && placeholdersOf(translation) == wanted;
-        if (!right)
-            wrong.append(message.context + s(": ") + message.source);
+        QStringList faults;
+        if (!message.finished || (english && !message.plural))
+            faults.append(s("unfinished"));
+        if (message.translations.size() != (message.plural ? pluralForms(language) : 1))
+            faults.append(s("%1 forms").arg(message.translations.size()));
+        for (const QString &translation : message.translations) {
+            if (const QString fault = faultOf(message.source, translation, &translation == &message.translations.constLast()); !fault.isEmpty())
+                faults.append(fault);
+        }
+        if (!faults.isEmpty())
+            wrong.append(message.context + s(": ") + message.source + s(": ") + faults.join(s(", ")));
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void TestUiTranslation::germanIsOffered()
+void TestUiTranslation::allLanguagesHaveTheSameMessages()
+{
+    const QStringList files = translationFiles();
+    QSet<QString> german;
+    for (const Message &message : messagesOf(files.filter(s("quayside_de")).value(0)))
+        german.insert(message.context + u'\n' + message.source);
+    for (const QString &path : files) {
+        QSet<QString> own;
+        for (const Message &message : messagesOf(path))
+            own.insert(message.context + u'\n' + message.source);
+        if (!path.endsWith(s("_en.ts")))
+            QVERIFY2(own == german, qPrintable(path));
+    }
+}
+
+void TestUiTranslation::eachNamesItself()
+{
+    for (const auto &[tag, name] : programLanguages()) {
+        if (tag.isEmpty())
+            continue;
+        const QLocale spoken = installTranslations(tag);
+        QCOMPARE(programLanguage(), tag);
+        QCOMPARE(spoken.language(), QLocale(tag).language());
+        QVERIFY(!name.isEmpty());
+    }
+    QCOMPARE(installTranslations(s("ar")).textDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    QCOMPARE(QLocale().toString(10), s("10")); // as %1 and %n in sentences
+    QCOMPARE(installTranslations(s("de")).textDirection(), Qt::LeftToRight);
+}
+
+/// Of a language without a translation nothing is taken, not Qt's words and not the direction: the program speaks English.
+void TestUiTranslation::speaksEnglishWhereThereIsNoTranslation()
+{
+    const QLocale spoken = installTranslations(s("he"));
+    QCOMPARE(spoken.language(), QLocale::English);
+    QCOMPARE(spoken.textDirection(), Qt::LeftToRight);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), s("Cancel"));
+    QCOMPARE(MainWindow::tr("Settings"), s("Settings"));
+    installTranslations(s("de"));
+    QCOMPARE(MainWindow::tr("Settings"), s("Einstellungen"));
+}
+
+void TestUiTranslation::languagesAreOffered()
 {
     const auto languages = programLanguages();
     QVERIFY(languages.contains(std::pair(s("de"), s("Deutsch"))));
+    QVERIFY(languages.contains(std::pair(s("fr"), s("Français"))));
+    QVERIFY(languages.contains(std::pair(s("zh-CN"), s("简体中文"))));
+    QVERIFY(languages.contains(std::pair(s("ar"), s("العربية"))));
     QVERIFY(languages.contains(std::pair(s("en"), s("English"))));
     QCOMPARE(std::count_if(languages.cbegin(), languages.cend(), [](const auto &language) { return language.first == s("en"); }), 1);
     QCOMPARE(languages.first().first, QString());

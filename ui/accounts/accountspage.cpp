@@ -104,8 +104,8 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
       m_samplesTitle(makeLabel(tr("What the sandbox holds: ids to try"), "heading")), m_samples(new QPlainTextEdit),
       m_test(new QPushButton(tr("&Test connection"))), m_signIn(new QPushButton(tr("Si&gn in…"))), m_edit(new QPushButton(tr("&Edit…"))),
       m_remove(new QPushButton(tr("&Remove"))), m_distrust(new QPushButton(tr("Trust them no &longer"))),
-      m_sandboxButton(new QPushButton(tr("Add sand&box account"))), m_editor(new AccountEditor), m_notice(new Notice), m_sandbox(new SandboxLauncher(this)),
-      m_signer(new SignInPrompt(this))
+      m_sandboxButton(new QPushButton(tr("Add sand&box account"))), m_editor(new AccountEditor), m_notice(new Notice),
+      m_sandbox(std::make_unique<SandboxLauncher>()), m_signer(new SignInPrompt(this))
 {
     build();
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::showCurrent);
@@ -120,11 +120,7 @@ AccountsPage::AccountsPage(Engine &engine, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::removeCurrent);
     connect(m_distrust, &QPushButton::clicked, this, &AccountsPage::distrustHosts);
     connect(m_sandboxButton, &QPushButton::clicked, this, &AccountsPage::addSandboxAccounts);
-    connect(m_sandbox, &SandboxLauncher::ready, this, &AccountsPage::onSandboxReady);
-    connect(m_sandbox, &SandboxLauncher::failed, this, [this](const QString &words) {
-        m_sandboxButton->setEnabled(true);
-        m_notice->tell(Notice::Kind::Error, words);
-    });
+    listenToSandbox();
     showAccounts({});
 }
 
@@ -412,6 +408,27 @@ void AccountsPage::onSignInEnded(SignInPrompt::End end, const QString &words)
     if (const AccountInfo *now = current(); now && end == SignInPrompt::End::SignedIn)
         setRefused(now->account.id, false);
     reload();
+}
+
+void AccountsPage::listenToSandbox()
+{
+    connect(m_sandbox.get(), &SandboxLauncher::ready, this, &AccountsPage::onSandboxReady);
+    connect(m_sandbox.get(), &SandboxLauncher::failed, this, [this](const QString &words) {
+        m_sandboxButton->setEnabled(true);
+        m_notice->tell(Notice::Kind::Error, words);
+    });
+}
+
+std::unique_ptr<SandboxLauncher> AccountsPage::takeSandbox()
+{
+    m_sandbox->disconnect(this);
+    return std::move(m_sandbox);
+}
+
+void AccountsPage::useSandbox(std::unique_ptr<SandboxLauncher> sandbox)
+{
+    m_sandbox = std::move(sandbox);
+    listenToSandbox();
 }
 
 void AccountsPage::setSandboxFolder(const QString &folder)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -41,6 +43,10 @@ public:
     void addSandboxAccounts();
     /// Tests the selected account.
     void testCurrent();
+    /// Gives away the sandbox, which may be running, to the page of another window; this page has none after it.
+    [[nodiscard]] std::unique_ptr<SandboxLauncher> takeSandbox();
+    /// Takes over the sandbox of another page.
+    void useSandbox(std::unique_ptr<SandboxLauncher> sandbox);
     /// Folder of quayside-sandbox, for tests. Empty: this program's folder.
     void setSandboxFolder(const QString &folder);
     [[nodiscard]] QListWidget *list() const { return m_list; }
@@ -73,6 +79,7 @@ private:
     void keepSandboxAccount(const ServiceForm &service, const SandboxGreeting &greeting);
     void showTest(const Result<AccountTest> &test);
     [[nodiscard]] const AccountInfo *current() const;
+    void listenToSandbox();
 
     Engine &m_engine;
     AccountService *m_service = nullptr;
@@ -96,7 +103,7 @@ private:
     QPushButton *m_sandboxButton;
     AccountEditor *m_editor;
     Notice *m_notice;
-    SandboxLauncher *m_sandbox;
+    std::unique_ptr<SandboxLauncher> m_sandbox;
     SignInPrompt *m_signer;
     qsizetype m_sandboxLeft = 0; ///< sandbox accounts still being saved
     QString m_shown;             ///< id of the account shown

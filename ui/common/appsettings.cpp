@@ -59,7 +59,10 @@ QString AppSettings::language() const
 
 void AppSettings::setLanguage(const QString &tag)
 {
+    if (tag == language())
+        return;
     store(QStringLiteral("look/language"), tag);
+    Q_EMIT languageChanged();
 }
 
 NetworkSettings AppSettings::network() const

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void languageChanged();
     void networkChanged();
 
 private:

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 static void initTranslationResources()
@@ -13,6 +12,31 @@ static void initTranslationResources()
 }
 
 namespace quayside {
+namespace {
+
+/// Numbers and dates speak it too. A locale that was the default is kept, as a thread may be reading it.
+void setDefaultLocale(const QLocale &locale)
+{
+    static QList<QLocale> used{QLocale()};
+    if (used.constLast() == locale)
+        return;
+    used.append(locale);
+    QLocale::setDefault(locale);
+}
+
+/// @p locale, or one of the same language that writes 0 to 9, as all other words of the program do.
+QLocale withPlainDigits(const QLocale &locale)
+{
+    if (locale.zeroDigit() == QLatin1StringView("0"))
+        return locale;
+    for (const QLocale &other : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
+        if (other.zeroDigit() == QLatin1StringView("0"))
+            return other;
+    }
+    return locale;
+}
+
+} // namespace
 
 QList<std::pair<QString, QString>> programLanguages()
 {
@@ -20,26 +44,32 @@ QList<std::pair<QString, QString>> programLanguages()
     QList<std::pair<QString, QString>> result{{QString(), QCoreApplication::translate("Settings", "As the desktop")},
                                               {QStringLiteral("en"), QStringLiteral("English")}};
     for (const QString &file : QDir(QStringLiteral(":/quayside/translations")).entryList({QStringLiteral("quayside_*.qm")})) {
-        const QString tag = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
-        if (tag != QLatin1StringView("en"))
-            result.append({tag, QLocale(tag).nativeLanguageName()});
+        const QString name = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        QString own = QLocale(name).nativeLanguageName();
+        if (!own.isEmpty())
+            own.front() = own.front().toUpper(); // as in a list, not in a sentence
+        if (name != QLatin1StringView("en"))
+            result.append({QString(name).replace(u'_', u'-'), own});
     }
     return result;
 }
 
-void installTranslations(const QString &tag)
+QLocale installTranslations(const QString &tag)
 {
     initTranslationResources();
     const QLocale locale = tag.isEmpty() ? QLocale::system() : QLocale(tag);
-    if (!tag.isEmpty())
-        QLocale::setDefault(locale); // numbers and dates speak it too
-    auto *own = new QTranslator(QCoreApplication::instance());
-    if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), QStringLiteral(":/quayside/translations"))
-        || own->load(QStringLiteral(":/quayside/translations/quayside_en.qm")))
+    setDefaultLocale(withPlainDigits(locale));
+    QCoreApplication *program = QCoreApplication::instance();
+    qDeleteAll(program->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    const QString folder = QStringLiteral(":/quayside/translations");
+    auto *own = new QTranslator(program);
+    if (own->load(locale, QStringLiteral("quayside"), QStringLiteral("_"), folder) || own->load(folder + QStringLiteral("/quayside_en.qm")))
         QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(QCoreApplication::instance());
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QLocale spoken(own->language());
+    auto *qt = new QTranslator(program); // of the language spoken, even if Qt knows that of the system: never half in one, half in the other
+    if (qt->load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+    return spoken;
 }
 
 } // namespace quayside

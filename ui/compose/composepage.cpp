@@ -376,6 +376,20 @@ void ComposePage::restoreSources()
         m_sources->replace(items);
 }
 
+ComposePage::Sources ComposePage::allSources() const
+{
+    Sources all{{}, m_remote->itemsOfAll()};
+    for (const SourceEntry &entry : m_sources->model()->entries())
+        all.local.append(entry.item);
+    return all;
+}
+
+void ComposePage::continueWith(const Sources &sources)
+{
+    m_sources->replace(sources.local);
+    m_remote->keep(sources.remote);
+}
+
 int ComposePage::formWidth() const
 {
     return m_settingsPanel->width();

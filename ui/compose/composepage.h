@@ -58,6 +58,14 @@ public:
     /// Whether this computer makes the export, so that a preview is possible.
     [[nodiscard]] bool isLocal() const;
     void saveState();
+    /// What is listed and filled in, for another window.
+    struct Sources {
+        QList<SourceItem> local;
+        QMap<QString, QList<SourceItem>> remote; ///< by account
+    };
+    [[nodiscard]] Sources allSources() const;
+    /// Takes over what another window had; before the providers are set.
+    void continueWith(const Sources &sources);
     /// Lists the local sources that saveState() kept.
     void restoreSources();
     /// Of settings and foot, in pixels.

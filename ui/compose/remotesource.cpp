@@ -141,6 +141,14 @@ QList<SourceItem> RemoteSource::items() const
     return items;
 }
 
+QMap<QString, QList<SourceItem>> RemoteSource::itemsOfAll() const
+{
+    QMap<QString, QList<SourceItem>> all = m_kept;
+    if (!m_description.id.isEmpty())
+        all[m_description.id] = items();
+    return all;
+}
+
 bool RemoteSource::isComplete() const
 {
     return std::all_of(m_rows.cbegin(), m_rows.cend(), [](const RemoteRow *row) { return row->isComplete(); });

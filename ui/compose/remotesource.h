@@ -21,6 +21,10 @@ public:
     /// Rebuilds the rows, restoring what was typed for the account.
     void setProvider(const ProviderDescription &description, const LookupFunction &lookup, const UrlFieldsFunction &urlFields);
     [[nodiscard]] QList<SourceItem> items() const;
+    /// What is filled in for each account.
+    [[nodiscard]] QMap<QString, QList<SourceItem>> itemsOfAll() const;
+    /// To be filled in once the accounts are set.
+    void keep(const QMap<QString, QList<SourceItem>> &itemsOfAll) { m_kept = itemsOfAll; }
     /// Fills in a row for each of @p items instead.
     void setItems(const QList<SourceItem> &items);
     [[nodiscard]] RemoteRow *row(int at = 0) const { return m_rows.value(at); }

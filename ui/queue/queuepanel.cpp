@@ -293,6 +293,12 @@ void QueuePanel::loadActive()
     });
 }
 
+void QueuePanel::continueWith(const QList<ExportJob> &jobs, bool paused)
+{
+    m_model->append(jobs);
+    setPaused(paused);
+}
+
 void QueuePanel::showBatch(const Receipt &receipt)
 {
     m_awaited = receipt.jobs; // the receipt may be here before its jobs

@@ -37,6 +37,9 @@ public:
 
     /// Loads jobs active before the window opened.
     void loadActive();
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Lists the jobs that the queue of another window listed, instead of loadActive().
+    void continueWith(const QList<ExportJob> &jobs, bool paused);
     /// Selects a new batch and brings it into view, at once or when its jobs arrive.
     void showBatch(const Receipt &receipt);
     /// Selects these jobs, the first of them as the current one, in unfolded batches.

@@ -53,7 +53,7 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field, QLayout *be
 
 SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox), m_theme(new QComboBox),
-      m_language(new QComboBox), m_restart(makeLabel({}, "muted")), m_network(new NetworkBox)
+      m_language(new QComboBox), m_network(new NetworkBox)
 {
     askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Default folder for exports"), start); };
     build();
@@ -63,11 +63,7 @@ SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     connect(m_concurrency, &QSpinBox::valueChanged, this, [this](int jobs) { m_settings.setConcurrency(jobs); });
     connect(m_theme, &QComboBox::activated, this, [this] { m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
     connect(m_network, &NetworkBox::changed, this, [this] { m_settings.setNetwork(m_network->settings()); });
-    connect(m_language, &QComboBox::activated, this, [this] {
-        m_settings.setLanguage(m_language->currentData().toString());
-        m_restart->setText(tr("The language changes when the program is started again."));
-        m_restart->show();
-    });
+    connect(m_language, &QComboBox::activated, this, [this] { m_settings.setLanguage(m_language->currentData().toString()); });
 }
 
 void SettingsPage::build()
@@ -134,8 +130,6 @@ QFrame *SettingsPage::programCard()
     QFormLayout *form = makeForm(card, tr("This program"));
     addRow(form, tr("&Theme"), m_theme);
     addRow(form, tr("&Language"), m_language);
-    form->addRow(m_restart);
-    m_restart->hide();
     return card;
 }
 

@@ -25,6 +25,7 @@ class SettingsPage final : public QWidget
 public:
     explicit SettingsPage(AppSettings &settings, QWidget *parent = nullptr);
     [[nodiscard]] QComboBox *themeBox() const { return m_theme; }
+    [[nodiscard]] QComboBox *languageBox() const { return m_language; }
     [[nodiscard]] QSpinBox *concurrencyBox() const { return m_concurrency; }
     [[nodiscard]] NetworkBox *network() const { return m_network; }
     std::function<QString(const QString &)> askFolder;
@@ -40,7 +41,6 @@ private:
     QSpinBox *m_concurrency;
     QComboBox *m_theme;
     QComboBox *m_language;
-    QLabel *m_restart;
     NetworkBox *m_network;
 };
 
