@@ -22,6 +22,7 @@
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/networkbox.h"
+#include "ui/settings/retentionbox.h"
 #include "ui/settings/settingspage.h"
 
 #include <QButtonGroup>
@@ -148,6 +149,13 @@ void MainWindow::connectAll()
         if (m_engine.accounts())
             m_engine.accounts()->setNetwork(m_settings.network());
     });
+    m_settingsPage->retention()->countRemoved = [this](const Retention &retention, const std::function<void(int)> &answer) {
+        whenDone(m_engine.countPrunable(retention), this, [answer](const Result<int> &count) { answer(count.value_or(-1)); });
+    };
+    connect(m_settingsPage->retention(), &RetentionBox::applied, this, [this](const Retention &retention) {
+        m_settings.setRetention(retention);
+        m_engine.setRetention(retention);
+    });
     connect(m_settingsPage->network(), &NetworkBox::passwordGiven, this, &MainWindow::keepProxyPassword);
     connect(&m_engine, &Engine::notice, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Warning, sentence(error)); });
     connect(m_queue->model(), &JobTableModel::burst, this, [this] {
@@ -195,7 +203,10 @@ void MainWindow::connectPreview()
         if (!isActiveWindow())
             m_notifier.tell(tr("The export has ended"), words);
     });
-    connect(m_history, &HistoryView::editWanted, this, edit);
+    connect(m_history, &HistoryView::editWanted, this, [this](const Batch &batch) {
+        showPage(Page::Export);
+        m_compose->load(batch);
+    });
 }
 
 /// What to do if the compose page has nothing to preview; empty: the pane's default.
@@ -343,6 +354,7 @@ void MainWindow::reloadProviders()
     whenDone(m_engine.providers(), this, [this](const QList<ProviderDescription> &providers) {
         m_preview->setFormats(providers);
         m_queue->setProviders(providers);
+        m_history->setProviders(providers);
         m_compose->setProviders(providers);
     });
 }

@@ -4,10 +4,10 @@
 #include "app/cli/accountwords.h"
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
+#include "app/cli/historyjobs.h"
 #include "app/cli/jobwords.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
-#include "app/cli/waitingjobs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

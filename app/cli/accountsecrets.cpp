@@ -2,7 +2,9 @@
 #include "app/cli/accountsecrets.h"
 
 #include "app/cli/accountform.h"
+#include "app/cli/historyjobs.h"
 #include "app/cli/secretprompt.h"
+#include "app/cli/usageerror.h"
 
 #include <QCoreApplication>
 
@@ -144,6 +146,24 @@ QString sessionOnlyWords(const AccountInfo &info)
            + tr("To keep it, unlock or install a keychain (GNOME Keyring, KWallet); or give it with each command, as account.%1=… with --secrets-fd or "
                 "--secrets-env.")
                  .arg(key);
+}
+
+Result<void> checkOneAccount(const QList<ExportJob> &jobs, const QList<Setting> &given)
+{
+    if (std::none_of(given.begin(), given.end(), isAccountSecret))
+        return {};
+    QMap<QString, QList<JobId>> accounts;
+    for (const ExportJob &job : jobs) {
+        if (!job.request.isLocal())
+            accounts[job.request.provider].append(job.id);
+    }
+    if (accounts.size() < 2)
+        return {};
+    QStringList groups;
+    for (const QList<JobId> &ids : std::as_const(accounts))
+        groups.append(idList(ids));
+    return usage(tr("The secret is one account's, but these exports are of several. Give the numbers of one account at a time: %1.")
+                     .arg(groups.join(QStringLiteral(" | "))));
 }
 
 } // namespace quayside::cli

@@ -17,6 +17,9 @@ Result<SecretPlace> signInAgain(Session &session, const QString &account, const 
 /// Stores these secrets, by key; Session if any could not be kept. Error: UnknownOption, AccountNotFound.
 Result<SecretPlace> setSecrets(Session &session, const QString &account, const QMap<QString, QString> &secrets);
 
+/// Exports of several accounts cannot take a secret of one: it must not be shown to the service of another. Error: Usage.
+Result<void> checkOneAccount(const QList<ExportJob> &jobs, const QList<Setting> &given);
+
 /// Whether @p setting is one of an account rather than of a request.
 bool isAccountSecret(const Setting &setting);
 

@@ -7,11 +7,14 @@
 #include "app/cli/spool.h"
 #include "app/cli/switches.h"
 #include "app/cli/usageerror.h"
+#include "base/nativepath.h"
 #include "base/textdistance.h"
+#include "store/retentionfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -116,6 +119,101 @@ Result<void> checkExport(const ExportCommand &command)
         return usage(tr("-o takes one source, one format and one locale; use --output-dir for several."));
     if (std::count_if(command.sources.begin(), command.sources.end(), isStandardInput) > 1)
         return usage(tr("Standard input can be read once only."));
+    return {};
+}
+
+/// A moment as people type it. @p dayEnds: a day stands for its end.
+Result<QDateTime> momentFrom(const Switches &switches, const char *name, bool dayEnds)
+{
+    const QString text = switches.text(name).trimmed();
+    if (!switches.has(name))
+        return QDateTime();
+    const QDateTime now = QDateTime::currentDateTime();
+    const auto day = [dayEnds](const QDate &date) { return date.addDays(dayEnds ? 1 : 0).startOfDay(); };
+    if (text == QLatin1StringView("today"))
+        return day(now.date());
+    if (text == QLatin1StringView("yesterday"))
+        return day(now.date().addDays(-1));
+    static const QRegularExpression ago(QStringLiteral("^(\\d{1,5})([hdw])$"));
+    if (const auto match = ago.match(text); match.hasMatch()) {
+        const int count = match.capturedView(1).toInt();
+        return match.capturedView(2) == u'h' ? now.addSecs(-3600LL * count) : now.addDays(-count * (match.capturedView(2) == u'w' ? 7 : 1));
+    }
+    if (const QDate date = QDate::fromString(text, Qt::ISODate); date.isValid() && !text.contains(u'T'))
+        return day(date);
+    if (const QDateTime moment = QDateTime::fromString(text, Qt::ISODate); moment.isValid())
+        return moment;
+    return usage(tr("--%1 takes a day such as 2026-11-01, a moment such as 2026-11-01T08:00, today, yesterday, or how long ago: 7d, 12h, 2w. Not “%2”.")
+                     .arg(QLatin1StringView(name), text));
+}
+
+Result<QList<JobState>> statesFrom(const Switches &switches)
+{
+    QList<JobState> states;
+    for (const QString &id : splitList(switches.texts("state"))) {
+        const auto state = jobStateFromId(id.toLower());
+        if (!state) {
+            QStringList ids;
+            for (const JobState each : {JobState::Queued, JobState::Running, JobState::Succeeded, JobState::Failed, JobState::Canceled, JobState::Interrupted})
+                ids.append(jobStateId(each));
+            return usage(tr("“%1” is not a state. %2").arg(id, didYouMean(id, ids)));
+        }
+        states.append(*state);
+    }
+    if (states.isEmpty() && switches.has("failed"))
+        return QList<JobState>{JobState::Failed, JobState::Interrupted};
+    return states;
+}
+
+/// Switches that a command has not are not given.
+Result<HistoryChoice> historyChoiceFrom(const Switches &switches)
+{
+    HistoryChoice choice;
+    const auto states = switches.knows("state") ? statesFrom(switches) : Result<QList<JobState>>();
+    const auto from = momentFrom(switches, "since", false);
+    const auto to = momentFrom(switches, "until", true);
+    if (!states || !from || !to)
+        return failure(!states ? states.error() : !from ? from.error() : to.error());
+    choice.filter.search = switches.text("search");
+    choice.filter.states = *states;
+    choice.filter.formats = splitList(switches.texts("format"));
+    std::transform(choice.filter.formats.begin(), choice.filter.formats.end(), choice.filter.formats.begin(), localFormat);
+    choice.filter.folder = switches.has("folder") ? absolutePath(switches.text("folder")) : QString();
+    choice.filter.languages = splitList(switches.texts("language"));
+    choice.filter.since = *from;
+    choice.filter.before = *to;
+    choice.accounts = splitList(switches.texts("account"));
+    return choice;
+}
+
+Result<void> takeOrder(const Switches &switches, HistoryCommand &command)
+{
+    static const QStringList keys{QStringLiteral("created"),  QStringLiteral("source"), QStringLiteral("format"), QStringLiteral("state"),
+                                  QStringLiteral("finished"), QStringLiteral("size"),   QStringLiteral("time")};
+    if (!switches.has("sort"))
+        return {};
+    const QString typed = switches.text("sort").toLower();
+    const bool turned = typed.startsWith(u'-');
+    const QString key = turned ? typed.mid(1) : typed;
+    if (!keys.contains(key))
+        return usage(tr("--sort does not know “%1”. %2").arg(key, didYouMean(key, keys)));
+    command.order = static_cast<HistoryOrder>(keys.indexOf(key));
+    const bool isText = command.order == HistoryOrder::Source || command.order == HistoryOrder::Format || command.order == HistoryOrder::State;
+    command.ascending = isText != turned;
+    return {};
+}
+
+Result<void> takePruning(const Switches &switches, HistoryCommand &command)
+{
+    const auto days = wholeNumber(switches, "keep-days", 0, 0);
+    const auto entries = wholeNumber(switches, "keep", 0, 0);
+    if (!days || !entries)
+        return failure(!days ? days.error() : entries.error());
+    if (*days > longestKeepDays || *entries > mostKeepEntries)
+        return usage(tr("At most %1 days or %2 exports can be kept; without a number everything is.").arg(longestKeepDays).arg(mostKeepEntries));
+    command.retention = {*days, *entries};
+    command.dryRun = switches.has("dry-run");
+    command.always = switches.has("always");
     return {};
 }
 
@@ -230,15 +328,47 @@ Result<Command> parseFormats(const Switches &switches)
 
 Result<Command> parseHistory(const Switches &switches)
 {
-    const auto limit = wholeNumber(switches, "limit", 20, 1);
-    if (!limit)
-        return failure(limit.error());
-    const auto id = switches.positional().isEmpty() ? Result<qint64>(0) : idFrom(switches);
-    if (!id)
-        return failure(id.error());
+    HistoryCommand command;
+    command.common = switches.common();
+    const bool prunes = switches.positional() == QStringList(QStringLiteral("prune"));
+    const auto limit = wholeNumber(switches, "limit", command.limit, 0);
+    const auto id = switches.positional().isEmpty() || prunes ? Result<qint64>(0) : idFrom(switches);
+    const auto choice = historyChoiceFrom(switches);
+    if (!limit || !id || !choice)
+        return failure(!limit ? limit.error() : !id ? id.error() : choice.error());
+    if (const auto ordered = takeOrder(switches, command); !ordered)
+        return failure(ordered.error());
+    if (const auto taken = takePruning(switches, command); !taken)
+        return failure(taken.error());
     if (*id > 0 && switches.has("backup"))
         return usage(tr("Give --backup or the number of an export, not both."));
-    return HistoryCommand{switches.common(), switches.text("search"), switches.has("failed"), *limit, switches.text("backup"), switches.has("overwrite"), *id};
+    if (!prunes && (switches.has("keep") || switches.has("keep-days") || switches.has("always") || switches.has("dry-run")))
+        return usage(tr("--keep, --keep-days, --dry-run and --always are for “quayside history prune”."));
+    if (switches.has("csv") && command.common.json)
+        return usage(tr("Give --json or --csv, not both."));
+    command.action = prunes                   ? HistoryCommand::Action::Prune
+                     : switches.has("backup") ? HistoryCommand::Action::BackUp
+                     : *id > 0                ? HistoryCommand::Action::Show
+                                              : HistoryCommand::Action::List;
+    command.choice = *choice;
+    command.changedOnly = switches.has("changed");
+    command.csv = switches.has("csv");
+    command.limit = *limit;
+    command.backup = switches.text("backup");
+    command.overwrite = switches.has("overwrite");
+    command.id = *id;
+    return command;
+}
+
+Result<Command> parseVerify(const Switches &switches)
+{
+    const auto ids = idsFrom(switches);
+    const auto choice = historyChoiceFrom(switches);
+    if (!ids || !choice)
+        return failure(!ids ? ids.error() : choice.error());
+    if (!ids->isEmpty() && !(choice->filter.isEmpty() && choice->accounts.isEmpty()))
+        return usage(tr("Give the numbers of exports or options that choose them, not both."));
+    return VerifyCommand{switches.common(), *ids, *choice};
 }
 
 Result<Command> parseReport(const Switches &switches)
@@ -274,15 +404,17 @@ Result<Command> parseCancel(const Switches &switches)
 
 Result<Command> parseRerun(const Switches &switches)
 {
-    const auto id = idFrom(switches);
+    const auto ids = idsFrom(switches);
     const auto secrets = secretsFrom(switches);
-    if (!id || !secrets)
-        return failure(!id ? id.error() : secrets.error());
+    if (!ids || !secrets)
+        return failure(!ids ? ids.error() : secrets.error());
+    if (ids->isEmpty())
+        return usage(tr("Give the numbers of exports; “quayside history” lists them."));
     const auto settings = settingsFrom(switches);
     const auto policy = conflictFrom(switches, ConflictPolicy::Rename);
     if (!settings || !policy)
         return failure(!settings ? settings.error() : policy.error());
-    return RerunCommand{switches.common(), *id, *secrets, *settings, *policy};
+    return RerunCommand{switches.common(), *ids, *secrets, *settings, *policy};
 }
 
 Result<Command> parseResume(const Switches &switches)

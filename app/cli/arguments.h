@@ -3,6 +3,7 @@
 
 #include "model/batch.h"
 #include "model/settingtext.h"
+#include "store/historyquery.h"
 
 #include <QStringList>
 
@@ -66,14 +67,35 @@ struct FormatsCommand {
     QString account;
 };
 
+/// Which exports of the history are meant.
+struct HistoryChoice {
+    HistoryFilter filter; ///< without accounts
+    QStringList accounts; ///< --account: names, or "local"
+};
+
 struct HistoryCommand {
+    enum class Action { List, Show, BackUp, Prune };
     Common common;
-    QString search;
-    bool failedOnly = false;
-    int limit = 20;
-    QString backup; ///< write everything into this file instead of listing it
+    Action action = Action::List;
+    HistoryChoice choice;
+    bool changedOnly = false; ///< only those whose sources have changed since
+    bool csv = false;
+    int limit = 20; ///< 0: all
+    HistoryOrder order = HistoryOrder::Created;
+    bool ascending = false;
+    QString backup; ///< BackUp: the file to write
     bool overwrite = false;
-    qint64 id = 0; ///< show this one whole; 0: list them
+    qint64 id = 0;       ///< Show
+    Retention retention; ///< Prune; keeps all: as the profile's settings say
+    bool dryRun = false; ///< Prune: only count
+    bool always = false; ///< Prune: from now on, too
+};
+
+/// Without ids: all that the choice means.
+struct VerifyCommand {
+    Common common;
+    QList<qint64> ids;
+    HistoryChoice choice;
 };
 
 struct ReportCommand {
@@ -83,7 +105,7 @@ struct ReportCommand {
 
 struct RerunCommand {
     Common common;
-    qint64 id = 0;
+    QList<qint64> ids;
     QString secretsFrom;
     QList<Setting> settings;                            ///< replacing the export's
     ConflictPolicy onConflict = ConflictPolicy::Rename; ///< of the new result, which does not replace the old one
@@ -144,7 +166,7 @@ struct WindowCommand {
 };
 
 using Command = std::variant<WindowCommand, ExportCommand, FormatsCommand, HistoryCommand, RerunCommand, CancelCommand, ResumeCommand, AccountsCommand,
-                             LookupCommand, ReportCommand, PresetsCommand, CompleteCommand, HelpCommand>;
+                             LookupCommand, ReportCommand, PresetsCommand, VerifyCommand, CompleteCommand, HelpCommand>;
 
 /// The local format for @p text, ignoring case, or by a usual file ending.
 QString localFormat(const QString &text);

@@ -9,6 +9,7 @@ namespace quayside::cli {
 int runExport(const ExportCommand &command, const EngineMaker &makeEngine);
 int runFormats(const FormatsCommand &command, const EngineMaker &makeEngine);
 int runHistory(const HistoryCommand &command, const EngineMaker &makeEngine);
+int runVerify(const VerifyCommand &command, const EngineMaker &makeEngine);
 int runRerun(const RerunCommand &command, const EngineMaker &makeEngine);
 int runCancel(const CancelCommand &command, const EngineMaker &makeEngine);
 int runResume(const ResumeCommand &command, const EngineMaker &makeEngine);

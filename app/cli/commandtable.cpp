@@ -62,13 +62,40 @@ constexpr std::array presetsOptions{
 
 constexpr std::array formatsOptions{OptionRow{"via", nullptr, T("ACCOUNT"), T("those of the service of this account")}};
 
+// Which exports are meant.
+constexpr OptionRow withText{"search", nullptr, T("TEXT"), T("only exports in which this is found")};
+constexpr OptionRow withFailed{"failed", nullptr, nullptr, T("only exports that failed or were interrupted")};
+constexpr OptionRow withState{"state", nullptr, T("STATE[,STATE…]"), T("only those that are queued, running, succeeded, failed, canceled, interrupted")};
+constexpr OptionRow withFormat{"format", nullptr, T("FORMAT[,FORMAT…]"), T("only those to these formats")};
+constexpr OptionRow withAccount{"account", nullptr, T("ACCOUNT"), T("only those of this account; local: those of this computer")};
+constexpr OptionRow withFolder{"folder", nullptr, T("DIR"), T("only those into this folder or below it")};
+constexpr OptionRow withLanguage{"language", nullptr, T("TAG[,TAG…]"), T("only those in these languages")};
+constexpr OptionRow since{"since", nullptr, T("TIME"), T("only those from then on: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h")};
+constexpr OptionRow until{"until", nullptr, T("TIME"), T("only those up to then; a day counts to its end")};
+
 constexpr std::array historyOptions{
-    OptionRow{"search", nullptr, T("TEXT"), T("only exports in which this is found")},
-    OptionRow{"failed", nullptr, nullptr, T("only exports that failed")},
-    OptionRow{"limit", nullptr, T("N"), T("this many; 20 when not given")},
+    withText,
+    withFailed,
+    withState,
+    withFormat,
+    withAccount,
+    withFolder,
+    withLanguage,
+    since,
+    until,
+    OptionRow{"changed", nullptr, nullptr, T("only those whose source has changed since; of each source the newest to a format")},
+    OptionRow{"sort", nullptr, T("KEY"), T("created (default), source, format, state, finished, size or time; with “-” before it the other way round")},
+    OptionRow{"limit", nullptr, T("N"), T("this many; 20 when not given, 0: all")},
+    OptionRow{"csv", nullptr, nullptr, T("print CSV for spreadsheets")},
+    OptionRow{"keep-days", nullptr, T("N"), T("prune: keep what ended in the last N days")},
+    OptionRow{"keep", nullptr, T("N"), T("prune: keep the newest N exports")},
+    OptionRow{"dry-run", nullptr, nullptr, T("prune: only say how many would go")},
+    OptionRow{"always", nullptr, nullptr, T("prune: from now on, too; with --keep 0 everything is kept again")},
     OptionRow{"backup", nullptr, T("FILE"), T("write the whole history into this file instead")},
     OptionRow{"overwrite", nullptr, nullptr, T("with --backup: also where the file exists")},
 };
+
+constexpr std::array verifyOptions{withText, withFormat, withAccount, withFolder, withLanguage, since, until};
 
 constexpr std::array rerunOptions{
     OptionRow{"set", nullptr, T("[LOCALE:]SCOPE.KEY=VALUE"), T("an option, in place of what the export had")},
@@ -120,16 +147,24 @@ constexpr std::array rows{
                presetsOptions, parsePresets},
     CommandRow{"formats", "", T("sources, formats and their options"),
                T("Lists what can be exported, to which formats, and every option with its type, default and choices."), formatsOptions, parseFormats},
-    CommandRow{"history", T("[ID]"), T("what was exported; with ID one export whole"),
-               T("Lists exports, the newest first. With ID it shows everything about one."), historyOptions, parseHistory},
+    CommandRow{"history", T("[ID | prune]"), T("what was exported; with ID one export whole"),
+               T("Lists exports, the newest first. With ID it shows everything about one, its settings in words. “prune” removes old exports from\n"
+                 "the history; their files stay, and so do exports that are not finished."),
+               historyOptions, parseHistory},
+    CommandRow{"verify", T("[ID…]"), T("whether the files of exports are still as they were saved"),
+               T("Reads the results again and compares them with what was saved: unchanged, changed, missing. Without ID all of the history, or\n"
+                 "what the options choose. The exit code is 1 if any is changed or missing."),
+               verifyOptions, parseVerify},
     CommandRow{"report",
                T("ID"),
                T("print the report of an export for support"),
                T("Prints all that is known of the export as JSON. It has no secrets in it, but it names your files."),
                {},
                parseReport},
-    CommandRow{"rerun", T("ID"), T("export the same once more"),
-               T("Exports the same source to the same place, beside what is there; “quayside history” lists the numbers."), rerunOptions, parseRerun},
+    CommandRow{"rerun", T("ID…"), T("export the same once more"),
+               T("Exports the same sources to the same places, beside what is there; “quayside history” lists the numbers. Options given here hold for\n"
+                 "all of them; if one cannot take them, nothing is exported."),
+               rerunOptions, parseRerun},
     CommandRow{"cancel",
                T("ID"),
                T("cancel a waiting or running export"),

@@ -38,6 +38,7 @@ Result<ExportCommand> exportSettingsFrom(const Switches &switches);
 Result<Command> parseExport(const Switches &switches);
 Result<Command> parseFormats(const Switches &switches);
 Result<Command> parseHistory(const Switches &switches);
+Result<Command> parseVerify(const Switches &switches);
 Result<Command> parseRerun(const Switches &switches);
 Result<Command> parseCancel(const Switches &switches);
 Result<Command> parseResume(const Switches &switches);

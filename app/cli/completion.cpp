@@ -178,11 +178,33 @@ struct ValueRow {
     bool isList = false; ///< separated by commas
 };
 
+Completion states(const Line &)
+{
+    QStringList ids;
+    for (const JobState state : {JobState::Queued, JobState::Running, JobState::Succeeded, JobState::Failed, JobState::Canceled, JobState::Interrupted})
+        ids.append(jobStateId(state));
+    return {words(ids), Completion::Paths::None};
+}
+
+Completion moments(const Line &)
+{
+    return {words({QStringLiteral("today"), QStringLiteral("yesterday"), QStringLiteral("7d"), QStringLiteral("4w")}), Completion::Paths::None};
+}
+
+Completion sortKeys(const Line &)
+{
+    return {words({QStringLiteral("created"), QStringLiteral("source"), QStringLiteral("format"), QStringLiteral("state"), QStringLiteral("finished"),
+                   QStringLiteral("size"), QStringLiteral("time")}),
+            Completion::Paths::None};
+}
+
 constexpr std::array valueRows{
     ValueRow{"to", formats, true},   ValueRow{"kind", sourceKinds},     ValueRow{"set", settings},     ValueRow{"via", accounts},
     ValueRow{"timezone", timeZones}, ValueRow{"on-conflict", policies}, ValueRow{"service", services}, ValueRow{"proxy", proxies},
     ValueRow{"output", files},       ValueRow{"ca-file", files},        ValueRow{"backup", files},     ValueRow{"screenshot", files},
-    ValueRow{"output-dir", folders}, ValueRow{"profile", folders},      ValueRow{"preset", presets},
+    ValueRow{"output-dir", folders}, ValueRow{"profile", folders},      ValueRow{"preset", presets},   ValueRow{"format", formats, true},
+    ValueRow{"account", accounts},   ValueRow{"state", states, true},   ValueRow{"folder", folders},   ValueRow{"since", moments},
+    ValueRow{"until", moments},      ValueRow{"sort", sortKeys},
 };
 
 /// The values of @p option, each behind @p prefix, which stays.
@@ -223,7 +245,7 @@ Completion positional(const Line &line)
     const auto is = [&](std::initializer_list<const char *> names) {
         return std::any_of(names.begin(), names.end(), [&](const char *name) { return command == QLatin1StringView(name); });
     };
-    if (is({"history", "report", "rerun", "cancel", "resume"}))
+    if (is({"history", "report", "verify", "rerun", "cancel", "resume"}))
         return {line.source.exports(), Completion::Paths::None};
     if (is({"accounts"}))
         return line.before.isEmpty() ? firstAccountsWord(line) : accounts(line);

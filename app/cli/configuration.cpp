@@ -3,7 +3,6 @@
 
 #include "app/cli/usageerror.h"
 #include "store/networksettingsfile.h"
-#include "store/profile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -51,6 +50,16 @@ Result<NetworkSettings> withSwitches(NetworkSettings settings, const NetworkSwit
     if (switches.timeoutSeconds > 0)
         settings.answerTimeout = settings.idleTimeout = std::chrono::seconds(switches.timeoutSeconds);
     return settings;
+}
+
+Profile profileFor(const Common &common)
+{
+    return profileAt(common.profile.isEmpty() ? defaultProfileFolder() : common.profile);
+}
+
+QString spoolFolderOf(const Common &common)
+{
+    return profileFor(common).spoolFolder();
 }
 
 EngineConfig configFor(const Common &common)

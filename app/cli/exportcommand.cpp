@@ -73,34 +73,6 @@ EngineConfig configFor(const ExportCommand &command)
     return config;
 }
 
-QString spoolFolder(const Common &common)
-{
-    return QFileInfo(configFor(common).profileFolder).absoluteFilePath() + QStringLiteral("/spool");
-}
-
-/// Replaces settings of @p batch.
-Result<void> change(Batch &batch, const ProviderDescription &provider, const QList<Setting> &settings)
-{
-    SourceItem &source = batch.sources.first();
-    const auto applied = applySettings(provider, source.kind, batch.targets, settings);
-    if (!applied)
-        return failure(applied.error());
-    for (const QString &scope : applied->scopes()) {
-        const OptionValues &values = applied->scope(scope);
-        for (auto it = values.values.begin(); it != values.values.end(); ++it) {
-            if (scope == sourceScope)
-                source.fields.insert(it.key(), it.value());
-            else
-                batch.settings[scope].values.insert(it.key(), it.value());
-        }
-        for (const auto &[locale, own] : values.perLocale.asKeyValueRange()) {
-            for (auto it = own.begin(); it != own.end(); ++it)
-                batch.settings[scope].perLocale[locale].insert(it.key(), it.value());
-        }
-    }
-    return {};
-}
-
 /// The presets that @p command names, each once. Where it names no account, it gets that of the first.
 Result<QList<Preset>> takePresets(Session &session, Reporter &reporter, ExportCommand &command)
 {
@@ -179,7 +151,7 @@ int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
         return fail(reporter, secrets.error());
     const QTemporaryDir temporary;
     // Without history no profile is needed.
-    Spool spool(command.keepHistory ? spoolFolder(command.common) : temporary.path());
+    Spool spool(command.keepHistory ? spoolFolderOf(command.common) : temporary.path());
     const QStringList streams = takesFiles(*provider) ? command.sources : QStringList();
     const auto spooled = command.dryRun ? Result<Spooled>(spool.names(streams)) : spool.take(streams);
     if (!spooled)
@@ -193,35 +165,6 @@ int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
         reporter.note(QStringLiteral("ending-misleads"),
                       tr("“%1” ends in .%2, but what is made is %3.").arg(command.outputFile, ending, provider->target(command.targets.constFirst())->name));
     return command.dryRun ? showPlan(session, reporter, *batch, *spooled) : submitAndFollow(session, reporter, *batch);
-}
-
-int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
-{
-    Reporter reporter({command.common.json, command.common.quiet, true});
-    const auto given = readSecrets(command.secretsFrom);
-    if (!given)
-        return fail(reporter, given.error());
-    Session session(makeEngine(configFor(command.common)), reporter);
-    if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
-    const auto job = session.await(session.engine().job(command.id));
-    if (!job)
-        return fail(reporter, job.error());
-    if (job->request.path().startsWith(spoolFolder(command.common) + u'/'))
-        return fail(reporter, usage(tr("Export number %1 was made from what can be read once only, such as standard input.").arg(command.id)).value());
-    const QString account = job->request.isLocal() ? QString() : job->request.provider;
-    const auto left = giveAccountSecrets(session, account, *given);
-    if (!left)
-        return fail(reporter, left.error());
-    const auto provider = findProvider(session, account);
-    if (!provider)
-        return fail(reporter, provider.error());
-    Batch batch = batchOf(job->request, job->batch);
-    batch.asOf = {}; // now, not the original run's
-    batch.destination.onConflict = command.onConflict;
-    if (const auto changed = change(batch, *provider, command.settings + *left); !changed)
-        return fail(reporter, changed.error());
-    return submitAndFollow(session, reporter, batch);
 }
 
 } // namespace quayside::cli

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
+#include "app/cli/historyjobs.h"
 #include "app/cli/jobtext.h"
 #include "app/cli/jobwords.h"
 
+#include "app/cli/usageerror.h"
 #include "base/terminaltext.h"
+#include "model/joblist.h"
+#include "store/retentionfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
+#include <QSettings>
 #include <QTimer>
+
+#include <utility>
 
 namespace quayside::cli {
 namespace {
@@ -66,28 +74,129 @@ int showOne(Session &session, const HistoryCommand &command, Reporter &reporter)
         return AllSucceeded;
     }
     const auto provider = findProvider(session, job->request.isLocal() ? QString() : job->request.provider);
-    reporter.text(jobText(*job, provider ? provider->name : job->request.provider)); // an account may have been removed
+    reporter.text(jobText(*job, provider ? &*provider : nullptr)); // an account may have been removed
     return AllSucceeded;
+}
+
+/// Prints a list as it comes.
+class Listing
+{
+public:
+    Listing(Session &session, const HistoryCommand &command, Reporter &reporter) : m_command(command), m_reporter(reporter)
+    {
+        for (const ProviderDescription &provider : command.csv ? session.await(session.engine().providers()) : QList<ProviderDescription>())
+            m_accounts.insert(provider.id, provider.name);
+        if (command.csv)
+            m_reporter.text(QString::fromUtf8(csvHead()));
+    }
+
+    [[nodiscard]] bool isFull() const { return m_command.limit > 0 && m_listed >= m_command.limit; }
+
+    void add(const ExportJob &job, SourceState source)
+    {
+        ++m_listed;
+        if (m_command.common.json) {
+            QJsonObject object = jsonOf(job);
+            if (m_command.changedOnly)
+                object.insert(QStringLiteral("source"), sourceStateId(source));
+            m_reporter.object(object);
+        } else if (m_command.csv) {
+            m_reporter.text(QString::fromUtf8(csvLine(job, job.request.isLocal() ? QString() : m_accounts.value(job.request.provider, job.request.provider))));
+        } else {
+            m_reporter.text(historyLine(job));
+        }
+    }
+
+    void end(bool hasFilter)
+    {
+        if (m_listed == 0 && !m_command.common.json && !m_command.csv)
+            m_reporter.text((hasFilter ? tr("Nothing was found.") : tr("No exports yet.")) + u'\n');
+    }
+
+private:
+    const HistoryCommand &m_command;
+    Reporter &m_reporter;
+    QMap<QString, QString> m_accounts;
+    int m_listed = 0;
+};
+
+/// Of exports of one source to one format the newest counts: it was made from what the source is now, or it was not.
+class Newest
+{
+public:
+    bool isFirst(const ExportJob &job)
+    {
+        const ExportRequest &request = job.request;
+        const QString key = QStringList{request.provider, request.path(), request.target, request.locales.join(u',')}.join(u'\n');
+        return !std::exchange(m_seen[key], true);
+    }
+
+private:
+    QHash<QString, bool> m_seen;
+};
+
+/// The jobs of @p page whose sources have changed since or are gone; all of them, if that is not asked for.
+QList<std::pair<ExportJob, SourceState>> wanted(Session &session, const HistoryCommand &command, const HistoryPage &page, Newest &newest)
+{
+    QList<std::pair<ExportJob, SourceState>> jobs;
+    const QList<SourceState> states = command.changedOnly ? session.await(session.engine().sourceStates(page.jobs)) : QList<SourceState>();
+    for (qsizetype i = 0; i < page.jobs.size(); ++i) {
+        const SourceState state = states.value(i);
+        const bool hasChanged = state == SourceState::Changed || state == SourceState::Missing;
+        if (!command.changedOnly || (newest.isFirst(page.jobs.at(i)) && hasChanged))
+            jobs.append({page.jobs.at(i), state});
+    }
+    return jobs;
 }
 
 int list(Session &session, const HistoryCommand &command, Reporter &reporter)
 {
-    HistoryQuery query;
-    query.search = command.search;
-    query.failedOnly = command.failedOnly;
-    query.limit = command.limit;
-    const auto page = session.await(session.engine().history(query));
-    if (!page)
-        return fail(reporter, page.error());
-    QString text;
-    for (const ExportJob &job : page->jobs) {
-        if (command.common.json)
-            reporter.object(jsonOf(job));
-        else
-            text += historyLine(job);
+    constexpr int pageSize = 500;
+    const auto filter = filterOf(session, command.choice);
+    if (!filter) {
+        reporter.error(filter.error());
+        return exitCodeOf(filter.error());
     }
-    if (!command.common.json)
-        reporter.text(text.isEmpty() ? tr("No exports yet.") + u'\n' : text);
+    HistoryQuery query{*filter, command.limit > 0 && !command.changedOnly ? qMin(command.limit, pageSize) : pageSize, command.order, command.ascending};
+    Listing listing(session, command, reporter);
+    Newest newest;
+    do {
+        const auto page = session.await(session.engine().history(query));
+        if (!page)
+            return fail(reporter, page.error());
+        for (const auto &[job, source] : wanted(session, command, *page, newest)) {
+            if (!listing.isFull())
+                listing.add(job, source);
+        }
+        query.after = page->next;
+    } while (query.after.isValid() && !listing.isFull());
+    listing.end(!filter->isEmpty() || command.changedOnly);
+    return AllSucceeded;
+}
+
+/// Removes old exports once, and with --always from now on.
+int prune(Session &session, const HistoryCommand &command, Reporter &reporter)
+{
+    QSettings settings(profileFor(command.common).settingsFile, QSettings::IniFormat);
+    if (command.always && !command.dryRun) {
+        writeRetention(settings, command.retention);
+        session.engine().setRetention(command.retention);
+    }
+    const Retention retention = command.retention.keepsAll() && !command.always ? readRetention(settings) : command.retention;
+    if (retention.keepsAll() && !command.always) {
+        const ExportError error = usage(tr("Everything is kept for ever: say what to keep, with --keep-days N or --keep N.")).value();
+        reporter.error(error);
+        return WrongUse;
+    }
+    const auto count = session.await(command.dryRun ? session.engine().countPrunable(retention) : session.engine().prune(retention));
+    if (!count)
+        return fail(reporter, count.error());
+    if (command.common.json)
+        reporter.object({{QStringLiteral("event"), QStringLiteral("pruned")}, {QStringLiteral("exports"), *count}, {QStringLiteral("dryRun"), command.dryRun}});
+    else if (!command.common.quiet)
+        reporter.text((command.dryRun ? tr("Would be removed from the history: %1. Their files stay.") : tr("Removed from the history: %1. Their files stay."))
+                          .arg(*count)
+                      + u'\n');
     return AllSucceeded;
 }
 
@@ -99,9 +208,13 @@ int runHistory(const HistoryCommand &command, const EngineMaker &makeEngine)
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
         return fail(reporter, opened.error());
-    if (!command.backup.isEmpty())
-        return backUp(session, command, reporter);
-    return command.id > 0 ? showOne(session, command, reporter) : list(session, command, reporter);
+    switch (command.action) {
+    case HistoryCommand::Action::BackUp: return backUp(session, command, reporter);
+    case HistoryCommand::Action::Show: return showOne(session, command, reporter);
+    case HistoryCommand::Action::Prune: return prune(session, command, reporter);
+    case HistoryCommand::Action::List: break;
+    }
+    return list(session, command, reporter);
 }
 
 int runReport(const ReportCommand &command, const EngineMaker &makeEngine)

@@ -6,10 +6,10 @@
 #include "base/nativepath.h"
 #include "base/warninggroups.h"
 #include "model/nextaction.h"
+#include "model/requestwords.h"
 #include "model/resumepolicy.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QSysInfo>
 
@@ -31,40 +31,14 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
 }
 
-QString valueText(const QJsonValue &value)
-{
-    if (value.isArray())
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
-
-QString settingsText(const ExportRequest &request)
+/// What differs from the defaults, in words.
+QString settingsText(const ExportRequest &request, const ProviderDescription *provider)
 {
     QString text;
-    const auto add = [&text](const QString &prefix, const QJsonObject &values) {
-        for (auto it = values.begin(); it != values.end(); ++it)
-            text += QStringLiteral("    %1%2=%3\n").arg(prefix, it.key(), valueText(it.value()));
-    };
-    for (const QString &scope : request.settings.scopes()) {
-        const OptionValues &values = request.settings.scope(scope);
-        add(scope + u'.', values.values);
-        for (const auto &[locale, own] : values.perLocale.asKeyValueRange())
-            add(locale + u':' + scope + u'.', own);
-    }
-    return text.isEmpty() ? text : QStringLiteral("  ") + tr("settings:") + u'\n' + text;
-}
-
-QString destinationText(const Destination &destination)
-{
-    switch (destination.kind) {
-    case Destination::Kind::StandardOutput: return tr("standard output");
-    case Destination::Kind::File:
-    case Destination::Kind::Stream: return destination.filePath;
-    case Destination::Kind::Folder: break;
-    }
-    return destination.subfolder.isEmpty() ? destination.folder : destination.folder + u'/' + destination.subfolder;
+    for (const SettingWords &setting : settingsInWords(request, provider))
+        text += setting.option.isEmpty() ? QStringLiteral("    %1: %2\n").arg(setting.name, setting.value)
+                                         : QStringLiteral("    %1=%2  (%3)\n").arg(setting.option, setting.text, setting.name);
+    return QStringLiteral("  ") + tr("settings:") + u'\n' + text;
 }
 
 QString artifactsText(const QList<Artifact> &artifacts)
@@ -88,17 +62,14 @@ QString errorText(const ExportJob &job)
 
 } // namespace
 
-QString jobText(const ExportJob &job, const QString &madeBy)
+QString jobText(const ExportJob &job, const ProviderDescription *provider)
 {
     const ExportRequest &request = job.request;
     QString text = QStringLiteral("%1  %2 → %3  %4\n").arg(QString::number(job.id), request.title, request.target, stateWords(job.state, job.interrupt));
     text += line(tr("source"), request.path());
     text += line(tr("kind"), request.sourceKind);
-    text += line(tr("made by"), madeBy) + line(tr("preset"), request.preset);
-    text += line(tr("destination"), destinationText(request.destination));
-    text += line(tr("when it exists"), conflictPolicyId(request.destination.onConflict));
-    text += line(tr("locales"), request.locales.join(QStringLiteral(", "))) + line(tr("time zone"), request.timeZone);
-    text += settingsText(request);
+    text += line(tr("made by"), provider ? provider->name : request.provider);
+    text += settingsText(request, provider);
     text += line(tr("asked for"), timeText(job.created)) + line(tr("started"), timeText(job.started)) + line(tr("ended"), timeText(job.finished));
     text += job.attempts > 1 ? line(tr("attempts"), QString::number(job.attempts)) : QString();
     text += artifactsText(job.artifacts);

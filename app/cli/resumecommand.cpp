@@ -2,10 +2,10 @@
 #include "app/cli/accountsecrets.h"
 #include "app/cli/commands.h"
 #include "app/cli/configuration.h"
+#include "app/cli/historyjobs.h"
 #include "app/cli/secretprompt.h"
 #include "app/cli/sources.h"
 #include "app/cli/usageerror.h"
-#include "app/cli/waitingjobs.h"
 
 #include "base/nativepath.h"
 #include "base/terminaltext.h"
@@ -84,25 +84,6 @@ Result<void> checkSignedIn(Session &session, const QString &account)
         return failure(ErrorCode::SignInRequired, {{QStringLiteral("service"), info->serviceName}, {QStringLiteral("account"), info->account.name}});
     const QString &key = info->missingSecrets.constFirst();
     return failure(ErrorCode::SecretMissing, {{QStringLiteral("label"), key}, {QStringLiteral("options"), accountScope + u'.' + key}});
-}
-
-/// A secret of one account must not be shown to the service of another.
-Result<void> checkOneAccount(const QList<ExportJob> &jobs, const QList<Setting> &given)
-{
-    if (std::none_of(given.begin(), given.end(), isAccountSecret))
-        return {};
-    QMap<QString, QList<JobId>> accounts;
-    for (const ExportJob &job : jobs) {
-        if (!job.request.isLocal())
-            accounts[job.request.provider].append(job.id);
-    }
-    if (accounts.size() < 2)
-        return {};
-    QStringList groups;
-    for (const QList<JobId> &ids : std::as_const(accounts))
-        groups.append(idList(ids));
-    return usage(tr("The secret is one account's, but these exports are of several. Give the numbers of one account at a time: %1.")
-                     .arg(groups.join(QStringLiteral(" | "))));
 }
 
 /// Prepares the job for requeueing; returns its secrets. @p ready: accounts done already.

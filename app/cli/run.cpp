@@ -26,6 +26,7 @@ int run(const Command &command, const EngineMaker &makeEngine)
                           [&](const ExportCommand &c) { return runExport(c, makeEngine); },
                           [&](const FormatsCommand &c) { return runFormats(c, makeEngine); },
                           [&](const HistoryCommand &c) { return runHistory(c, makeEngine); },
+                          [&](const VerifyCommand &c) { return runVerify(c, makeEngine); },
                           [&](const RerunCommand &c) { return runRerun(c, makeEngine); },
                           [&](const CancelCommand &c) { return runCancel(c, makeEngine); },
                           [&](const ResumeCommand &c) { return runResume(c, makeEngine); },

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace quayside::cli {
 namespace {
 
@@ -48,6 +50,11 @@ Result<void> Switches::parse(const QStringList &arguments)
     const QString near = nearest(QStringLiteral("--") + unknown.first(), known);
     const QString reason = tr("There is no option “--%1” here.").arg(unknown.first());
     return usage(near.isEmpty() ? reason : reason + u' ' + didYouMean(near, {near}));
+}
+
+bool Switches::knows(const char *name) const
+{
+    return std::any_of(m_row.options.begin(), m_row.options.end(), [name](const OptionRow &row) { return qstrcmp(row.name, name) == 0; });
 }
 
 Common Switches::common() const

@@ -17,6 +17,8 @@ public:
     /// Parses the arguments after the command. Error: Usage, with the nearest name for an unknown option.
     Result<void> parse(const QStringList &arguments);
 
+    /// Whether the command has this switch.
+    [[nodiscard]] bool knows(const char *name) const;
     [[nodiscard]] bool has(const char *name) const { return m_parser.isSet(QLatin1StringView(name)); }
     [[nodiscard]] QString text(const char *name) const { return m_parser.value(QLatin1StringView(name)); }
     [[nodiscard]] QStringList texts(const char *name) const { return m_parser.values(QLatin1StringView(name)); }

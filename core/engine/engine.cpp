@@ -156,6 +156,36 @@ QFuture<Result<HistoryPage>> Engine::history(const HistoryQuery &query)
     return ask<Result<HistoryPage>>([query](EngineWorker &worker, const auto &promise) { worker.history(query, promise); });
 }
 
+QFuture<Result<HistoryChoices>> Engine::historyChoices()
+{
+    return ask<Result<HistoryChoices>>([](EngineWorker &worker, const auto &promise) { worker.historyChoices(promise); });
+}
+
+QFuture<QList<SourceState>> Engine::sourceStates(const QList<ExportJob> &jobs)
+{
+    return ask<QList<SourceState>>([jobs](EngineWorker &worker, const auto &promise) { worker.sourceStates(jobs, promise); });
+}
+
+QFuture<QList<Verified>> Engine::verify(const ExportJob &job)
+{
+    return ask<QList<Verified>>([job](EngineWorker &worker, const auto &promise) { worker.verify(job, promise); });
+}
+
+QFuture<Result<int>> Engine::prune(const Retention &retention)
+{
+    return ask<Result<int>>([retention](EngineWorker &worker, const auto &promise) { worker.prune(retention, promise); });
+}
+
+QFuture<Result<int>> Engine::countPrunable(const Retention &retention)
+{
+    return ask<Result<int>>([retention](EngineWorker &worker, const auto &promise) { worker.countPrunable(retention, promise); });
+}
+
+void Engine::setRetention(const Retention &retention)
+{
+    tell([retention](EngineWorker &worker) { worker.setRetention(retention); });
+}
+
 QFuture<Result<ExportJob>> Engine::job(JobId id)
 {
     return ask<Result<ExportJob>>([id](EngineWorker &worker, const auto &promise) { worker.job(id, promise); });

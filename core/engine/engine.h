@@ -4,6 +4,8 @@
 #include "engine/accountservice.h"
 #include "engine/presets.h"
 #include "engine/preview.h"
+#include "output/publishverify.h"
+#include "output/sourcestate.h"
 #include "queue/batchplan.h"
 #include "queue/changefeed.h"
 #include "queue/exportprovider.h"
@@ -35,6 +37,7 @@ struct EngineConfig {
     bool fullSync = false;                  ///< records and results also survive a power cut; slower
     AccountServiceFactory makeAccounts;     ///< may be empty: no remote accounts
     bool manageAccounts = false;            ///< make the service even without accounts, for adding some
+    std::optional<Retention> retention;     ///< what is removed from the history by itself; empty: as the profile's settings say
     std::optional<NetworkSettings> network; ///< passed to makeAccounts; empty: the profile's settings
 };
 
@@ -90,6 +93,18 @@ public:
     [[nodiscard]] QDateTime asOf() const;
     /// Active jobs of dead processes are returned as interrupted.
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
+    /// What the history can be filtered by.
+    QFuture<Result<HistoryChoices>> historyChoices();
+    /// Whether the sources of @p jobs have changed since, in their order. Not known of what was read from a stream.
+    QFuture<QList<SourceState>> sourceStates(const QList<ExportJob> &jobs);
+    /// Hashes the results of @p job again and compares, in their order. Cancel the future to stop.
+    QFuture<QList<Verified>> verify(const ExportJob &job);
+    /// Removes what @p retention lets go of, not its files; the number of removed exports.
+    QFuture<Result<int>> prune(const Retention &retention);
+    /// How many prune() would remove.
+    QFuture<Result<int>> countPrunable(const Retention &retention);
+    /// What is removed by itself from now on.
+    void setRetention(const Retention &retention);
     /// Error: JobNotFound.
     QFuture<Result<ExportJob>> job(JobId id);
     /// The batch as submitted. Error: JobNotFound.

@@ -2,8 +2,10 @@
 #include "engine/enginelifecycle.h"
 
 #include "engine/spoolsweep.h"
+#include "store/retentionfile.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QThread>
 
 namespace quayside {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int orphansMilliseconds = 2000;
 constexpr int workersMilliseconds = 200;
+constexpr int mostLookers = 4;
 
 } // namespace
 
@@ -61,6 +64,7 @@ void EngineLifecycle::build()
     const int cores = std::max(1, QThread::idealThreadCount());
     parts.workers->setThreads(std::max(cores, m_config.concurrency));
     parts.disk->setMaxThreadCount(std::max(2, cores));
+    parts.lookers->setMaxThreadCount(mostLookers);
     parts.engineThread = std::make_shared<EngineThread>(this);
     parts.feed = std::make_unique<ChangeFeed>(m_listener.changed);
     parts.storeWriter = std::make_unique<StoreWriter>(parts.store, m_config.fullSync, m_listener.notice);
@@ -86,8 +90,14 @@ void EngineLifecycle::build()
     parts.presets = std::make_unique<PresetDesk>(context, parts.store, m_providers, elsewhere, m_listener.presetsChanged);
     parts.recovery = std::make_unique<Recovery>(context, parts.store, *parts.scheduler, parts.instance, parts.profile.stagingFolder);
     parts.searchIndexer = std::make_unique<SearchIndexer>(*parts.storeWriter, parts.store, *parts.scheduler);
+    parts.pruner = std::make_unique<HistoryPruner>(*parts.storeWriter, parts.store, *parts.feed, *parts.searchIndexer, m_clocks.now);
+    if (m_config.keepHistory) {
+        const QSettings settings(parts.profile.settingsFile, QSettings::IniFormat);
+        parts.pruner->setRetention(m_config.retention.value_or(readRetention(settings)));
+    }
     parts.scheduler->whenIdle([&parts, starts] {
         parts.searchIndexer->soon();
+        parts.pruner->soon();
         if (starts && parts.storeWriter->isEmpty())
             starts->clear();
     });
@@ -121,6 +131,7 @@ void EngineLifecycle::stop(std::function<void()> stopped)
         m_parts->watch->stop();
     m_parts->orphans.stop();
     m_parts->searchIndexer->stop();
+    m_parts->pruner->stop();
     m_parts->scheduler->shutdown(std::move(stopped));
 }
 
@@ -129,6 +140,7 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
     if (!m_parts)
         return letGoOfProviders();
     (void)m_parts->storeWriter->flush();
+    m_parts->pruner->atEnd();
     m_parts->feed->flush();
     m_parts->engineThread->close();
     m_parts->accounts.reset();
@@ -139,9 +151,13 @@ void EngineLifecycle::close(const std::function<void()> &letGoOfProviders)
     m_parts->disk->clear();
     if (m_parts->disk->waitForDone(workersMilliseconds))
         delete m_parts->disk;
+    m_parts->lookers->clear();
+    if (m_parts->lookers->waitForDone(workersMilliseconds))
+        delete m_parts->lookers;
     m_parts->reader.reset();
     m_parts->watch.reset();
     m_parts->scheduler->whenIdle({});
+    m_parts->pruner.reset();
     m_parts->searchIndexer.reset();
     m_parts->recovery.reset();
     m_parts->presets.reset();

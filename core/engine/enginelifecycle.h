@@ -3,6 +3,7 @@
 
 #include "base/threadbudget.h"
 #include "engine/engine.h"
+#include "engine/historypruner.h"
 #include "engine/historyreader.h"
 #include "engine/jobresumer.h"
 #include "engine/presetdesk.h"
@@ -26,6 +27,7 @@ struct EngineParts {
     // Leaked if a worker hangs. Separate pools, so that computing does not delay finished results.
     ThreadBudget *workers = new ThreadBudget;
     QThreadPool *disk = new QThreadPool;
+    QThreadPool *lookers = new QThreadPool; ///< look at sources and results: shares that do not answer hold nothing else up
     std::shared_ptr<EngineThread> engineThread;
     std::unique_ptr<ChangeFeed> feed;
     std::unique_ptr<StoreWriter> storeWriter;
@@ -36,6 +38,7 @@ struct EngineParts {
     std::unique_ptr<Recovery> recovery;
     std::unique_ptr<StoreWatch> watch;
     std::unique_ptr<SearchIndexer> searchIndexer;
+    std::unique_ptr<HistoryPruner> pruner;
     std::unique_ptr<HistoryReader> reader;
     std::unique_ptr<AccountService> accounts;
     QTimer orphans;

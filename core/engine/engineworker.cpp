@@ -260,7 +260,7 @@ void EngineWorker::history(const HistoryQuery &query, const Promise<Result<Histo
     if (!open())
         return answer<Result<HistoryPage>>(promise, tl::unexpected(notOpen()));
     (void)open()->storeWriter->flush();
-    if (!query.search.isEmpty())
+    if (needsIndex(query))
         open()->searchIndexer->catchUp();
     forward(open()->reader->history(query), this, promise, [this](Result<HistoryPage> &page) {
         if (!page || !open())
@@ -270,6 +270,58 @@ void EngineWorker::history(const HistoryQuery &query, const Promise<Result<Histo
                 job = *live;
         }
     });
+}
+
+void EngineWorker::historyChoices(const Promise<Result<HistoryChoices>> &promise)
+{
+    if (!open())
+        return answer<Result<HistoryChoices>>(promise, tl::unexpected(notOpen()));
+    (void)open()->storeWriter->flush();
+    forward(open()->reader->choices(), this, promise, [](const Result<HistoryChoices> &) {});
+}
+
+void EngineWorker::sourceStates(const QList<ExportJob> &jobs, const Promise<QList<SourceState>> &promise)
+{
+    if (!open())
+        return answer<QList<SourceState>>(promise, QList<SourceState>(jobs.size()));
+    startIn(*open()->lookers, [jobs, promise, spool = open()->profile.spoolFolder() + u'/'] {
+        QList<SourceState> states;
+        for (const ExportJob &job : jobs) // what came from a stream was copied and is gone
+            states.append(job.request.path().startsWith(spool) ? SourceState::NotKnown : sourceStateOf(job));
+        answer<QList<SourceState>>(promise, states);
+    });
+}
+
+void EngineWorker::verify(const ExportJob &job, const Promise<QList<Verified>> &promise)
+{
+    if (!open())
+        return answer<QList<Verified>>(promise, QList<Verified>(job.artifacts.size()));
+    startIn(*open()->lookers, [artifacts = job.artifacts, promise] {
+        const StopToken stop{QFuture<void>(promise->future())};
+        QList<Verified> verified;
+        for (const Artifact &artifact : artifacts)
+            verified.append(quayside::verify(artifact, stop));
+        answer<QList<Verified>>(promise, verified);
+    });
+}
+
+void EngineWorker::prune(const Retention &retention, const Promise<Result<int>> &promise)
+{
+    if (open())
+        open()->pruner->prune(retention, [promise](const Result<int> &removed) { answer<Result<int>>(promise, removed); });
+    else
+        answer<Result<int>>(promise, tl::unexpected(notOpen()));
+}
+
+void EngineWorker::countPrunable(const Retention &retention, const Promise<Result<int>> &promise)
+{
+    answer<Result<int>>(promise, open() ? open()->pruner->count(retention) : tl::unexpected(notOpen()));
+}
+
+void EngineWorker::setRetention(const Retention &retention)
+{
+    if (open() && m_config.keepHistory)
+        open()->pruner->setRetention(retention);
 }
 
 void EngineWorker::job(JobId id, const Promise<Result<ExportJob>> &promise)

@@ -49,6 +49,12 @@ public:
     void setConcurrency(int jobs);
     void preview(const ExportRequest &request, RunPurpose purpose, const Promise<Result<Preview>> &promise);
     void history(const HistoryQuery &query, const Promise<Result<HistoryPage>> &promise);
+    void historyChoices(const Promise<Result<HistoryChoices>> &promise);
+    void sourceStates(const QList<ExportJob> &jobs, const Promise<QList<SourceState>> &promise);
+    void verify(const ExportJob &job, const Promise<QList<Verified>> &promise);
+    void prune(const Retention &retention, const Promise<Result<int>> &promise);
+    void countPrunable(const Retention &retention, const Promise<Result<int>> &promise);
+    void setRetention(const Retention &retention);
     void job(JobId id, const Promise<Result<ExportJob>> &promise);
     void batch(const QString &id, const Promise<Result<StoredBatch>> &promise);
     void presets(const Presets::Call &call);

@@ -52,6 +52,11 @@ QFuture<Result<HistoryPage>> HistoryReader::history(const HistoryQuery &query)
     return ask<HistoryPage>([this, query](Database &database) { return readHistory(database, query, m_isAlive); });
 }
 
+QFuture<Result<HistoryChoices>> HistoryReader::choices()
+{
+    return ask<HistoryChoices>([](Database &database) { return readHistoryChoices(database); });
+}
+
 QFuture<Result<StoredBatch>> HistoryReader::batch(const QString &id)
 {
     return ask<StoredBatch>([id](Database &database) { return readBatch(database, id); });

@@ -26,6 +26,7 @@ public:
     ~HistoryReader();
 
     QFuture<Result<HistoryPage>> history(const HistoryQuery &query);
+    QFuture<Result<HistoryChoices>> choices();
     QFuture<Result<ExportJob>> job(JobId id);
     QFuture<Result<StoredBatch>> batch(const QString &id);
     QFuture<Result<void>> backUp(const QString &file, bool replace);

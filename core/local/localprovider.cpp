@@ -12,6 +12,7 @@
 #include "output/resultform.h"
 #include "output/safename.h"
 #include "output/sha256.h"
+#include "output/sourcestate.h"
 #include "output/targetname.h"
 
 #include <QDir>
@@ -118,19 +119,27 @@ private:
 
     ExportResult made(WorkContext &context)
     {
-        if (auto kept = m_cache->find(m_request, context.stop))
+        SourceStamp stamp(m_request.path()); // before it is read: what changes meanwhile has changed since
+        if (auto kept = m_cache->find(m_request, context.stop)) {
+            for (const ResultInput &input : std::as_const(kept->inputs))
+                stamp.add(input.path);
+            kept->sourceStamp = stamp.text();
             return std::move(*kept);
+        }
         QList<ResultInput> inputs;
         if (m_control->purpose() == RunPurpose::Publish) {
             // Not hashed: publishing only must not replace them.
-            context.onInput = [&inputs](const QString &path, const QByteArray *bytes) {
-                if (bytes && !path.endsWith(u'/')) // folders are never replaced
-                    inputs.append({path, {}});
+            context.onInput = [&inputs, &stamp](const QString &path, const QByteArray *bytes) {
+                if (!bytes || path.endsWith(u'/')) // folders are never replaced
+                    return;
+                inputs.append({path, {}});
+                stamp.add(path);
             };
             if (m_request.destination.onConflict == ConflictPolicy::Overwrite)
                 context.onMention = [&inputs](const QString &path) { inputs.append({path, {}}); };
             ExportResult result = write(context);
             result.inputs = std::move(inputs);
+            result.sourceStamp = stamp.text();
             return result;
         }
         context.onInput = [&inputs](const QString &path, const QByteArray *bytes) { inputs.append({path, bytes ? sha256(*bytes) : QByteArray()}); };

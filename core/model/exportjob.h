@@ -43,6 +43,7 @@ struct ExportJob {
     QDateTime finished;
     int attempts = 0;
     bool hasSavedState = false; ///< a run saved its state
+    QString sourceStamp;        ///< the source when its last run read it, see sourceStamp(); empty: not known
 
     [[nodiscard]] bool isActive() const { return state == JobState::Queued || state == JobState::Running; }
     [[nodiscard]] bool isFinished() const { return !isActive(); }

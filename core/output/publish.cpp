@@ -22,16 +22,6 @@ namespace {
 constexpr QLatin1StringView tempPrefix(".quayside-");
 constexpr QLatin1StringView tempSuffix(".part");
 
-QMap<QString, QByteArray> hashesBelow(const QString &folder)
-{
-    QMap<QString, QByteArray> hashes;
-    for (const QString &name : allFilesIn(folder)) {
-        const auto hash = sha256OfFile(folder + u'/' + name);
-        hashes.insert(name, hash ? hash->sha256 : QByteArray());
-    }
-    return hashes;
-}
-
 /// Whether @p path holds the intended content.
 bool holds(const QString &path, const PublishIntent &intent)
 {
@@ -169,6 +159,18 @@ QStringList namesInFolder(const PublishOrder &order, const QString &mainName)
         names.append(name);
     }
     return names;
+}
+
+QMap<QString, QByteArray> hashesBelow(const QString &folder, const StopToken &stop)
+{
+    QMap<QString, QByteArray> hashes;
+    for (const QString &name : allFilesIn(folder)) {
+        if (stop.stopRequested())
+            break;
+        const auto hash = sha256OfFile(folder + u'/' + name);
+        hashes.insert(name, hash ? hash->sha256 : QByteArray());
+    }
+    return hashes;
 }
 
 QByteArray folderHash(const QMap<QString, QByteArray> &hashes)

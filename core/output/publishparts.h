@@ -37,6 +37,9 @@ bool pourOver(const QString &from, const QString &to, const QByteArray &hash, bo
 /// Relative names in a result's folder, in the order of order.files. @p mainName: the main file's.
 QStringList namesInFolder(const PublishOrder &order, const QString &mainName);
 
+/// Hashes of the files below @p folder by relative name; of those that cannot be read empty. A stop leaves the rest out.
+QMap<QString, QByteArray> hashesBelow(const QString &folder, const StopToken &stop = {});
+
 /// A folder's hash: over the sorted relative names and hashes.
 QByteArray folderHash(const QMap<QString, QByteArray> &hashes);
 

@@ -192,6 +192,7 @@ void JobRun::providerEnded(ExportResult result)
     needsNoSlot();
     m_live->job.warnings += result.warnings;
     m_live->job.facts.insert(result.facts);
+    m_live->job.sourceStamp = result.sourceStamp;
     const StopReason stop = m_control->stopReason();
     if (stop == StopReason::User && result.outcome != ExportResult::Outcome::Interrupted)
         return finish(JobState::Canceled, {}, InterruptReason::None, !result.nothingLeft);

@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <tuple>
 
 namespace quayside {
 namespace {
@@ -27,9 +28,16 @@ bool writesWithoutBlanks(const QString &text)
     });
 }
 
+/// A condition of SQL with its bound values.
 struct Condition {
     QString sql;
     QVariantList values;
+
+    void add(const QString &condition, const QVariantList &more = {})
+    {
+        sql += QLatin1StringView(" AND ") + condition;
+        values += more;
+    }
 };
 
 QString likePattern(const QString &word)
@@ -39,40 +47,130 @@ QString likePattern(const QString &word)
     return u'%' + escaped + u'%';
 }
 
-Condition conditionOf(const HistoryQuery &query)
+/// How the rows are found: by the filter's indexes, then sorted, or by walking in the order asked for. Which is faster depends on how many match.
+enum class Way { Seek, Walk };
+
+/// @p column, hidden from the indexes where the rows are walked.
+QString columnOf(const char *column, Way way)
 {
-    Condition condition{QStringLiteral(" FROM jobs WHERE 1"), {}};
-    if (query.failedOnly)
-        condition.sql += QLatin1StringView(" AND jobs.state IN ('failed', 'interrupted')");
-    const QString typed = query.search.simplified();
+    return (way == Way::Walk ? QStringLiteral("+") : QString()) + QLatin1StringView(column);
+}
+
+void addOneOf(Condition &condition, const QString &column, const QStringList &values)
+{
+    if (values.isEmpty())
+        return;
+    QVariantList bound(values.cbegin(), values.cend());
+    condition.add(column + QLatin1StringView(" IN (") + QStringList(values.size(), QStringLiteral("?")).join(u',') + u')', bound);
+}
+
+/// What of @p filter the rows of `entries` tell.
+Condition entryCondition(const HistoryFilter &filter, Way way)
+{
+    Condition condition;
+    QStringList states;
+    for (const JobState state : filter.states)
+        states.append(jobStateId(state));
+    addOneOf(condition, columnOf("entries.state", way), states);
+    addOneOf(condition, columnOf("entries.target", way), filter.formats);
+    addOneOf(condition, columnOf("entries.provider", way), filter.providers);
+    if (!filter.folder.isEmpty()) {
+        const QString column = columnOf("entries.folder", way);
+        const QString folder = filter.folder.endsWith(u'/') ? filter.folder.chopped(1) : filter.folder;
+        // “0” follows “/”.
+        condition.add(QStringLiteral("(%1 = ? OR (%1 > ? AND %1 < ?))").arg(column), {folder, folder + u'/', folder + u'0'});
+    }
+    if (!filter.languages.isEmpty()) {
+        const QString places = QStringList(filter.languages.size(), QStringLiteral("?")).join(u',');
+        const QVariantList bound(filter.languages.cbegin(), filter.languages.cend());
+        condition.add(way == Way::Seek ? QStringLiteral("entries.job IN (SELECT job FROM languages WHERE tag IN (%1))").arg(places)
+                                       : QStringLiteral("EXISTS (SELECT 1 FROM languages WHERE tag IN (%1) AND job = entries.job)").arg(places),
+                      bound);
+    }
+    if (filter.since.isValid())
+        condition.add(columnOf("entries.created", way) + QLatin1StringView(" >= ?"), {timeValue(filter.since)});
+    if (filter.before.isValid())
+        condition.add(columnOf("entries.created", way) + QLatin1StringView(" < ?"), {timeValue(filter.before)});
+    return condition;
+}
+
+/// What of @p filter the search index tells; empty: nothing is searched for.
+Condition searchCondition(const HistoryFilter &filter)
+{
+    Condition condition;
+    const QString typed = filter.search.simplified();
     if (writesWithoutBlanks(typed)) {
-        for (const QString &word : typed.split(u' ')) {
-            condition.sql += QLatin1StringView(" AND jobs.id IN (SELECT rowid FROM search WHERE title || ' ' || place || ' ' || words LIKE ? ESCAPE '\\')");
-            condition.values.append(likePattern(word));
-        }
+        for (const QString &word : typed.split(u' '))
+            condition.add(QStringLiteral("search.title || ' ' || search.place || ' ' || search.words LIKE ? ESCAPE '\\'"), {likePattern(word)});
     } else if (const QString expression = searchExpression(typed); !expression.isEmpty()) {
-        condition.sql += QLatin1StringView(" AND jobs.id IN (SELECT rowid FROM search WHERE search MATCH ?)");
-        condition.values.append(expression);
+        condition.add(QStringLiteral("search MATCH ?"), {expression});
     } else if (!typed.isEmpty()) {
-        condition.sql += QLatin1StringView(" AND 0");
+        condition.add(QStringLiteral("0"));
     }
     return condition;
 }
 
-/// The expression behind @p order.
-QLatin1StringView orderExpression(HistoryOrder order)
+/// The column of `entries` behind @p order.
+QString orderColumn(HistoryOrder order)
 {
     switch (order) {
     case HistoryOrder::Created: break;
-    case HistoryOrder::Source: return QLatin1StringView("jobs.title COLLATE NOCASE");
-    case HistoryOrder::Format: return QLatin1StringView("jobs.target COLLATE NOCASE");
-    case HistoryOrder::State: return QLatin1StringView("jobs.state");
-    case HistoryOrder::Finished: return QLatin1StringView("coalesce(jobs.finished, jobs.created)");
-    case HistoryOrder::Size:
-        return QLatin1StringView("(SELECT coalesce(sum(json_extract(artifacts.value, '$.size')), 0) FROM artifacts WHERE artifacts.job = jobs.id)");
-    case HistoryOrder::Time: return QLatin1StringView("coalesce(jobs.finished - jobs.started, -1)");
+    case HistoryOrder::Source: return QStringLiteral("entries.title");
+    case HistoryOrder::Format: return QStringLiteral("entries.target");
+    case HistoryOrder::State: return QStringLiteral("entries.state");
+    case HistoryOrder::Finished: return QStringLiteral("entries.finished");
+    case HistoryOrder::Size: return QStringLiteral("entries.size");
+    case HistoryOrder::Time: return QStringLiteral("entries.time");
     }
-    return QLatin1StringView("jobs.id");
+    return QStringLiteral("entries.job");
+}
+
+/// FROM and WHERE for @p filter.
+Condition fromEntries(const HistoryFilter &filter, bool byAge, Way way)
+{
+    const Condition search = searchCondition(filter);
+    const Condition entries = entryCondition(filter, way);
+    Condition from;
+    if (search.sql.isEmpty())
+        from.sql = QStringLiteral(" FROM entries WHERE 1");
+    else if (byAge) // the index tells its rows by age, so that a page reads no more of it than it shows
+        from.sql = QStringLiteral(" FROM search CROSS JOIN entries ON entries.job = search.rowid WHERE 1") + search.sql;
+    else
+        from.sql = QStringLiteral(" FROM entries WHERE entries.job IN (SELECT rowid FROM search WHERE 1%1)").arg(search.sql);
+    from.sql += entries.sql;
+    from.values = search.values + entries.values;
+    return from;
+}
+
+/// Rows behind @p after, for the order of @p column.
+void addPosition(Condition &from, const HistoryQuery &query, const QString &column)
+{
+    if (!query.after.isValid())
+        return;
+    const QLatin1StringView beyond(query.ascending ? ">" : "<");
+    if (query.order == HistoryOrder::Created)
+        return from.add(QStringLiteral("%1 %2 ?").arg(column, beyond), {query.after.id});
+    from.add(QStringLiteral("%1 %2= ?").arg(column, beyond), {query.after.key});
+    from.add(QStringLiteral("(%1 %2 ? OR entries.job < ?)").arg(column, beyond), {query.after.key, query.after.id});
+}
+
+/// One more than mostCounted stands for any more.
+Result<int> countOf(Database &database, const Condition &from)
+{
+    auto counted = database.rows(QStringLiteral("SELECT count(*) FROM (SELECT 1%1 LIMIT %2)").arg(from.sql).arg(mostCounted + 1), from.values);
+    if (!counted)
+        return tl::unexpected(counted.error());
+    return counted->next() ? counted->value(0).toInt() : 0;
+}
+
+/// All exports, those not indexed yet too: counting the wide rows of `jobs` would take seconds.
+Result<int> countAll(Database &database)
+{
+    auto count = database.value(QStringLiteral(
+        "SELECT (SELECT count(*) FROM entries)"
+        " + (SELECT count(*) FROM unindexed JOIN jobs ON jobs.id = unindexed.job WHERE NOT EXISTS (SELECT 1 FROM entries WHERE job = unindexed.job))"
+        " - (SELECT count(*) FROM unindexed JOIN entries ON entries.job = unindexed.job WHERE NOT EXISTS (SELECT 1 FROM jobs WHERE id = unindexed.job))"));
+    return count ? Result<int>(count->toInt()) : tl::unexpected(count.error());
 }
 
 /// An active job whose process is gone is interrupted.
@@ -109,41 +207,168 @@ QString searchExpression(const QString &typed)
     return words.join(u' ');
 }
 
-Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query, const OwnerCheck &isAlive)
+namespace {
+
+void takeTotal(HistoryPage &page, const HistoryFilter &filter, int counted)
+{
+    page.isMore = !filter.isEmpty() && counted > mostCounted;
+    page.total = page.isMore ? mostCounted : counted;
+}
+
+/// Cuts the row that only told that there are more.
+void endPage(HistoryPage &page, QList<HistoryPosition> &positions, int limit)
+{
+    if (page.jobs.size() <= limit)
+        return;
+    page.jobs.removeLast();
+    page.next = positions.at(limit - 1);
+}
+
+/// Whether only failed or interrupted ones are asked for: `jobs` finds these by itself.
+bool asksForFailures(const HistoryFilter &filter)
+{
+    HistoryFilter rest = filter;
+    rest.states.clear();
+    return rest.isEmpty() && !filter.states.isEmpty() && std::all_of(filter.states.begin(), filter.states.end(), [](JobState state) {
+               return state == JobState::Failed || state == JobState::Interrupted;
+           });
+}
+
+/// FROM and WHERE over `jobs`, without the index: for all exports, or those that failed.
+Condition fromJobs(const HistoryFilter &filter)
+{
+    Condition from{QStringLiteral(" FROM jobs WHERE 1"), {}};
+    if (filter.isEmpty())
+        return from;
+    from.add(QStringLiteral("jobs.state IN ('failed', 'interrupted')")); // as its partial index says
+    QStringList states;
+    for (const JobState state : filter.states)
+        states.append(jobStateId(state));
+    addOneOf(from, QStringLiteral("jobs.state"), states);
+    return from;
+}
+
+/// A page by age that needs no index.
+Result<HistoryPage> readByAge(Database &database, const HistoryQuery &query, int limit, const OwnerCheck &isAlive)
 {
     HistoryPage page;
-    const Condition condition = conditionOf(query);
-    auto counted = database.rows(QStringLiteral("SELECT count(*)") + condition.sql, condition.values);
-    if (!counted)
-        return tl::unexpected(counted.error());
-    page.total = counted->next() ? counted->value(0).toInt() : 0;
-    const int limit = std::clamp(query.limit, 1, mostRows);
-    QVariantList values = condition.values;
-    QString sql = QStringLiteral("SELECT " QUAYSIDE_JOB_COLUMNS) + condition.sql;
-    if (query.before > 0) {
-        sql += QLatin1StringView(" AND jobs.id < ?");
-        values.append(query.before);
-    }
-    sql += QLatin1StringView(" ORDER BY ") + orderExpression(query.order) + QLatin1StringView(query.ascending ? " ASC" : " DESC");
-    sql += QLatin1StringView(", jobs.id DESC LIMIT ? OFFSET ?");
-    values.append(limit + 1);
-    values.append(qMax(0, query.skip));
-    auto rows = database.rows(sql, values);
+    Condition from = fromJobs(query.filter);
+    const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, from);
+    if (!total)
+        return tl::unexpected(total.error());
+    takeTotal(page, query.filter, *total);
+    addPosition(from, query, QStringLiteral("jobs.id"));
+    const QString sql =
+        QStringLiteral("SELECT " QUAYSIDE_JOB_COLUMNS "%1 ORDER BY jobs.id %2 LIMIT ?").arg(from.sql, QLatin1StringView(query.ascending ? "ASC" : "DESC"));
+    auto rows = database.rows(sql, from.values + QVariantList{limit + 1});
     if (!rows)
         return tl::unexpected(rows.error());
-    while (rows->next())
+    QList<HistoryPosition> positions;
+    while (rows->next()) {
         page.jobs.append(asItIs(readJob(*rows), isAlive));
+        positions.append(HistoryPosition{page.jobs.constLast().id});
+    }
     if (auto ended = database.ended(*rows); !ended)
         return tl::unexpected(ended.error());
-    if (page.jobs.size() > limit) {
-        page.more = true;
-        page.jobs.removeLast();
+    endPage(page, positions, limit);
+    return page;
+}
+
+Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuery &query, int limit, Way way)
+{
+    const bool byAge = query.order == HistoryOrder::Created;
+    const bool searches = !searchCondition(query.filter).sql.isEmpty();
+    const QString column = byAge && searches ? QStringLiteral("search.rowid") : orderColumn(query.order);
+    Condition from = fromEntries(query.filter, byAge, way);
+    addPosition(from, query, column);
+    QString sql = QStringLiteral("SELECT entries.job, %1%2 ORDER BY %1 %3").arg(column, from.sql, QLatin1StringView(query.ascending ? "ASC" : "DESC"));
+    sql += QLatin1StringView(byAge ? " LIMIT ?" : ", entries.job DESC LIMIT ?");
+    auto rows = database.rows(sql, from.values + QVariantList{limit + 1});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<HistoryPosition> positions;
+    while (rows->next())
+        positions.append(HistoryPosition{rows->value(0).toLongLong(), rows->value(1)});
+    if (auto ended = database.ended(*rows); !ended)
+        return tl::unexpected(ended.error());
+    return positions;
+}
+
+/// A page of what the index has.
+Result<HistoryPage> readIndexed(Database &database, const HistoryQuery &query, int limit, const OwnerCheck &isAlive)
+{
+    HistoryPage page;
+    const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, fromEntries(query.filter, true, Way::Seek));
+    if (!total)
+        return tl::unexpected(total.error());
+    takeTotal(page, query.filter, *total);
+    auto positions = positionsOf(database, query, limit, page.isMore || query.filter.isEmpty() ? Way::Walk : Way::Seek);
+    if (!positions)
+        return tl::unexpected(positions.error());
+    for (const HistoryPosition &position : std::as_const(*positions)) {
+        auto row = database.run("SELECT " QUAYSIDE_JOB_COLUMNS " FROM jobs WHERE id = ?", {position.id});
+        if (!row)
+            return tl::unexpected(row.error());
+        ExportJob job;
+        if ((*row)->next())
+            job = asItIs(readJob(**row), isAlive);
+        (*row)->finish();
+        page.jobs.append(std::move(job));
     }
-    for (ExportJob &job : page.jobs) {
+    endPage(page, *positions, limit);
+    page.jobs.removeIf([](const ExportJob &job) { return job.id == 0; }); // removed since it was indexed
+    return page;
+}
+
+} // namespace
+
+bool needsIndex(const HistoryQuery &query)
+{
+    return query.order != HistoryOrder::Created || !(query.filter.isEmpty() || asksForFailures(query.filter));
+}
+
+Result<HistoryPage> readHistory(Database &database, const HistoryQuery &query, const OwnerCheck &isAlive)
+{
+    const int limit = std::clamp(query.limit, 1, mostRows);
+    auto page = needsIndex(query) ? readIndexed(database, query, limit, isAlive) : readByAge(database, query, limit, isAlive);
+    if (!page)
+        return page;
+    for (ExportJob &job : page->jobs) {
         if (auto details = readDetails(database, job); !details)
             return tl::unexpected(details.error());
     }
     return page;
+}
+
+Result<HistoryChoices> readHistoryChoices(Database &database)
+{
+    // The distinct values of an index, each found by a seek: reading all of it would take a tenth of a second with a million exports.
+    const auto distinct = [&](const char *table, const char *column) -> Result<QStringList> {
+        constexpr int most = 300;
+        auto rows = database.rows(QStringLiteral("WITH RECURSIVE each(value) AS (SELECT min(%2) FROM %1 UNION ALL"
+                                                 " SELECT (SELECT min(%2) FROM %1 WHERE %2 > value) FROM each WHERE value IS NOT NULL)"
+                                                 " SELECT value FROM each WHERE value <> '' LIMIT %3")
+                                      .arg(QLatin1StringView(table), QLatin1StringView(column))
+                                      .arg(most),
+                                  {});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        QStringList values;
+        while (rows->next())
+            values.append(rows->value(0).toString());
+        if (auto ended = database.ended(*rows); !ended)
+            return tl::unexpected(ended.error());
+        return values;
+    };
+    HistoryChoices choices;
+    for (const auto &[table, column, list] : {std::tuple{"entries", "target", &choices.formats}, std::tuple{"entries", "provider", &choices.providers},
+                                              std::tuple{"entries", "folder", &choices.folders}, std::tuple{"languages", "tag", &choices.languages}}) {
+        auto values = distinct(table, column);
+        if (!values)
+            return tl::unexpected(values.error());
+        *list = *values;
+    }
+    return choices;
 }
 
 Result<ExportJob> readOneJob(Database &database, JobId id, const OwnerCheck &isAlive)

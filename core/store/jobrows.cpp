@@ -54,6 +54,7 @@ StoredJob readJob(const QSqlQuery &query)
     job.hasSavedState = !row.savedState.isEmpty();
     if (const QByteArray error = query.value(15).toByteArray(); !error.isEmpty())
         job.error = errorFromJson(QJsonDocument::fromJson(error).object());
+    job.sourceStamp = query.value(16).toString();
     return row;
 }
 

@@ -20,7 +20,7 @@ struct StoredJob {
 /// Job columns in readJob's order; a macro, as statements are literals.
 #define QUAYSIDE_JOB_COLUMNS                                                                                                                                   \
     "jobs.id, jobs.batch, jobs.request, jobs.secrets, jobs.title, jobs.state, jobs.reason, jobs.owner, jobs.cancel_requested, "                                \
-    "jobs.position, jobs.attempts, jobs.created, jobs.started, jobs.finished, jobs.saved_state, jobs.error"
+    "jobs.position, jobs.attempts, jobs.created, jobs.started, jobs.finished, jobs.saved_state, jobs.error, jobs.source_stamp"
 
 /// The current row of @p query; an unreadable request does not lose it.
 StoredJob readJob(const QSqlQuery &query);

@@ -98,9 +98,9 @@ Result<void> JobStore::finish(const ExportJob &job)
     const QString error = job.error ? compact(toJson(*job.error)) : QStringLiteral("");
     const QString errorWords = job.error ? notNull(sentence(*job.error)) : QStringLiteral("");
     auto done = plain(m_database.change("UPDATE jobs SET state = ?, reason = ?, attempts = ?, started = ?, finished = ?, error = ?, error_words = ?,"
-                                        " cancel_requested = 0 WHERE id = ?",
+                                        " source_stamp = ?, cancel_requested = 0 WHERE id = ?",
                                         {QString(jobStateId(job.state)), notNull(interruptReasonId(job.interrupt)), job.attempts, timeValue(job.started),
-                                         timeValue(job.finished), error, errorWords, job.id}));
+                                         timeValue(job.finished), error, errorWords, notNull(job.sourceStamp), job.id}));
     if (!done)
         return done;
     if (done = dropIntents(job.id); !done)
@@ -212,11 +212,54 @@ Result<bool> JobStore::indexForSearch(int most)
           "INSERT INTO search(rowid, title, place, words)"
           " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
           " error_words FROM jobs WHERE id IN (SELECT job FROM unindexed WHERE job <= ?)",
+          "DELETE FROM entries WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
+          "DELETE FROM languages WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
+          "INSERT INTO entries SELECT * FROM job_entries WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
+          "INSERT OR IGNORE INTO languages SELECT * FROM job_languages WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
           "DELETE FROM unindexed WHERE job <= ?"}) {
         if (auto done = plain(m_database.change(statement, {last})); !done)
             return tl::unexpected(done.error());
     }
     return full;
+}
+
+Result<QList<JobId>> JobStore::beyond(const Retention &retention, const QDateTime &now, int most)
+{
+    QList<JobId> ids;
+    if (retention.days > 0) {
+        auto old = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE finished < ? AND state IN ('succeeded', 'failed', 'canceled')"
+                                                     " ORDER BY finished LIMIT ?",
+                                                     {timeValue(now.addDays(-retention.days)), most}));
+        if (!old)
+            return old;
+        ids = *old;
+    }
+    if (retention.entries > 0 && ids.size() < most) {
+        auto surplus = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE job <= (SELECT job FROM entries ORDER BY job DESC LIMIT 1 OFFSET ?)"
+                                                         " AND +state IN ('succeeded', 'failed', 'canceled') ORDER BY job LIMIT ?",
+                                                         {retention.entries, most}));
+        if (!surplus)
+            return surplus;
+        for (const JobId id : std::as_const(*surplus)) {
+            if (ids.size() < most && !ids.contains(id))
+                ids.append(id);
+        }
+    }
+    return ids;
+}
+
+Result<int> JobStore::countBeyond(const Retention &retention, const QDateTime &now)
+{
+    const QVariant end = retention.days > 0 ? timeValue(now.addDays(-retention.days)) : QVariant(qlonglong(-1));
+    const qlonglong kept = retention.entries > 0 ? retention.entries : -1;
+    auto row = m_database.run("SELECT count(*) FROM entries WHERE state IN ('succeeded', 'failed', 'canceled') AND (finished < ? OR"
+                              " (? >= 0 AND job <= (SELECT job FROM entries ORDER BY job DESC LIMIT 1 OFFSET ?)))",
+                              {end, kept, qMax(kept, qlonglong(0))});
+    if (!row)
+        return tl::unexpected(row.error());
+    const int count = (*row)->next() ? (*row)->value(0).toInt() : 0;
+    (*row)->finish();
+    return count;
 }
 
 Result<bool> JobStore::addIntent(const IntentRow &intent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/historyquery.h"
 #include "store/jobrows.h"
 
 namespace quayside {
@@ -53,7 +54,11 @@ public:
     Result<void> setPosition(JobId id, double position);
     /// Deletes the job if finished.
     Result<void> remove(JobId id);
-    /// Whether the search index is incomplete.
+    /// At most @p most exports that @p retention lets go of, the oldest first; as far as they are indexed.
+    Result<QList<JobId>> beyond(const Retention &retention, const QDateTime &now, int most);
+    /// The number of all of them.
+    Result<int> countBeyond(const Retention &retention, const QDateTime &now);
+    /// Whether the index of the history is incomplete.
     Result<bool> hasUnindexed();
     /// Indexes at most @p most new, changed or deleted jobs. True: there are more.
     Result<bool> indexForSearch(int most);

@@ -125,9 +125,52 @@ constexpr const char *defaultPreset[]{
     "CREATE TABLE default_preset(one INTEGER PRIMARY KEY CHECK(one = 1), name TEXT NOT NULL COLLATE NOCASE, built_in INTEGER NOT NULL)",
 };
 
+/// 10: what a history is filtered and sorted by, in narrow rows filled with the search index; the jobs of a batch are found; the source as it was read
+constexpr const char *entriesOfHistories[]{
+    "ALTER TABLE jobs ADD COLUMN source_stamp TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX jobs_batch ON jobs(batch)",
+    ("CREATE TABLE entries(job INTEGER PRIMARY KEY, title TEXT NOT NULL COLLATE NOCASE, target TEXT NOT NULL COLLATE NOCASE, state TEXT NOT NULL,"
+     " provider TEXT NOT NULL, folder TEXT NOT NULL, created INTEGER NOT NULL, finished INTEGER NOT NULL, size INTEGER NOT NULL, time INTEGER NOT NULL)"),
+    "CREATE TABLE languages(tag TEXT NOT NULL COLLATE NOCASE, job INTEGER NOT NULL, PRIMARY KEY(tag, job)) WITHOUT ROWID",
+    // What they are filled with. A request that is no JSON has no account, folder and languages.
+    ("CREATE VIEW job_requests AS SELECT id, CASE WHEN json_valid(request) THEN request ELSE '{}' END AS json FROM jobs"),
+    ("CREATE VIEW job_folders AS SELECT id, CASE json_extract(json, '$.destination.kind')"
+     " WHEN 'file' THEN rtrim(json_extract(json, '$.destination.file'), replace(json_extract(json, '$.destination.file'), '/', ''))"
+     " ELSE json_extract(json, '$.destination.folder') || '/' || coalesce(json_extract(json, '$.destination.subfolder'), '') END AS folder"
+     " FROM job_requests"),
+    ("CREATE VIEW job_entries AS SELECT jobs.id AS job, title, target, state,"
+     " coalesce(json_extract((SELECT json FROM job_requests WHERE job_requests.id = jobs.id), '$.provider'), '') AS provider,"
+     " coalesce(rtrim((SELECT folder FROM job_folders WHERE job_folders.id = jobs.id), '/'), '') AS folder,"
+     " created, coalesce(finished, created) AS finished,"
+     " (SELECT coalesce(sum(CASE WHEN json_valid(value) THEN json_extract(value, '$.size') END), 0) FROM artifacts WHERE artifacts.job = jobs.id) AS size,"
+     " coalesce(finished - started, -1) AS time FROM jobs"),
+    ("CREATE VIEW job_languages AS SELECT json_each.value AS tag, job_requests.id AS job"
+     " FROM job_requests, json_each(job_requests.json, '$.locales') WHERE json_each.type = 'text'"),
+    "INSERT INTO entries SELECT * FROM job_entries",
+    "INSERT OR IGNORE INTO languages SELECT * FROM job_languages",
+    "CREATE INDEX languages_of_jobs ON languages(job)",
+    // Twice where many are equal: the newest of them come first in either direction.
+    "CREATE INDEX entries_title ON entries(title)",
+    "CREATE INDEX entries_title_up ON entries(title, job DESC)",
+    "CREATE INDEX entries_target ON entries(target)",
+    "CREATE INDEX entries_target_up ON entries(target, job DESC)",
+    "CREATE INDEX entries_state ON entries(state)",
+    "CREATE INDEX entries_state_up ON entries(state, job DESC)",
+    "CREATE INDEX entries_provider ON entries(provider)",
+    "CREATE INDEX entries_folder ON entries(folder)",
+    "CREATE INDEX entries_created ON entries(created)",
+    "CREATE INDEX entries_finished ON entries(finished)",
+    "CREATE INDEX entries_size ON entries(size)",
+    "CREATE INDEX entries_time ON entries(time)",
+    ("CREATE TRIGGER entry_changed AFTER UPDATE OF state ON jobs WHEN new.state <> old.state BEGIN"
+     " INSERT OR IGNORE INTO unindexed VALUES(new.id); END"),
+    ("CREATE TRIGGER batch_left AFTER DELETE ON jobs WHEN NOT EXISTS (SELECT 1 FROM jobs WHERE batch = old.batch) BEGIN"
+     " DELETE FROM batches WHERE id = old.batch; END"),
+};
+
 /// Those of step n + 1.
 constexpr std::span<const char *const> steps[]{queueAndResults, search,         accounts,        severalResults, batchesAndPresets,
-                                               searchLater,     namesOfBatches, placesOfResults, defaultPreset};
+                                               searchLater,     namesOfBatches, placesOfResults, defaultPreset,  entriesOfHistories};
 
 Result<void> runStep(Database &database, int version)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/documentfacts.h"
 
+#include "settings/locales.h"
 #include "writers/textdirection.h"
 
 namespace quayside {
@@ -24,18 +25,6 @@ bool isRightToLeft(const WriteInput &input)
 {
     const auto locale = parseLocale(languageOf(input));
     return locale ? locale->isRightToLeft() : readsRightToLeft(input.document.blocks);
-}
-
-Label labelOf(AlertKind kind)
-{
-    switch (kind) {
-    case AlertKind::Note: return Label::Note;
-    case AlertKind::Tip: return Label::Tip;
-    case AlertKind::Important: return Label::Important;
-    case AlertKind::Warning: return Label::WarningLabel;
-    case AlertKind::Caution: break;
-    }
-    return Label::Caution;
 }
 
 } // namespace quayside

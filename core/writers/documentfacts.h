@@ -2,7 +2,6 @@
 #pragma once
 
 #include "document/writeinput.h"
-#include "settings/locales.h"
 
 namespace quayside {
 
@@ -14,8 +13,5 @@ QString languageOf(const WriteInput &input);
 
 /// Whether the whole runs from right to left: by its language, else by its letters.
 bool isRightToLeft(const WriteInput &input);
-
-/// What an alert is called where it has no title.
-Label labelOf(AlertKind kind);
 
 } // namespace quayside

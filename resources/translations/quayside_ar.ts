@@ -176,6 +176,10 @@
             <numerusform>مع تحذيرات: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 changed since</source>
+        <translation>تغيّر منذ ذلك الحين %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -218,6 +222,10 @@
     <message>
         <source>it has more than %1 entries</source>
         <translation>عدد مدخلاته يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>it inherits from “%1”, which cannot be read</source>
+        <translation>يرث من «⁨%1⁩»، وتتعذّر قراءته</translation>
     </message>
 </context>
 <context>
@@ -591,14 +599,6 @@
         <translation>عمليات التصدير التي يرد فيها هذا النص فقط</translation>
     </message>
     <message>
-        <source>only exports that failed</source>
-        <translation>عمليات التصدير الفاشلة فقط</translation>
-    </message>
-    <message>
-        <source>this many; 20 when not given</source>
-        <translation>هذا العدد؛ 20 إذا لم يُحدَّد</translation>
-    </message>
-    <message>
         <source>write the whole history into this file instead</source>
         <translation>كتابة السجل كله في هذا الملف بدلًا من ذلك</translation>
     </message>
@@ -717,16 +717,8 @@ default [NAME]             تبدأ النافذة به؛ وبدون NAME تبد
         <translation>يعرض ما يمكن تصديره، وإلى أي تنسيقات، وكل خيار مع نوعه وقيمته الافتراضية وبدائله.</translation>
     </message>
     <message>
-        <source>[ID]</source>
-        <translation>[ID]</translation>
-    </message>
-    <message>
         <source>what was exported; with ID one export whole</source>
         <translation>ما صُدّر؛ ومع ID عملية تصدير واحدة كاملة</translation>
-    </message>
-    <message>
-        <source>Lists exports, the newest first. With ID it shows everything about one.</source>
-        <translation>يعرض عمليات التصدير، الأحدث أولًا. ومع ID يعرض كل شيء عن عملية واحدة.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -743,10 +735,6 @@ default [NAME]             تبدأ النافذة به؛ وبدون NAME تبد
     <message>
         <source>export the same once more</source>
         <translation>تصدير الشيء نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Exports the same source to the same place, beside what is there; “quayside history” lists the numbers.</source>
-        <translation>يصدّر المصدر نفسه إلى المكان نفسه، إلى جانب ما هو موجود هناك؛ يعرض الأمر «quayside history» الأرقام.</translation>
     </message>
     <message>
         <source>cancel a waiting or running export</source>
@@ -933,20 +921,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>أنشأه</translation>
     </message>
     <message>
-        <source>preset</source>
-        <translation>الإعداد المسبق</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>الوجهة</translation>
-    </message>
-    <message>
         <source>when it exists</source>
         <translation>عند وجوده</translation>
-    </message>
-    <message>
-        <source>locales</source>
-        <translation>اللغات</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -1272,6 +1248,164 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>The certificate file “%1” is not there, or cannot be read.</source>
         <translation>ملف الشهادات «⁨%1⁩» غير موجود أو تتعذّر قراءته.</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01, a moment such as 2026-11-01T08:00, today, yesterday, or how long ago: 7d, 12h, 2w. Not “%2”.</source>
+        <translation>يقبل --%1 يومًا مثل 2026-11-01، أو لحظة مثل 2026-11-01T08:00، أو today، أو yesterday، أو مدة مضت: 7d، 12h، 2w. ولا يقبل «⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state. %2</source>
+        <translation>«⁨%1⁩» ليست حالة. %2</translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”. %2</source>
+        <translation>لا يعرف --sort «⁨%1⁩». %2</translation>
+    </message>
+    <message>
+        <source>At most %1 days or %2 exports can be kept; without a number everything is.</source>
+        <translation>يمكن الاحتفاظ بحد أقصى %1 يومًا أو %2 عملية تصدير؛ وبدون عدد يُحتفظ بكل شيء.</translation>
+    </message>
+    <message>
+        <source>--keep, --keep-days, --dry-run and --always are for “quayside history prune”.</source>
+        <translation>الخيارات --keep و--keep-days و--dry-run و--always خاصة بالأمر «quayside history prune».</translation>
+    </message>
+    <message>
+        <source>Give --json or --csv, not both.</source>
+        <translation>حدّد --json أو --csv، وليس كليهما.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports or options that choose them, not both.</source>
+        <translation>حدّد أرقام عمليات التصدير أو خيارات تنتقيها، وليس كليهما.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports; “quayside history” lists them.</source>
+        <translation>حدّد أرقام عمليات التصدير؛ يعرضها «quayside history».</translation>
+    </message>
+    <message>
+        <source>only exports that failed or were interrupted</source>
+        <translation>عمليات التصدير الفاشلة أو المنقطعة فقط</translation>
+    </message>
+    <message>
+        <source>STATE[,STATE…]</source>
+        <translation>STATE[,STATE…]</translation>
+    </message>
+    <message>
+        <source>only those that are queued, running, succeeded, failed, canceled, interrupted</source>
+        <translation>فقط ما حالته queued أو running أو succeeded أو failed أو canceled أو interrupted</translation>
+    </message>
+    <message>
+        <source>only those to these formats</source>
+        <translation>فقط ما صُدّر إلى هذه التنسيقات</translation>
+    </message>
+    <message>
+        <source>only those of this account; local: those of this computer</source>
+        <translation>فقط ما يخص هذا الحساب؛ local: ما يخص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>only those into this folder or below it</source>
+        <translation>فقط ما صُدّر إلى هذا المجلد أو ما تحته</translation>
+    </message>
+    <message>
+        <source>only those in these languages</source>
+        <translation>فقط ما كان بهذه اللغات</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>only those from then on: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h</source>
+        <translation>فقط ما كان منذ ذلك الوقت: 2026-11-01، 2026-11-01T08:00، today، yesterday، 7d، 12h</translation>
+    </message>
+    <message>
+        <source>only those up to then; a day counts to its end</source>
+        <translation>فقط ما كان حتى ذلك الوقت؛ ويُحسب اليوم حتى نهايته</translation>
+    </message>
+    <message>
+        <source>only those whose source has changed since; of each source the newest to a format</source>
+        <translation>فقط ما تغيّر مصدره منذ ذلك الحين؛ ولكل مصدر أحدث عملية لكل تنسيق</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>created (default), source, format, state, finished, size or time; with “-” before it the other way round</source>
+        <translation>created (الافتراضي)، أو source، أو format، أو state، أو finished، أو size، أو time؛ ومع «-» قبله بالترتيب المعاكس</translation>
+    </message>
+    <message>
+        <source>this many; 20 when not given, 0: all</source>
+        <translation>هذا العدد؛ 20 إذا لم يُحدَّد، و0: الكل</translation>
+    </message>
+    <message>
+        <source>print CSV for spreadsheets</source>
+        <translation>إخراج CSV لجداول البيانات</translation>
+    </message>
+    <message>
+        <source>prune: keep what ended in the last N days</source>
+        <translation>prune: الاحتفاظ بما انتهى في آخر N يومًا</translation>
+    </message>
+    <message>
+        <source>prune: keep the newest N exports</source>
+        <translation>prune: الاحتفاظ بأحدث N عملية تصدير</translation>
+    </message>
+    <message>
+        <source>prune: only say how many would go</source>
+        <translation>prune: ذكر عدد ما سيُزال فقط</translation>
+    </message>
+    <message>
+        <source>prune: from now on, too; with --keep 0 everything is kept again</source>
+        <translation>prune: من الآن فصاعدًا أيضًا؛ ومع --keep 0 يُحتفظ بكل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>[ID | prune]</source>
+        <translation>[ID | prune]</translation>
+    </message>
+    <message>
+        <source>Lists exports, the newest first. With ID it shows everything about one, its settings in words. “prune” removes old exports from
+the history; their files stay, and so do exports that are not finished.</source>
+        <translation>يعرض عمليات التصدير، الأحدث أولًا. ومع ID يعرض كل شيء عن عملية واحدة، وإعداداتها بالكلمات. ويزيل «prune» العمليات القديمة من السجل؛
+وتبقى ملفاتها، وكذلك العمليات التي لم تكتمل.</translation>
+    </message>
+    <message>
+        <source>whether the files of exports are still as they were saved</source>
+        <translation>هل ما زالت ملفات عمليات التصدير كما حُفظت</translation>
+    </message>
+    <message>
+        <source>Reads the results again and compares them with what was saved: unchanged, changed, missing. Without ID all of the history, or
+what the options choose. The exit code is 1 if any is changed or missing.</source>
+        <translation>يقرأ النتائج مرة أخرى ويقارنها بما حُفظ: لم يتغير، تغيّر، مفقود. وبدون ID يشمل السجل كله، أو ما تنتقيه
+الخيارات. ورمز الخروج 1 إذا تغيّر شيء أو فُقد.</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>ID…</translation>
+    </message>
+    <message>
+        <source>Exports the same sources to the same places, beside what is there; “quayside history” lists the numbers. Options given here hold for
+all of them; if one cannot take them, nothing is exported.</source>
+        <translation>يصدّر المصادر نفسها إلى الأماكن نفسها، بجانب ما هو موجود؛ ويعرض «quayside history» الأرقام. وتسري الخيارات المعطاة هنا عليها
+جميعًا؛ وإذا لم تقبلها إحداها فلن يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever: say what to keep, with --keep-days N or --keep N.</source>
+        <translation>يُحتفظ بكل شيء دائمًا: حدّد ما يُحتفظ به، باستخدام --keep-days N أو --keep N.</translation>
+    </message>
+    <message>
+        <source>Would be removed from the history: %1. Their files stay.</source>
+        <translation>سيُزال من السجل: %1. وتبقى الملفات.</translation>
+    </message>
+    <message>
+        <source>Removed from the history: %1. Their files stay.</source>
+        <translation>أُزيل من السجل: %1. وتبقى الملفات.</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 changed, %3 missing</source>
+        <translation>لم يتغير: %1، تغيّر: %2، مفقود: %3</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1330,6 +1464,80 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Table (TSV)</source>
         <translation>جدول (TSV)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>Columns are divided by</source>
+        <translation>الفاصل بين الأعمدة</translation>
+    </message>
+    <message>
+        <source>The character between the columns.</source>
+        <translation>المحرف الفاصل بين الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Lines end</source>
+        <translation>نهايات الأسطر</translation>
+    </message>
+    <message>
+        <source>How a row ends.</source>
+        <translation>كيف ينتهي الصف.</translation>
+    </message>
+    <message>
+        <source>As the standard has it (CR LF)</source>
+        <translation>كما في المعيار (CR LF)</translation>
+    </message>
+    <message>
+        <source>As on Unix (LF)</source>
+        <translation>كما في Unix (LF)</translation>
+    </message>
+    <message>
+        <source>Mark UTF-8</source>
+        <translation>تمييز UTF-8</translation>
+    </message>
+    <message>
+        <source>Begins with a byte order mark, by which Excel knows that the text is UTF-8.</source>
+        <translation>يبدأ بعلامة ترتيب البايتات، التي يعرف بها Excel أن النص UTF-8.</translation>
+    </message>
+    <message>
+        <source>Guard against formulas</source>
+        <translation>الوقاية من الصيغ</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing.</source>
+        <translation>النص الذي قد يعدّه جدول البيانات صيغة تسبقه علامة اقتباس علوية، حتى لا ينفّذ فتح الملف شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <translation>
+            <numerusform>نص يبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+            <numerusform>نص يبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+            <numerusform>نصان يبدآن كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>The tables of a document as comma-separated values; several tables are several files in a folder.</source>
+        <translation>جداول المستند قيمًا مفصولة بفواصل؛ والجداول المتعددة ملفات متعددة في مجلد.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2291,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>it has no package document</source>
         <translation>ينقصه مستند الحزمة</translation>
+    </message>
+    <message>
+        <source>covers and title pages that repeat what is known of the book</source>
+        <translation>أغلفة وصفحات عنوان تكرر ما هو معروف عن الكتاب</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3117,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>this message</source>
         <translation>هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>No font is installed that pages can be set in.</source>
+        <translation>لا يوجد خط مثبّت يمكن تخطيط الصفحات به.</translation>
+    </message>
+    <message>
+        <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
+        <translation>ثبّت الخطوط (الحزمتان fonts-noto-core وfonts-dejavu-core)، ثم صدّر مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +4781,161 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>LatexWriter</name>
+    <message>
+        <source>its environments do not close</source>
+        <translation>بيئاتها غير مغلقة</translation>
+    </message>
+    <message>
+        <source>it uses %1, which reaches beyond a formula</source>
+        <translation>تستخدم %1، الذي يتجاوز حدود الصيغة</translation>
+    </message>
+    <message>
+        <source>a formula begins or ends in it</source>
+        <translation>تبدأ فيها صيغة أو تنتهي</translation>
+    </message>
+    <message>
+        <source>its braces do not close</source>
+        <translation>أقواسها غير مغلقة</translation>
+    </message>
+    <message>
+        <source>it uses a command that is not known</source>
+        <translation>تستخدم أمرًا غير معروف</translation>
+    </message>
+    <message>
+        <source>The link “%1”</source>
+        <translation>الرابط «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Text that flows past an image</source>
+        <translation>النص الذي يلتف حول صورة</translation>
+    </message>
+    <message>
+        <source>The image “%1”</source>
+        <translation>الصورة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>نص بالتنسيق «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Document class</source>
+        <translation>فئة المستند</translation>
+    </message>
+    <message>
+        <source>What LaTeX makes of the text: its class, by name.</source>
+        <translation>ما يصنعه LaTeX من النص: فئته، بالاسم.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Where the text has its images from.</source>
+        <translation>من أين يأخذ النص صوره.</translation>
+    </message>
+    <message>
+        <source>Files beside the text</source>
+        <translation>ملفات بجانب النص</translation>
+    </message>
+    <message>
+        <source>A folder with the text and its images, as PNG where LaTeX needs it</source>
+        <translation>مجلد فيه النص وصوره، بتنسيق PNG حيث يحتاجه LaTeX</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>كما في المصدر</translation>
+    </message>
+    <message>
+        <source>Addresses stay as they are written</source>
+        <translation>تبقى عناوين الصور (URL) كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Options of the class</source>
+        <translation>خيارات الفئة</translation>
+    </message>
+    <message>
+        <source>Such as 12pt, a4paper or twocolumn. Paper is chosen by the language where none is named.</source>
+        <translation>مثل 12pt أو a4paper أو twocolumn. ويُختار الورق بحسب اللغة إذا لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>A font of this computer by its name, for LuaLaTeX and XeLaTeX: texts in scripts that LaTeX’s own fonts lack need one.</source>
+        <translation>خط من هذا الحاسوب باسمه، لأجل LuaLaTeX وXeLaTeX: تحتاجه النصوص بكتابات لا تتضمنها خطوط LaTeX نفسه.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>جدول المحتويات</translation>
+    </message>
+    <message>
+        <source>It comes before the text.</source>
+        <translation>يأتي قبل النص.</translation>
+    </message>
+    <message>
+        <source>Number headings</source>
+        <translation>ترقيم العناوين</translation>
+    </message>
+    <message>
+        <source>LaTeX puts numbers before headings.</source>
+        <translation>يضع LaTeX أرقامًا قبل العناوين.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>A LaTeX file that the text is put into, with placeholders as pandoc has them: $body$, $title$, $author$, $date$, $header-includes$ (what the text needs), fields of the front matter, $if(…)$ and $for(…)$.</source>
+        <translation>ملف LaTeX يوضع فيه النص، بعناصر نائبة كما في pandoc: $body$، $title$، $author$، $date$، $header-includes$ (ما يحتاجه النص)، وحقول البيانات التمهيدية، و$if(…)$ و$for(…)$.</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>النص فقط</translation>
+    </message>
+    <message>
+        <source>Writes what stands between \begin{document} and its end, to be put into another text.</source>
+        <translation>يكتب ما بين \begin{document} ونهايته، ليوضع في نص آخر.</translation>
+    </message>
+    <message>
+        <source>a template of more than 4 MB is none</source>
+        <translation>ما يتجاوز 4 ميغابايت لا يصلح قالبًا</translation>
+    </message>
+    <message>
+        <source>the template has no place for the text, $body$</source>
+        <translation>ليس في القالب مكان للنص، $body$</translation>
+    </message>
+    <message>
+        <source>Without a font that has them (latex.font), the characters %1</source>
+        <translation>بدون خط يتضمنها (latex.font)، المحارف %1</translation>
+    </message>
+    <message>
+        <source>The template’s placeholder “%1”</source>
+        <translation>العنصر النائب «⁨%1⁩» في القالب</translation>
+    </message>
+    <message>
+        <source>a placeholder of the template has nothing that it belongs to</source>
+        <translation>في القالب عنصر نائب لا يتبع شيئًا</translation>
+    </message>
+    <message>
+        <source>the template&apos;s placeholders are nested too deeply</source>
+        <translation>العناصر النائبة في القالب متداخلة بعمق زائد</translation>
+    </message>
+    <message>
+        <source>$if$ of the template is not closed by $endif$</source>
+        <translation>لم تُغلق $if$ في القالب بـ $endif$</translation>
+    </message>
+    <message>
+        <source>$for$ of the template is not closed by $endfor$</source>
+        <translation>لم تُغلق $for$ في القالب بـ $endfor$</translation>
+    </message>
+    <message>
+        <source>A text for pdfLaTeX and LuaLaTeX.</source>
+        <translation>نص لأجل pdfLaTeX وLuaLaTeX.</translation>
+    </message>
+</context>
+<context>
     <name>LocalProvider</name>
     <message>
         <source>there is not enough memory</source>
@@ -4669,6 +5044,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Over https only, with limits of size, number and time.</source>
         <translation>عبر https فقط، مع حدود للحجم والعدد والوقت.</translation>
+    </message>
+    <message>
+        <source>One zip</source>
+        <translation>ملف zip واحد</translation>
+    </message>
+    <message>
+        <source>All files of the result are packed into one zip, to send or to upload.</source>
+        <translation>تُجمع كل ملفات النتيجة في ملف zip واحد، لإرسالها أو رفعها.</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6799,92 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>RequestWords</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>التوقف مع خطأ</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>replace the old file</source>
+        <translation>استبدال الملف القديم</translation>
+    </message>
+    <message>
+        <source>keep the old file</source>
+        <translation>الاحتفاظ بالملف القديم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>عند وجود الملف</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Warnings as failures</source>
+        <translation>التحذيرات تُعدّ إخفاقًا</translation>
+    </message>
+</context>
+<context>
+    <name>RtfWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>نص بالتنسيق «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>نص منسّق (RTF)</translation>
+    </message>
+    <message>
+        <source>A document that nearly every program for text opens, also old ones.</source>
+        <translation>مستند يفتحه كل برنامج نصوص تقريبًا، حتى القديم منها.</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
@@ -6491,6 +6960,17 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>As the desktop</source>
         <translation>كسطح المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Text outside tables</source>
+        <translation>النص خارج الجداول</translation>
+    </message>
+    <message>
+        <source>it has no table, and this format holds nothing else</source>
+        <translation>ليس فيه جدول، ولا يتضمن هذا التنسيق غير الجداول</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +7259,25 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Text in the format “%1”</source>
         <translation>نص بالتنسيق «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>لا شيء للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7641,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>The same holds {count} more times: {lines}.</source>
         <translation>ينطبق ذلك أيضًا على مواضع أخرى عددها {count}: {lines}.</translation>
+    </message>
+    <message>
+        <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
+        <translation>خطوط المظهر غير مثبّتة (⁨{fonts}⁩)؛ ويحل محلها «⁨{font}⁩». الحزم: ⁨fonts-noto-core, fonts-dejavu-core⁩.</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8142,45 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>الذاكرة لا تكفي</translation>
+    </message>
+    <message>
+        <source>Rows beyond the %1 of a sheet</source>
+        <translation>الصفوف التي تتجاوز %1 في ورقة العمل</translation>
+    </message>
+    <message>
+        <source>Columns beyond the %1 of a sheet</source>
+        <translation>الأعمدة التي تتجاوز %1 في ورقة العمل</translation>
+    </message>
+    <message>
+        <source>a cell holds more than the %1 characters of Excel</source>
+        <translation>في خلية محارف أكثر من الحد %1 في Excel</translation>
+    </message>
+    <message>
+        <source>A cell of several rows</source>
+        <translation>خلية من عدة صفوف</translation>
+    </message>
+    <message>
+        <source>A link that is not the only one of its cell, or leads into the document</source>
+        <translation>رابط ليس الوحيد في خليته، أو يؤدي إلى داخل المستند</translation>
+    </message>
+    <message>
+        <source>Links beyond the %1 of a sheet</source>
+        <translation>الروابط التي تتجاوز %1 في ورقة العمل</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>مصنّف Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>The tables of a document, each a sheet, with numbers and dates to calculate with.</source>
+        <translation>جداول المستند، كل منها ورقة عمل، بأعداد وتواريخ تصلح للحساب.</translation>
+    </message>
+</context>
+<context>
     <name>XmlPart</name>
     <message>
         <source>its part “%1” cannot be read: %2</source>
@@ -7927,6 +8469,17 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>quayside::BatchModel</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
     <name>quayside::CommandLineDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -7978,6 +8531,114 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Nothing here is called “%1”.</source>
         <translation>لا شيء هنا باسم «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CompareDialog</name>
+    <message>
+        <source>The file of the %1 export is not there any more.</source>
+        <translation>لم يعد ملف عملية التصدير %1 موجودًا.</translation>
+    </message>
+    <message>
+        <source>The file of the %1 export was changed or replaced since.</source>
+        <translation>تغيّر ملف عملية التصدير %1 أو استُبدل منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The %1 export left no file to compare.</source>
+        <translation>لم تترك عملية التصدير %1 ملفًا للمقارنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same line(s)</source>
+        <translation>
+            <numerusform>لا أسطر متطابقة</numerusform>
+            <numerusform>سطر متطابق واحد</numerusform>
+            <numerusform>سطران متطابقان</numerusform>
+            <numerusform>%n أسطر متطابقة</numerusform>
+            <numerusform>%n سطرًا متطابقًا</numerusform>
+            <numerusform>%n سطر متطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only exports with files can be compared by their results.</source>
+        <translation>لا يمكن أن تُقارَن بالنتائج إلا عمليات التصدير التي لها ملفات.</translation>
+    </message>
+    <message>
+        <source>The results have the same bytes (%1).</source>
+        <translation>النتيجتان متطابقتان بايتًا ببايت (%1).</translation>
+    </message>
+    <message>
+        <source>The results differ: %1 and %2.</source>
+        <translation>النتيجتان مختلفتان: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>They are too large to be compared line by line.</source>
+        <translation>حجمهما أكبر من أن يُقارَنا سطرًا بسطر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only in the first</source>
+        <translation>
+            <numerusform>لا أسطر في الأولى فقط</numerusform>
+            <numerusform>سطر واحد في الأولى فقط</numerusform>
+            <numerusform>سطران في الأولى فقط</numerusform>
+            <numerusform>%n أسطر في الأولى فقط</numerusform>
+            <numerusform>%n سطرًا في الأولى فقط</numerusform>
+            <numerusform>%n سطر في الأولى فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation>
+            <numerusform>لا شيء في الثانية فقط</numerusform>
+            <numerusform>واحد في الثانية فقط</numerusform>
+            <numerusform>اثنان في الثانية فقط</numerusform>
+            <numerusform>%n في الثانية فقط</numerusform>
+            <numerusform>%n في الثانية فقط</numerusform>
+            <numerusform>%n في الثانية فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have little in common; the beginning is shown.</source>
+        <translation>المشترك بينهما قليل؛ تُعرض البداية.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>الا&amp;ختلافات فقط</translation>
+    </message>
+    <message>
+        <source>Compare two exports</source>
+        <translation>مقارنة عمليتي تصدير</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Settings side by side</source>
+        <translation>الإعدادات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Differences of the results</source>
+        <translation>اختلافات النتائج</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>(as by default)</source>
+        <translation>(كالافتراضي)</translation>
     </message>
 </context>
 <context>
@@ -8323,18 +8984,105 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
-    <name>quayside::HistoryView</name>
+    <name>quayside::HistoryActions</name>
     <message>
-        <source>&amp;Failed only</source>
-        <translation>ال&amp;فاشلة فقط</translation>
+        <source>&amp;Verify</source>
+        <translation>الت&amp;حقق</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>عرض الم&amp;زيد</translation>
+        <source>Verify: reads the files again and tells whether they are as they were saved</source>
+        <translation>التحقق: يقرأ الملفات مرة أخرى ويبيّن هل ما زالت كما حُفظت</translation>
     </message>
     <message>
-        <source>Re&amp;move from history</source>
-        <translation>إزالة م&amp;ن السجل</translation>
+        <source>Ed&amp;it and run</source>
+        <translation>الت&amp;عديل والتنفيذ</translation>
+    </message>
+    <message>
+        <source>Edit and run: puts sources and settings into the form</source>
+        <translation>التعديل والتنفيذ: يضع المصادر والإعدادات في النموذج</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;reset…</source>
+        <translation>حفظ إعدادًا مسب&amp;قًا…</translation>
+    </message>
+    <message>
+        <source>Save the settings as a preset</source>
+        <translation>حفظ الإعدادات إعدادًا مسبقًا</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>م&amp;قارنة اثنتين</translation>
+    </message>
+    <message>
+        <source>Compare two exports: settings, then results</source>
+        <translation>مقارنة عمليتي تصدير: الإعدادات، ثم النتائج</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>حفظ إعدادًا مسبقًا</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>اسم الإعداد المسبق:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) in the queue again.</source>
+        <translation>
+            <numerusform>لا عمليات تصدير أُعيدت إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت عملية تصدير واحدة إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت عمليتا تصدير إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت %n عمليات تصدير إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت %n عملية تصدير إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت %n عملية تصدير إلى قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>لا ملفات لم تتغير</numerusform>
+            <numerusform>ملف واحد لم يتغير</numerusform>
+            <numerusform>ملفان لم يتغيرا</numerusform>
+            <numerusform>%n ملفات لم تتغير</numerusform>
+            <numerusform>%n ملفًا لم يتغير</numerusform>
+            <numerusform>%n ملف لم يتغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا مفقود</numerusform>
+            <numerusform>مفقود: واحد</numerusform>
+            <numerusform>مفقود: اثنان</numerusform>
+            <numerusform>مفقود: %n</numerusform>
+            <numerusform>مفقود: %n</numerusform>
+            <numerusform>مفقود: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>نسختي من %1</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is saved; it is at the top of the form.</source>
+        <translation>حُفظ الإعداد المسبق «⁨%1⁩»؛ تجده في أعلى النموذج.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryFilterBar</name>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>&amp;عرض الكل</translation>
     </message>
     <message>
         <source>Search names, folders, errors (Ctrl+F)</source>
@@ -8349,12 +9097,151 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>يبحث عن كلمات في الأسماء والمجلدات والأخطاء</translation>
     </message>
     <message>
-        <source>Failed only</source>
-        <translation>الفاشلة فقط</translation>
+        <source>Any state</source>
+        <translation>أي حالة</translation>
     </message>
     <message>
-        <source>Shows failed and interrupted exports only</source>
-        <translation>يعرض عمليات التصدير الفاشلة والمنقطعة فقط</translation>
+        <source>Done</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Lists exports of this state only; failed ones include those that were interrupted</source>
+        <translation>يعرض عمليات التصدير التي بهذه الحالة فقط؛ والفاشلة تشمل المنقطعة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Lists exports to this format only</source>
+        <translation>يعرض عمليات التصدير إلى هذا التنسيق فقط</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Lists exports made here, or by this account, only</source>
+        <translation>يعرض فقط عمليات التصدير التي تمت هنا أو بهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Lists exports into this folder, or below it, only</source>
+        <translation>يعرض عمليات التصدير إلى هذا المجلد أو ما تحته فقط</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Lists exports in this language only</source>
+        <translation>يعرض عمليات التصدير بهذه اللغة فقط</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Lists exports of this time only</source>
+        <translation>يعرض عمليات التصدير في هذا الوقت فقط</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>The first day, as YYYY-MM-DD</source>
+        <translation>اليوم الأول، بالصيغة YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>The last day, as YYYY-MM-DD</source>
+        <translation>اليوم الأخير، بالصيغة YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Lists all exports again</source>
+        <translation>يعرض كل عمليات التصدير من جديد</translation>
+    </message>
+    <message>
+        <source>Any format</source>
+        <translation>أي تنسيق</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>أي حساب</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>أي مجلد</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>أي لغة</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryView</name>
+    <message>
+        <source>Re&amp;move from history</source>
+        <translation>إزالة م&amp;ن السجل</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Remove from history (Delete); the files stay</source>
@@ -8413,6 +9300,77 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>Show &amp;only these</source>
+        <translation>هذه &amp;فقط</translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation>تصدير هذه ال&amp;قائمة…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>ملف CSV لجداول البيانات (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV or JSON</source>
+        <translation>تصدير هذه القائمة بتنسيق CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>Export those a&amp;gain</source>
+        <translation>إعادة ت&amp;صدير هذه</translation>
+    </message>
+    <message>
+        <source>Export those again</source>
+        <translation>إعادة تصدير هذه</translation>
+    </message>
+    <message>
+        <source>Exports the listed documents that have changed since once more, each to where it went</source>
+        <translation>يعيد تصدير المستندات المعروضة التي تغيّرت منذ ذلك الحين، كلٌّ إلى مكانه</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>هذه فقط</translation>
+    </message>
+    <message>
+        <source>Lists only exports whose sources have changed since</source>
+        <translation>يعرض فقط عمليات التصدير التي تغيّرت مصادرها منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>more than %1 exports</source>
+        <translation>أكثر من %1 عملية تصدير</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed since they were exported</source>
+        <translation>تغيّر %1 من %2 بعد تصديره</translation>
+    </message>
+    <message>
+        <source>%1 exports are written to the list …</source>
+        <translation>كُتب في القائمة %1 عملية تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n export(s) is saved.</source>
+        <translation>
+            <numerusform>حُفظت قائمة بلا عمليات تصدير.</numerusform>
+            <numerusform>حُفظت قائمة عملية تصدير واحدة.</numerusform>
+            <numerusform>حُفظت قائمة عمليتي تصدير.</numerusform>
+            <numerusform>حُفظت قائمة %n عمليات تصدير.</numerusform>
+            <numerusform>حُفظت قائمة %n عملية تصدير.</numerusform>
+            <numerusform>حُفظت قائمة %n عملية تصدير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +9548,26 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>وقت الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>المدة: %1</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>المحاولات: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -8652,6 +9630,26 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
+    <message>
+        <source>source gone</source>
+        <translation>المصدر مفقود</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>تغيّر المصدر</translation>
+    </message>
+    <message>
+        <source>result missing</source>
+        <translation>النتيجة مفقودة</translation>
+    </message>
+    <message>
+        <source>result changed</source>
+        <translation>تغيّرت النتيجة</translation>
+    </message>
+    <message>
+        <source>result unchanged</source>
+        <translation>لم تتغير النتيجة</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ListEditor</name>
@@ -8662,6 +9660,17 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Choose files…</source>
         <translation>اختيار ملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ListExport</name>
+    <message>
+        <source>The program is ending.</source>
+        <translation>البرنامج على وشك الإغلاق.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1. Choose another place.</source>
+        <translation>تعذّرت كتابة القائمة: %1. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -8870,6 +9879,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>The window closes when all exports are done.</source>
         <translation>تُغلق النافذة عند اكتمال كل عمليات التصدير.</translation>
+    </message>
+    <message>
+        <source>The export has ended</source>
+        <translation>انتهت عملية التصدير</translation>
     </message>
 </context>
 <context>
@@ -9956,6 +10969,84 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RetentionBox</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>For a number of days</source>
+        <translation>عدد من الأيام</translation>
+    </message>
+    <message>
+        <source>The newest exports</source>
+        <translation>أحدث عمليات التصدير</translation>
+    </message>
+    <message>
+        <source>Keep exports</source>
+        <translation>الاحتفاظ بعمليات التصدير</translation>
+    </message>
+    <message>
+        <source>How long the history remembers exports. Their files are never removed.</source>
+        <translation>المدة التي يحتفظ فيها السجل بعمليات التصدير. ولا تُحذف ملفاتها أبدًا.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Days, or exports</source>
+        <translation>أيام، أو عمليات تصدير</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>From now on older exports are removed from the history; their files stay</source>
+        <translation>من الآن فصاعدًا تُزال عمليات التصدير الأقدم من السجل؛ وتبقى ملفاتها</translation>
+    </message>
+    <message>
+        <source>Keep e&amp;xports</source>
+        <translation>الاحتفاظ بع&amp;مليات التصدير</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source> exports</source>
+        <translation> عملية تصدير</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the history.</source>
+        <translation>لا يُزال شيء من السجل.</translation>
+    </message>
+    <message>
+        <source>Older exports are removed from the history; their files stay.</source>
+        <translation>تُزال عمليات التصدير الأقدم من السجل؛ وتبقى ملفاتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <translation>
+            <numerusform>لن تُزال الآن أي عملية تصدير من السجل؛ وتبقى الملفات.</numerusform>
+            <numerusform>ستُزال الآن عملية تصدير واحدة من السجل؛ وتبقى ملفاتها.</numerusform>
+            <numerusform>ستُزال الآن عمليتا تصدير من السجل؛ وتبقى ملفاتهما.</numerusform>
+            <numerusform>ستُزال الآن %n عمليات تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
+            <numerusform>ستُزال الآن %n عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
+            <numerusform>ستُزال الآن %n عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

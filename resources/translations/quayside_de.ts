@@ -152,6 +152,10 @@
             <numerusform>%n mit Warnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 changed since</source>
+        <translation>%1 von %2 seither geändert</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -194,6 +198,10 @@
     <message>
         <source>it lies outside the book’s folder</source>
         <translation>liegt außerhalb des Ordners des Buchs</translation>
+    </message>
+    <message>
+        <source>it inherits from “%1”, which cannot be read</source>
+        <translation>sie erbt von „%1“, das nicht gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -531,14 +539,6 @@
         <translation>nur Exporte, in denen dies vorkommt</translation>
     </message>
     <message>
-        <source>only exports that failed</source>
-        <translation>nur fehlgeschlagene Exporte</translation>
-    </message>
-    <message>
-        <source>this many; 20 when not given</source>
-        <translation>so viele; ohne Angabe 20</translation>
-    </message>
-    <message>
         <source>agree to what would be asked</source>
         <translation>allem zustimmen, was gefragt würde</translation>
     </message>
@@ -707,10 +707,6 @@ Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
         <translation>Dateien, Ordner, Pipes oder „-“ für die Standardeingabe exportieren</translation>
     </message>
     <message>
-        <source>Exports the same source to the same place, beside what is there; “quayside history” lists the numbers.</source>
-        <translation>Exportiert dieselbe Quelle an denselben Ort, neben das, was dort ist; „quayside history“ nennt die Nummern.</translation>
-    </message>
-    <message>
         <source>“%1” ends in .%2, but what is made is %3.</source>
         <translation>„%1“ endet auf .%2, gemacht wird aber %3.</translation>
     </message>
@@ -823,16 +819,8 @@ Kontos, wenn kein Schlüsselbund es aufbewahrt.</translation>
         <translation>so viele; alle, wenn nicht angegeben</translation>
     </message>
     <message>
-        <source>[ID]</source>
-        <translation>[ID]</translation>
-    </message>
-    <message>
         <source>what was exported; with ID one export whole</source>
         <translation>was exportiert wurde; mit ID ein Export ganz</translation>
-    </message>
-    <message>
-        <source>Lists exports, the newest first. With ID it shows everything about one.</source>
-        <translation>Listet Exporte auf, den neuesten zuerst. Mit ID zeigt es alles über einen.</translation>
     </message>
     <message>
         <source>print the report of an export for support</source>
@@ -909,16 +897,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>gemacht von</translation>
     </message>
     <message>
-        <source>destination</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>when it exists</source>
         <translation>wenn es da ist</translation>
-    </message>
-    <message>
-        <source>locales</source>
-        <translation>Sprachen</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -1153,10 +1133,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <translation>„%1“ und „%2“ entstehen an verschiedenen Orten; erst nach der einen exportieren, dann nach der anderen.</translation>
     </message>
     <message>
-        <source>preset</source>
-        <translation>Voreinstellung</translation>
-    </message>
-    <message>
         <source>“presets” does not know “%1”. %2</source>
         <translation>„presets“ kennt „%1“ nicht. %2</translation>
     </message>
@@ -1248,6 +1224,164 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>count as failures</source>
         <translation>gelten als Fehler</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01, a moment such as 2026-11-01T08:00, today, yesterday, or how long ago: 7d, 12h, 2w. Not “%2”.</source>
+        <translation>--%1 nimmt einen Tag wie 2026-11-01, einen Zeitpunkt wie 2026-11-01T08:00, today, yesterday oder wie lange es her ist: 7d, 12h, 2w. Nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state. %2</source>
+        <translation>„%1“ ist kein Zustand. %2</translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”. %2</source>
+        <translation>--sort kennt „%1“ nicht. %2</translation>
+    </message>
+    <message>
+        <source>At most %1 days or %2 exports can be kept; without a number everything is.</source>
+        <translation>Höchstens %1 Tage oder %2 Exporte können behalten werden; ohne Zahl bleibt alles.</translation>
+    </message>
+    <message>
+        <source>--keep, --keep-days, --dry-run and --always are for “quayside history prune”.</source>
+        <translation>--keep, --keep-days, --dry-run und --always gehören zu „quayside history prune“.</translation>
+    </message>
+    <message>
+        <source>Give --json or --csv, not both.</source>
+        <translation>Entweder --json oder --csv angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports or options that choose them, not both.</source>
+        <translation>Entweder die Nummern von Exporten angeben oder Optionen, die sie auswählen, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports; “quayside history” lists them.</source>
+        <translation>Die Nummern von Exporten angeben; „quayside history“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>only exports that failed or were interrupted</source>
+        <translation>nur Exporte, die fehlschlugen oder unterbrochen wurden</translation>
+    </message>
+    <message>
+        <source>STATE[,STATE…]</source>
+        <translation>ZUSTAND[,ZUSTAND…]</translation>
+    </message>
+    <message>
+        <source>only those that are queued, running, succeeded, failed, canceled, interrupted</source>
+        <translation>nur solche im Zustand queued, running, succeeded, failed, canceled, interrupted</translation>
+    </message>
+    <message>
+        <source>only those to these formats</source>
+        <translation>nur solche in diese Formate</translation>
+    </message>
+    <message>
+        <source>only those of this account; local: those of this computer</source>
+        <translation>nur solche dieses Kontos; local: die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>only those into this folder or below it</source>
+        <translation>nur solche in diesen Ordner oder darunter</translation>
+    </message>
+    <message>
+        <source>only those in these languages</source>
+        <translation>nur solche in diesen Sprachen</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>only those from then on: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h</source>
+        <translation>nur solche von da an: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h</translation>
+    </message>
+    <message>
+        <source>only those up to then; a day counts to its end</source>
+        <translation>nur solche bis dahin; ein Tag zählt bis zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>only those whose source has changed since; of each source the newest to a format</source>
+        <translation>nur solche, deren Quelle sich seither geändert hat; von jeder Quelle den neuesten in ein Format</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>created (default), source, format, state, finished, size or time; with “-” before it the other way round</source>
+        <translation>created (Vorgabe), source, format, state, finished, size oder time; mit „-“ davor andersherum</translation>
+    </message>
+    <message>
+        <source>this many; 20 when not given, 0: all</source>
+        <translation>so viele; 20, wenn nicht angegeben, 0: alle</translation>
+    </message>
+    <message>
+        <source>print CSV for spreadsheets</source>
+        <translation>CSV für Tabellenprogramme ausgeben</translation>
+    </message>
+    <message>
+        <source>prune: keep what ended in the last N days</source>
+        <translation>prune: behalten, was in den letzten N Tagen endete</translation>
+    </message>
+    <message>
+        <source>prune: keep the newest N exports</source>
+        <translation>prune: die neuesten N Exporte behalten</translation>
+    </message>
+    <message>
+        <source>prune: only say how many would go</source>
+        <translation>prune: nur sagen, wie viele gingen</translation>
+    </message>
+    <message>
+        <source>prune: from now on, too; with --keep 0 everything is kept again</source>
+        <translation>prune: auch von nun an; mit --keep 0 bleibt wieder alles</translation>
+    </message>
+    <message>
+        <source>[ID | prune]</source>
+        <translation>[NR | prune]</translation>
+    </message>
+    <message>
+        <source>Lists exports, the newest first. With ID it shows everything about one, its settings in words. “prune” removes old exports from
+the history; their files stay, and so do exports that are not finished.</source>
+        <translation>Listet Exporte auf, die neuesten zuerst. Mit NR wird alles über einen gezeigt, seine Einstellungen in Worten. „prune“ entfernt alte
+Exporte aus dem Verlauf; ihre Dateien bleiben, ebenso Exporte, die nicht fertig sind.</translation>
+    </message>
+    <message>
+        <source>whether the files of exports are still as they were saved</source>
+        <translation>ob die Dateien von Exporten noch so sind, wie sie gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>Reads the results again and compares them with what was saved: unchanged, changed, missing. Without ID all of the history, or
+what the options choose. The exit code is 1 if any is changed or missing.</source>
+        <translation>Liest die Ergebnisse noch einmal und vergleicht sie mit dem Gespeicherten: unverändert, geändert, fehlt. Ohne NR den ganzen Verlauf
+oder was die Optionen auswählen. Der Rückgabewert ist 1, wenn etwas geändert ist oder fehlt.</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>NR…</translation>
+    </message>
+    <message>
+        <source>Exports the same sources to the same places, beside what is there; “quayside history” lists the numbers. Options given here hold for
+all of them; if one cannot take them, nothing is exported.</source>
+        <translation>Exportiert dieselben Quellen an dieselben Orte, neben das, was dort ist; „quayside history“ listet die Nummern auf. Optionen gelten
+für alle; passt eine nicht, wird nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever: say what to keep, with --keep-days N or --keep N.</source>
+        <translation>Alles bleibt für immer: mit --keep-days N oder --keep N sagen, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Would be removed from the history: %1. Their files stay.</source>
+        <translation>Würden aus dem Verlauf entfernt: %1. Ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Removed from the history: %1. Their files stay.</source>
+        <translation>Aus dem Verlauf entfernt: %1. Ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 changed, %3 missing</source>
+        <translation>%1 unverändert, %2 geändert, %3 fehlen</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1306,6 +1440,76 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Table (TSV)</source>
         <translation>Tabelle (TSV)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>Columns are divided by</source>
+        <translation>Spalten sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>The character between the columns.</source>
+        <translation>Das Zeichen zwischen den Spalten.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Lines end</source>
+        <translation>Zeilen enden</translation>
+    </message>
+    <message>
+        <source>How a row ends.</source>
+        <translation>Womit eine Zeile endet.</translation>
+    </message>
+    <message>
+        <source>As the standard has it (CR LF)</source>
+        <translation>Wie im Standard (CR LF)</translation>
+    </message>
+    <message>
+        <source>As on Unix (LF)</source>
+        <translation>Wie unter Unix (LF)</translation>
+    </message>
+    <message>
+        <source>Mark UTF-8</source>
+        <translation>UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Begins with a byte order mark, by which Excel knows that the text is UTF-8.</source>
+        <translation>Beginnt mit einer Bytereihenfolge-Marke, an der Excel erkennt, dass der Text UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>Guard against formulas</source>
+        <translation>Vor Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing.</source>
+        <translation>Text, den eine Tabellenkalkulation für eine Formel hielte, bekommt ein Apostroph davor, damit beim Öffnen nichts ausgeführt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <translation>
+            <numerusform>Text, der wie eine Formel beginnt, ohne Apostroph (csv.guard-formulas=no lässt es weg; %n)</numerusform>
+            <numerusform>Text, der wie eine Formel beginnt, ohne Apostroph (csv.guard-formulas=no lässt es weg; %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>The tables of a document as comma-separated values; several tables are several files in a folder.</source>
+        <translation>Die Tabellen eines Dokuments, die Werte durch Kommas getrennt; mehrere Tabellen sind mehrere Dateien in einem Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2259,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>it has no package document</source>
         <translation>ihr fehlt das Paketdokument</translation>
+    </message>
+    <message>
+        <source>covers and title pages that repeat what is known of the book</source>
+        <translation>Umschläge und Titelseiten, die wiederholen, was vom Buch bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3085,14 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No font is installed that pages can be set in.</source>
+        <translation>Es ist keine Schrift installiert, in der Seiten gesetzt werden können.</translation>
+    </message>
+    <message>
+        <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
+        <translation>Schriften installieren (Pakete fonts-noto-core und fonts-dejavu-core), dann erneut exportieren.</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4741,169 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <comment>the tag of the language that this file translates to</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>LatexWriter</name>
+    <message>
+        <source>its environments do not close</source>
+        <translation>ihre Umgebungen sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>it uses %1, which reaches beyond a formula</source>
+        <translation>sie verwendet %1, das über eine Formel hinausreicht</translation>
+    </message>
+    <message>
+        <source>a formula begins or ends in it</source>
+        <translation>in ihr beginnt oder endet eine Formel</translation>
+    </message>
+    <message>
+        <source>its braces do not close</source>
+        <translation>ihre Klammern sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>it uses a command that is not known</source>
+        <translation>sie verwendet einen unbekannten Befehl</translation>
+    </message>
+    <message>
+        <source>The link “%1”</source>
+        <translation>Der Link „%1“</translation>
+    </message>
+    <message>
+        <source>Text that flows past an image</source>
+        <translation>Text, der um ein Bild fließt</translation>
+    </message>
+    <message>
+        <source>The image “%1”</source>
+        <translation>Das Bild „%1“</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
+        <source>Document class</source>
+        <translation>Dokumentklasse</translation>
+    </message>
+    <message>
+        <source>What LaTeX makes of the text: its class, by name.</source>
+        <translation>Was LaTeX aus dem Text macht: seine Klasse, beim Namen.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Where the text has its images from.</source>
+        <translation>Woher der Text seine Bilder hat.</translation>
+    </message>
+    <message>
+        <source>Files beside the text</source>
+        <translation>Dateien neben dem Text</translation>
+    </message>
+    <message>
+        <source>A folder with the text and its images, as PNG where LaTeX needs it</source>
+        <translation>Ein Ordner mit dem Text und seinen Bildern, als PNG, wo LaTeX es braucht</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>Addresses stay as they are written</source>
+        <translation>Adressen bleiben, wie sie geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Options of the class</source>
+        <translation>Optionen der Klasse</translation>
+    </message>
+    <message>
+        <source>Such as 12pt, a4paper or twocolumn. Paper is chosen by the language where none is named.</source>
+        <translation>Etwa 12pt, a4paper oder twocolumn. Ist kein Papier genannt, richtet es sich nach der Sprache.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>A font of this computer by its name, for LuaLaTeX and XeLaTeX: texts in scripts that LaTeX’s own fonts lack need one.</source>
+        <translation>Eine Schrift dieses Rechners beim Namen, für LuaLaTeX und XeLaTeX: Texte in Schriften, die LaTeX selbst nicht hat, brauchen eine.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>It comes before the text.</source>
+        <translation>Es steht vor dem Text.</translation>
+    </message>
+    <message>
+        <source>Number headings</source>
+        <translation>Überschriften nummerieren</translation>
+    </message>
+    <message>
+        <source>LaTeX puts numbers before headings.</source>
+        <translation>LaTeX setzt Nummern vor die Überschriften.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A LaTeX file that the text is put into, with placeholders as pandoc has them: $body$, $title$, $author$, $date$, $header-includes$ (what the text needs), fields of the front matter, $if(…)$ and $for(…)$.</source>
+        <translation>Eine LaTeX-Datei, in die der Text kommt, mit Platzhaltern wie bei pandoc: $body$, $title$, $author$, $date$, $header-includes$ (was der Text braucht), Felder des Vorspanns, $if(…)$ und $for(…)$.</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>Writes what stands between \begin{document} and its end, to be put into another text.</source>
+        <translation>Schreibt, was zwischen \begin{document} und dessen Ende steht, um es in einen anderen Text zu setzen.</translation>
+    </message>
+    <message>
+        <source>a template of more than 4 MB is none</source>
+        <translation>mit mehr als 4 MB ist sie keine Vorlage</translation>
+    </message>
+    <message>
+        <source>the template has no place for the text, $body$</source>
+        <translation>die Vorlage hat keine Stelle für den Text, $body$</translation>
+    </message>
+    <message>
+        <source>Without a font that has them (latex.font), the characters %1</source>
+        <translation>Ohne eine Schrift, die sie hat (latex.font): die Zeichen %1</translation>
+    </message>
+    <message>
+        <source>The template’s placeholder “%1”</source>
+        <translation>Der Platzhalter „%1“ der Vorlage</translation>
+    </message>
+    <message>
+        <source>a placeholder of the template has nothing that it belongs to</source>
+        <translation>ein Platzhalter der Vorlage gehört zu keinem anderen</translation>
+    </message>
+    <message>
+        <source>the template&apos;s placeholders are nested too deeply</source>
+        <translation>die Platzhalter der Vorlage sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>$if$ of the template is not closed by $endif$</source>
+        <translation>$if$ der Vorlage ist nicht mit $endif$ geschlossen</translation>
+    </message>
+    <message>
+        <source>$for$ of the template is not closed by $endfor$</source>
+        <translation>$for$ der Vorlage ist nicht mit $endfor$ geschlossen</translation>
+    </message>
+    <message>
+        <source>A text for pdfLaTeX and LuaLaTeX.</source>
+        <translation>Ein Text für pdfLaTeX und LuaLaTeX.</translation>
+    </message>
+</context>
+<context>
     <name>LocalProvider</name>
     <message>
         <source>The folder that relative addresses in the document count from, if it is not the file’s own.</source>
@@ -4633,6 +5012,14 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Over https only, with limits of size, number and time.</source>
         <translation>Nur über https, mit Grenzen für Größe, Anzahl und Dauer.</translation>
+    </message>
+    <message>
+        <source>One zip</source>
+        <translation>Ein Zip</translation>
+    </message>
+    <message>
+        <source>All files of the result are packed into one zip, to send or to upload.</source>
+        <translation>Alle Dateien des Ergebnisses werden in ein Zip gepackt, zum Verschicken oder Hochladen.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6759,92 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>RequestWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>mit einem Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>beide behalten</translation>
+    </message>
+    <message>
+        <source>replace the old file</source>
+        <translation>die alte Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>keep the old file</source>
+        <translation>die alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>Wenn eine Datei da ist</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Warnings as failures</source>
+        <translation>Warnungen als Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>RtfWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>Formatierter Text (RTF)</translation>
+    </message>
+    <message>
+        <source>A document that nearly every program for text opens, also old ones.</source>
+        <translation>Ein Dokument, das fast jede Textverarbeitung öffnet, auch alte.</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
@@ -6447,6 +6920,17 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>As the desktop</source>
         <translation>Wie der Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Text outside tables</source>
+        <translation>Text außerhalb von Tabellen</translation>
+    </message>
+    <message>
+        <source>it has no table, and this format holds nothing else</source>
+        <translation>es hat keine Tabelle, und dieses Format enthält nichts anderes</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7219,25 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Text without markup, to read anywhere.</source>
         <translation>Text ohne Auszeichnung, überall lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7601,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>{count} parts of the source were left out: {which}.</source>
         <translation>{count} Teile der Quelle wurden weggelassen: {which}.</translation>
+    </message>
+    <message>
+        <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
+        <translation>Die Schriften des Aussehens sind nicht installiert ({fonts}); „{font}“ steht an ihrer Stelle. Pakete: fonts-noto-core, fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +8102,45 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Rows beyond the %1 of a sheet</source>
+        <translation>Zeilen über die %1 eines Blatts hinaus</translation>
+    </message>
+    <message>
+        <source>Columns beyond the %1 of a sheet</source>
+        <translation>Spalten über die %1 eines Blatts hinaus</translation>
+    </message>
+    <message>
+        <source>a cell holds more than the %1 characters of Excel</source>
+        <translation>eine Zelle enthält mehr als die %1 Zeichen von Excel</translation>
+    </message>
+    <message>
+        <source>A cell of several rows</source>
+        <translation>Eine Zelle über mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>A link that is not the only one of its cell, or leads into the document</source>
+        <translation>Ein Link, der nicht der einzige seiner Zelle ist oder ins Dokument führt</translation>
+    </message>
+    <message>
+        <source>Links beyond the %1 of a sheet</source>
+        <translation>Links über die %1 eines Blatts hinaus</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>The tables of a document, each a sheet, with numbers and dates to calculate with.</source>
+        <translation>Die Tabellen eines Dokuments, jede ein Blatt, mit Zahlen und Daten zum Rechnen.</translation>
+    </message>
+</context>
+<context>
     <name>XmlPart</name>
     <message>
         <source>its part “%1” cannot be read: %2</source>
@@ -7883,6 +8429,17 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>quayside::BatchModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>quayside::CommandLineDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -7934,6 +8491,102 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Nothing here is called “%1”.</source>
         <translation>Nichts heißt hier „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CompareDialog</name>
+    <message>
+        <source>The file of the %1 export is not there any more.</source>
+        <translation>Die Datei des %1 Exports ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file of the %1 export was changed or replaced since.</source>
+        <translation>Die Datei des %1 Exports wurde seither geändert oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>The %1 export left no file to compare.</source>
+        <translation>Vom %1 Export ist keine Datei da, die man vergleichen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only exports with files can be compared by their results.</source>
+        <translation>Nur Exporte mit Dateien lassen sich an ihren Ergebnissen vergleichen.</translation>
+    </message>
+    <message>
+        <source>The results have the same bytes (%1).</source>
+        <translation>Die Ergebnisse sind Byte für Byte gleich (%1).</translation>
+    </message>
+    <message>
+        <source>The results differ: %1 and %2.</source>
+        <translation>Die Ergebnisse unterscheiden sich: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>ersten</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiten</translation>
+    </message>
+    <message>
+        <source>They are too large to be compared line by line.</source>
+        <translation>Sie sind zu groß, um Zeile für Zeile verglichen zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only in the first</source>
+        <translation>
+            <numerusform>%n Zeile nur im ersten</numerusform>
+            <numerusform>%n Zeilen nur im ersten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation>
+            <numerusform>%n nur im zweiten</numerusform>
+            <numerusform>%n nur im zweiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have little in common; the beginning is shown.</source>
+        <translation>Sie haben wenig gemeinsam; der Anfang ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare two exports</source>
+        <translation>Zwei Exporte vergleichen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Settings side by side</source>
+        <translation>Einstellungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Differences of the results</source>
+        <translation>Unterschiede der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>(as by default)</source>
+        <translation>(wie vorgegeben)</translation>
     </message>
 </context>
 <context>
@@ -8251,38 +8904,248 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
-    <name>quayside::HistoryView</name>
+    <name>quayside::HistoryActions</name>
     <message>
-        <source>&amp;Failed only</source>
-        <translation>Nur &amp;Fehler</translation>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>&amp;Mehr zeigen</translation>
+        <source>Verify: reads the files again and tells whether they are as they were saved</source>
+        <translation>Prüfen: liest die Dateien noch einmal und sagt, ob sie so sind, wie sie gespeichert wurden</translation>
     </message>
     <message>
-        <source>Re&amp;move from history</source>
-        <translation>&amp;Aus dem Verlauf entfernen</translation>
+        <source>Ed&amp;it and run</source>
+        <translation>&amp;Bearbeiten und ausführen</translation>
+    </message>
+    <message>
+        <source>Edit and run: puts sources and settings into the form</source>
+        <translation>Bearbeiten und ausführen: legt Quellen und Einstellungen ins Formular</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;reset…</source>
+        <translation>Als Vo&amp;reinstellung speichern …</translation>
+    </message>
+    <message>
+        <source>Save the settings as a preset</source>
+        <translation>Die Einstellungen als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>&amp;Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two exports: settings, then results</source>
+        <translation>Zwei Exporte vergleichen: Einstellungen, dann Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) in the queue again.</source>
+        <translation>
+            <numerusform>%n Export wieder in der Warteschlange.</numerusform>
+            <numerusform>%n Exporte wieder in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>%n Datei unverändert</numerusform>
+            <numerusform>%n Dateien unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>Mein %1</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is saved; it is at the top of the form.</source>
+        <translation>Die Voreinstellung „%1“ ist gespeichert; sie steht oben im Formular.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryFilterBar</name>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>A&amp;lle zeigen</translation>
     </message>
     <message>
         <source>Search names, folders, errors (Ctrl+F)</source>
-        <translation>Namen, Ordner, Fehler durchsuchen (Strg+F)</translation>
+        <translation>Namen, Ordner, Fehler suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation>Verlauf durchsuchen</translation>
+        <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Finds words in names, folders and errors</source>
         <translation>Findet Wörter in Namen, Ordnern und Fehlern</translation>
     </message>
     <message>
-        <source>Failed only</source>
-        <translation>Nur Fehler</translation>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
-        <source>Shows failed and interrupted exports only</source>
-        <translation>Zeigt nur fehlgeschlagene und unterbrochene Exporte</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lists exports of this state only; failed ones include those that were interrupted</source>
+        <translation>Listet nur Exporte in diesem Zustand auf; zu den fehlgeschlagenen zählen auch unterbrochene</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Lists exports to this format only</source>
+        <translation>Listet nur Exporte in dieses Format auf</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Lists exports made here, or by this account, only</source>
+        <translation>Listet nur Exporte auf, die hier oder über dieses Konto entstanden</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Lists exports into this folder, or below it, only</source>
+        <translation>Listet nur Exporte in diesen Ordner oder darunter auf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lists exports in this language only</source>
+        <translation>Listet nur Exporte in dieser Sprache auf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Lists exports of this time only</source>
+        <translation>Listet nur Exporte aus dieser Zeit auf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The first day, as YYYY-MM-DD</source>
+        <translation>Der erste Tag, als JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The last day, as YYYY-MM-DD</source>
+        <translation>Der letzte Tag, als JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Lists all exports again</source>
+        <translation>Listet wieder alle Exporte auf</translation>
+    </message>
+    <message>
+        <source>Any format</source>
+        <translation>Jedes Format</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Jedes Konto</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Jeder Ordner</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryView</name>
+    <message>
+        <source>Re&amp;move from history</source>
+        <translation>&amp;Aus dem Verlauf entfernen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Remove from history (Delete); the files stay</source>
@@ -8333,6 +9196,73 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show &amp;only these</source>
+        <translation>&amp;Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation>Diese &amp;Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>CSV für Tabellenprogramme (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV or JSON</source>
+        <translation>Diese Liste als CSV oder JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Export those a&amp;gain</source>
+        <translation>Diese &amp;noch einmal exportieren</translation>
+    </message>
+    <message>
+        <source>Export those again</source>
+        <translation>Diese noch einmal exportieren</translation>
+    </message>
+    <message>
+        <source>Exports the listed documents that have changed since once more, each to where it went</source>
+        <translation>Exportiert die aufgelisteten Dokumente, die sich seither geändert haben, noch einmal, jedes an seinen Ort</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Lists only exports whose sources have changed since</source>
+        <translation>Listet nur Exporte auf, deren Quellen sich seither geändert haben</translation>
+    </message>
+    <message>
+        <source>more than %1 exports</source>
+        <translation>mehr als %1 Exporte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed since they were exported</source>
+        <translation>%1 von %2 seit dem Export geändert</translation>
+    </message>
+    <message>
+        <source>%1 exports are written to the list …</source>
+        <translation>%1 Exporte stehen in der Liste …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n export(s) is saved.</source>
+        <translation>
+            <numerusform>Die Liste mit %n Export ist gespeichert.</numerusform>
+            <numerusform>Die Liste mit %n Exporten ist gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +9424,26 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Angefordert: %1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -8552,6 +9502,26 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>source gone</source>
+        <translation>Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>Quelle geändert</translation>
+    </message>
+    <message>
+        <source>result missing</source>
+        <translation>Ergebnis fehlt</translation>
+    </message>
+    <message>
+        <source>result changed</source>
+        <translation>Ergebnis geändert</translation>
+    </message>
+    <message>
+        <source>result unchanged</source>
+        <translation>Ergebnis unverändert</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ListEditor</name>
@@ -8562,6 +9532,17 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ListExport</name>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1. Choose another place.</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1. Einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +9731,10 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Leave the program</source>
         <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>The export has ended</source>
+        <translation>Der Export ist beendet</translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10780,80 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     </message>
 </context>
 <context>
+    <name>quayside::RetentionBox</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>For a number of days</source>
+        <translation>Eine Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>The newest exports</source>
+        <translation>Die neuesten Exporte</translation>
+    </message>
+    <message>
+        <source>Keep exports</source>
+        <translation>Exporte behalten</translation>
+    </message>
+    <message>
+        <source>How long the history remembers exports. Their files are never removed.</source>
+        <translation>Wie lange der Verlauf Exporte behält. Ihre Dateien werden nie entfernt.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Days, or exports</source>
+        <translation>Tage oder Exporte</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>From now on older exports are removed from the history; their files stay</source>
+        <translation>Von nun an werden ältere Exporte aus dem Verlauf entfernt; ihre Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Keep e&amp;xports</source>
+        <translation>E&amp;xporte behalten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> exports</source>
+        <translation> Exporte</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the history.</source>
+        <translation>Aus dem Verlauf wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Older exports are removed from the history; their files stay.</source>
+        <translation>Ältere Exporte werden aus dem Verlauf entfernt; ihre Dateien bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <translation>
+            <numerusform>%n Export würde jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
+            <numerusform>%n Exporte würden jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::RowsEditor</name>
     <message>
         <source>%1: %2</source>
@@ -9839,10 +10898,6 @@ default [NAME]             das Fenster beginnt mit ihr; ohne NAME mit dem, was e
     <message>
         <source>Default folder for exports</source>
         <translation>Üblicher Ordner für Exporte</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>Die Sprache ändert sich, wenn das Programm neu gestartet wird.</translation>
     </message>
     <message>
         <source>Default folder</source>

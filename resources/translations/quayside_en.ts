@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>CsvWriter</name>
+    <message numerus="yes">
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Document360</name>
     <message numerus="yes">
         <source>none of the project’s %n version(s) is its default one</source>
@@ -73,6 +83,30 @@
         <translation>
             <numerusform>asked %n time</numerusform>
             <numerusform>asked %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n same line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only in the first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +166,37 @@
     </message>
 </context>
 <context>
+    <name>quayside::HistoryActions</name>
+    <message numerus="yes">
+        <source>%n export(s) in the queue again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::HistoryView</name>
     <message numerus="yes">
         <source>%n export(s)</source>
@@ -145,6 +210,13 @@
         <translation>
             <numerusform>%n export removed from the history. The files stay.</numerusform>
             <numerusform>%n exports removed from the history. The files stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n export(s) is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -326,22 +398,22 @@
     </message>
 </context>
 <context>
+    <name>quayside::RetentionBox</name>
+    <message numerus="yes">
+        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::SourcesPanel</name>
     <message numerus="yes">
         <source>%n source(s) removed.</source>
         <translation>
             <numerusform>%n source removed.</numerusform>
             <numerusform>%n sources removed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Output</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“%1” cannot be written: %2</source>
-        <translation>impossible d’écrire « %1 » : %2</translation>
+        <translation>impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>its part “%1” is damaged</source>
-        <translation>sa partie « %1 » est endommagée</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» est endommagée</translation>
     </message>
     <message>
         <source>it is no zip file</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>its part “%1” is missing</source>
-        <translation>sa partie « %1 » est absente</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» est absente</translation>
     </message>
     <message>
         <source>its part “%1” is packed in a way that is not known</source>
-        <translation>sa partie « %1 » est compressée d’une manière inconnue</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» est compressée d’une manière inconnue</translation>
     </message>
     <message>
         <source>a file changed while it was read</source>
@@ -152,6 +152,10 @@
             <numerusform>%n avec avertissements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 changed since</source>
+        <translation>%1 sur %2 modifiés depuis</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -165,7 +169,7 @@
     </message>
     <message>
         <source>it has no part “%1”</source>
-        <translation>il n’a pas de section « %1 »</translation>
+        <translation>il n’a pas de section «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it lies outside the book’s folder</source>
@@ -189,66 +193,70 @@
     </message>
     <message>
         <source>“%1” is in the book already</source>
-        <translation>« %1 » figure déjà dans le livre</translation>
+        <translation>«&#xa0;%1&#xa0;» figure déjà dans le livre</translation>
     </message>
     <message>
         <source>it has more than %1 entries</source>
         <translation>il a plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>it inherits from “%1”, which cannot be read</source>
+        <translation>il hérite de «&#xa0;%1&#xa0;», qui ne peut pas être lu</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>There is no screen to open a window on. Use “quayside export FILE --to pdf”, or “quayside --help”.</source>
-        <translation>Aucun écran pour ouvrir une fenêtre. Utilisez « quayside export FICHIER --to pdf » ou « quayside --help ».</translation>
+        <translation>Aucun écran pour ouvrir une fenêtre. Utilisez «&#xa0;quayside export FICHIER --to pdf&#xa0;» ou «&#xa0;quayside --help&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a service. %2</source>
-        <translation>« %1 » n’est pas un service. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un service. %2</translation>
     </message>
     <message>
         <source>%1 cannot be signed in to with “%2”. %3</source>
-        <translation>Impossible de se connecter à %1 avec « %2 ». %3</translation>
+        <translation>Impossible de se connecter à %1 avec «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>A secret on the command line can be seen by others: give it as account.%1=… with --secrets-fd or --secrets-env, or leave it out and type it when you are asked.</source>
-        <translation>Un secret sur la ligne de commande peut être vu par d’autres : donnez-le sous la forme account.%1=… avec --secrets-fd ou --secrets-env, ou omettez-le et tapez-le quand il vous est demandé.</translation>
+        <translation>Un secret sur la ligne de commande peut être vu par d’autres&#xa0;: donnez-le sous la forme account.%1=… avec --secrets-fd ou --secrets-env, ou omettez-le et tapez-le quand il vous est demandé.</translation>
     </message>
     <message>
         <source>“%1” was given more than once, and takes one value.</source>
-        <translation>« %1 » a été indiqué plusieurs fois, mais n’accepte qu’une valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été indiqué plusieurs fois, mais n’accepte qu’une valeur.</translation>
     </message>
     <message>
         <source>No accounts yet. “quayside accounts add NAME --service SERVICE” adds one.</source>
-        <translation>Aucun compte pour l’instant. « quayside accounts add NOM --service SERVICE » en ajoute un.</translation>
+        <translation>Aucun compte pour l’instant. «&#xa0;quayside accounts add NOM --service SERVICE&#xa0;» en ajoute un.</translation>
     </message>
     <message>
         <source>“%1” is signed in.</source>
-        <translation>« %1 » est connecté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est connecté.</translation>
     </message>
     <message>
         <source>Exports that wait for it go on with: quayside resume %1</source>
-        <translation>Les exports qui l’attendent se poursuivent avec : quayside resume %1</translation>
+        <translation>Les exports qui l’attendent se poursuivent avec&#xa0;: quayside resume %1</translation>
     </message>
     <message>
         <source>Removed “%1” and its secrets.</source>
-        <translation>« %1 » et ses secrets ont été supprimés.</translation>
+        <translation>«&#xa0;%1&#xa0;» et ses secrets ont été supprimés.</translation>
     </message>
     <message>
         <source>There is no keychain here, so it holds only until this command ends.</source>
-        <translation>Il n’y a pas de trousseau ici ; cela ne vaut donc que jusqu’à la fin de cette commande.</translation>
+        <translation>Il n’y a pas de trousseau ici&#x202f;; cela ne vaut donc que jusqu’à la fin de cette commande.</translation>
     </message>
     <message>
         <source>To keep it, unlock or install a keychain (GNOME Keyring, KWallet); else each command signs in anew.</source>
-        <translation>Pour le conserver, déverrouillez ou installez un trousseau (GNOME Keyring, KWallet) ; sinon, chaque commande se connecte à nouveau.</translation>
+        <translation>Pour le conserver, déverrouillez ou installez un trousseau (GNOME Keyring, KWallet)&#x202f;; sinon, chaque commande se connecte à nouveau.</translation>
     </message>
     <message>
         <source>To keep it, unlock or install a keychain (GNOME Keyring, KWallet); or give it with each command, as account.%1=… with --secrets-fd or --secrets-env.</source>
-        <translation>Pour le conserver, déverrouillez ou installez un trousseau (GNOME Keyring, KWallet) ; ou donnez-le à chaque commande, sous la forme account.%1=… avec --secrets-fd ou --secrets-env.</translation>
+        <translation>Pour le conserver, déverrouillez ou installez un trousseau (GNOME Keyring, KWallet)&#x202f;; ou donnez-le à chaque commande, sous la forme account.%1=… avec --secrets-fd ou --secrets-env.</translation>
     </message>
     <message>
         <source>needs sign-in: %1</source>
-        <translation>connexion requise : %1</translation>
+        <translation>connexion requise&#xa0;: %1</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -280,31 +288,31 @@
     </message>
     <message>
         <source>Added “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in &quot;%1&quot;</source>
-        <translation>« %1 » ajouté, mais pas connecté (il manque %2) : quayside accounts sign-in &quot;%1&quot;</translation>
+        <translation>«&#xa0;%1&#xa0;» ajouté, mais pas connecté (il manque %2)&#xa0;: quayside accounts sign-in &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Changed “%1”, but it is not signed in (%2 is missing): quayside accounts sign-in &quot;%1&quot;</source>
-        <translation>« %1 » modifié, mais pas connecté (il manque %2) : quayside accounts sign-in &quot;%1&quot;</translation>
+        <translation>«&#xa0;%1&#xa0;» modifié, mais pas connecté (il manque %2)&#xa0;: quayside accounts sign-in &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Added “%1”.</source>
-        <translation>« %1 » ajouté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ajouté.</translation>
     </message>
     <message>
         <source>Changed “%1”.</source>
-        <translation>« %1 » modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» modifié.</translation>
     </message>
     <message>
         <source>Added “%1”. Try it with: quayside accounts test &quot;%1&quot;</source>
-        <translation>« %1 » ajouté. Pour l’essayer : quayside accounts test &quot;%1&quot;</translation>
+        <translation>«&#xa0;%1&#xa0;» ajouté. Pour l’essayer&#xa0;: quayside accounts test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Changed “%1”. Try it with: quayside accounts test &quot;%1&quot;</source>
-        <translation>« %1 » modifié. Pour l’essayer : quayside accounts test &quot;%1&quot;</translation>
+        <translation>«&#xa0;%1&#xa0;» modifié. Pour l’essayer&#xa0;: quayside accounts test &quot;%1&quot;</translation>
     </message>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
-        <translation>--%1 attend un nombre entier d’au moins %2, et non « %3 ».</translation>
+        <translation>--%1 attend un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Give --secrets-fd or --secrets-env, not both.</source>
@@ -312,7 +320,7 @@
     </message>
     <message>
         <source>Nothing to export: name a file, a folder, or “-” for standard input.</source>
-        <translation>Rien à exporter : indiquez un fichier, un dossier, ou « - » pour l’entrée standard.</translation>
+        <translation>Rien à exporter&#xa0;: indiquez un fichier, un dossier, ou «&#xa0;-&#xa0;» pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Name the format with --to, for example --to pdf, or a preset with --preset.</source>
@@ -324,7 +332,7 @@
     </message>
     <message>
         <source>-o takes one source, one format and one locale; use --output-dir for several.</source>
-        <translation>-o accepte une seule source, un seul format et une seule langue ; utilisez --output-dir pour plusieurs.</translation>
+        <translation>-o accepte une seule source, un seul format et une seule langue&#x202f;; utilisez --output-dir pour plusieurs.</translation>
     </message>
     <message>
         <source>Standard input can be read once only.</source>
@@ -332,11 +340,11 @@
     </message>
     <message>
         <source>“%1” is not the number of an export; “quayside history” lists them.</source>
-        <translation>« %1 » n’est pas le numéro d’un export ; « quayside history » les affiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un export&#x202f;; «&#xa0;quayside history&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Give the number of one export; “quayside history” lists them.</source>
-        <translation>Indiquez le numéro d’un export ; « quayside history » les affiche.</translation>
+        <translation>Indiquez le numéro d’un export&#x202f;; «&#xa0;quayside history&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Give --backup or the number of an export, not both.</source>
@@ -344,7 +352,7 @@
     </message>
     <message>
         <source>Give the account, and what to list: quayside lookup ACCOUNT FIELD.</source>
-        <translation>Indiquez le compte et ce qu’il faut lister : quayside lookup COMPTE CHAMP.</translation>
+        <translation>Indiquez le compte et ce qu’il faut lister&#xa0;: quayside lookup COMPTE CHAMP.</translation>
     </message>
     <message>
         <source>--on-conflict is for exports named by their numbers.</source>
@@ -352,15 +360,15 @@
     </message>
     <message>
         <source>“accounts” does not know “%1”. %2</source>
-        <translation>« accounts » ne connaît pas « %1 ». %2</translation>
+        <translation>«&#xa0;accounts&#xa0;» ne connaît pas «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>Name the account: quayside accounts %1 NAME.</source>
-        <translation>Indiquez le compte : quayside accounts %1 NOM.</translation>
+        <translation>Indiquez le compte&#xa0;: quayside accounts %1 NOM.</translation>
     </message>
     <message>
         <source>“%1” is neither a command nor a file. %2</source>
-        <translation>« %1 » n’est ni une commande ni un fichier. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une commande ni un fichier. %2</translation>
     </message>
     <message>
         <source>N</source>
@@ -380,7 +388,7 @@
     </message>
     <message>
         <source>as this preset says; given several times, every source is exported by each. Other options win over it</source>
-        <translation>selon ce préréglage ; s’il y en a plusieurs, chaque source est exportée selon chacun. Les autres options l’emportent</translation>
+        <translation>selon ce préréglage&#x202f;; s’il y en a plusieurs, chaque source est exportée selon chacun. Les autres options l’emportent</translation>
     </message>
     <message>
         <source>print JSON, one object a line</source>
@@ -404,7 +412,7 @@
     </message>
     <message>
         <source>system, none, or such as http://proxy.example.com:8080; else as in the window&apos;s settings</source>
-        <translation>system, none, ou par exemple http://proxy.example.com:8080 ; sinon comme dans les paramètres de la fenêtre</translation>
+        <translation>system, none, ou par exemple http://proxy.example.com:8080&#x202f;; sinon comme dans les paramètres de la fenêtre</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -428,15 +436,15 @@
     </message>
     <message>
         <source>what to make: html, pdf, markdown, text, json (see “quayside formats”)</source>
-        <translation>ce qu’il faut produire : html, pdf, markdown, text, json (voir « quayside formats »)</translation>
+        <translation>ce qu’il faut produire&#xa0;: html, pdf, markdown, text, json (voir «&#xa0;quayside formats&#xa0;»)</translation>
     </message>
     <message>
         <source>write this file; “-” is standard output (one source, one format)</source>
-        <translation>écrire dans ce fichier ; « - » est la sortie standard (une source, un format)</translation>
+        <translation>écrire dans ce fichier&#x202f;; «&#xa0;-&#xa0;» est la sortie standard (une source, un format)</translation>
     </message>
     <message>
         <source>write into this folder; the current folder when neither is given</source>
-        <translation>écrire dans ce dossier ; sans l’un ni l’autre, le dossier courant</translation>
+        <translation>écrire dans ce dossier&#x202f;; sans l’un ni l’autre, le dossier courant</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -444,7 +452,7 @@
     </message>
     <message>
         <source>the kind of source; guessed when not given</source>
-        <translation>le type de source ; deviné s’il n’est pas indiqué</translation>
+        <translation>le type de source&#x202f;; deviné s’il n’est pas indiqué</translation>
     </message>
     <message>
         <source>ACCOUNT</source>
@@ -452,7 +460,7 @@
     </message>
     <message>
         <source>let the service of this account do it; fields as --set source.FIELD=VALUE</source>
-        <translation>confier le travail au service de ce compte ; champs avec --set source.CHAMP=VALEUR</translation>
+        <translation>confier le travail au service de ce compte&#x202f;; champs avec --set source.CHAMP=VALEUR</translation>
     </message>
     <message>
         <source>[LOCALE:]SCOPE.KEY=VALUE</source>
@@ -460,7 +468,7 @@
     </message>
     <message>
         <source>an option; SCOPE is source, read, common or a format</source>
-        <translation>une option ; PORTÉE est source, read, common ou un format</translation>
+        <translation>une option&#x202f;; PORTÉE est source, read, common ou un format</translation>
     </message>
     <message>
         <source>TAG[,TAG…]</source>
@@ -492,15 +500,15 @@
     </message>
     <message>
         <source>what to do when a file exists: fail (default), rename, overwrite, skip</source>
-        <translation>que faire si un fichier existe : fail (par défaut), rename, overwrite, skip</translation>
+        <translation>que faire si un fichier existe&#xa0;: fail (par défaut), rename, overwrite, skip</translation>
     </message>
     <message>
         <source>say which files would be made and what would happen to those that exist; touch nothing</source>
-        <translation>dire quels fichiers seraient produits et ce qui arriverait à ceux qui existent ; ne toucher à rien</translation>
+        <translation>dire quels fichiers seraient produits et ce qui arriverait à ceux qui existent&#x202f;; ne toucher à rien</translation>
     </message>
     <message>
         <source>exports at once; one a processor core when not given</source>
-        <translation>exports simultanés ; un par cœur de processeur si rien n’est indiqué</translation>
+        <translation>exports simultanés&#x202f;; un par cœur de processeur si rien n’est indiqué</translation>
     </message>
     <message>
         <source>treat warnings as failures</source>
@@ -512,47 +520,47 @@
     </message>
     <message>
         <source>save, import: in place of the preset of that name; export: of the file</source>
-        <translation>save, import : à la place du préréglage de ce nom ; export : à la place du fichier</translation>
+        <translation>save, import&#xa0;: à la place du préréglage de ce nom&#x202f;; export&#xa0;: à la place du fichier</translation>
     </message>
     <message>
         <source>save: begin with what this preset says</source>
-        <translation>save : partir de ce que dit ce préréglage</translation>
+        <translation>save&#xa0;: partir de ce que dit ce préréglage</translation>
     </message>
     <message>
         <source>save: what to make</source>
-        <translation>save : ce qu’il faut produire</translation>
+        <translation>save&#xa0;: ce qu’il faut produire</translation>
     </message>
     <message>
         <source>save: an option; SCOPE is read, common or a format</source>
-        <translation>save : une option ; PORTÉE est read, common ou un format</translation>
+        <translation>save&#xa0;: une option&#x202f;; PORTÉE est read, common ou un format</translation>
     </message>
     <message>
         <source>save: languages</source>
-        <translation>save : langues</translation>
+        <translation>save&#xa0;: langues</translation>
     </message>
     <message>
         <source>save: for dates</source>
-        <translation>save : pour les dates</translation>
+        <translation>save&#xa0;: pour les dates</translation>
     </message>
     <message>
         <source>save: the folder; without it results go where the export says</source>
-        <translation>save : le dossier ; sans lui, les résultats vont où l’indique l’export</translation>
+        <translation>save&#xa0;: le dossier&#x202f;; sans lui, les résultats vont où l’indique l’export</translation>
     </message>
     <message>
         <source>save: names of the files made</source>
-        <translation>save : noms des fichiers produits</translation>
+        <translation>save&#xa0;: noms des fichiers produits</translation>
     </message>
     <message>
         <source>save: what to do when a file exists</source>
-        <translation>save : que faire si un fichier existe</translation>
+        <translation>save&#xa0;: que faire si un fichier existe</translation>
     </message>
     <message>
         <source>save: treat warnings as failures</source>
-        <translation>save : traiter les avertissements comme des échecs</translation>
+        <translation>save&#xa0;: traiter les avertissements comme des échecs</translation>
     </message>
     <message>
         <source>save: let the service of this account do it</source>
-        <translation>save : confier le travail au service de ce compte</translation>
+        <translation>save&#xa0;: confier le travail au service de ce compte</translation>
     </message>
     <message>
         <source>those of the service of this account</source>
@@ -567,20 +575,12 @@
         <translation>seulement les exports où figure ce texte</translation>
     </message>
     <message>
-        <source>only exports that failed</source>
-        <translation>seulement les exports en échec</translation>
-    </message>
-    <message>
-        <source>this many; 20 when not given</source>
-        <translation>en afficher autant ; 20 si rien n’est indiqué</translation>
-    </message>
-    <message>
         <source>write the whole history into this file instead</source>
         <translation>écrire plutôt tout l’historique dans ce fichier</translation>
     </message>
     <message>
         <source>with --backup: also where the file exists</source>
-        <translation>avec --backup : même si le fichier existe</translation>
+        <translation>avec --backup&#xa0;: même si le fichier existe</translation>
     </message>
     <message>
         <source>an option, in place of what the export had</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>what to do when a file exists: rename (default: the result is numbered), fail, overwrite, skip</source>
-        <translation>que faire si un fichier existe : rename (par défaut : le résultat est numéroté), fail, overwrite, skip</translation>
+        <translation>que faire si un fichier existe&#xa0;: rename (par défaut&#xa0;: le résultat est numéroté), fail, overwrite, skip</translation>
     </message>
     <message>
         <source>agree to what would be asked</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>in place of what the export was asked for with: rename, overwrite, skip or fail</source>
-        <translation>à la place de ce qui avait été demandé pour l’export : rename, overwrite, skip ou fail</translation>
+        <translation>à la place de ce qui avait été demandé pour l’export&#xa0;: rename, overwrite, skip ou fail</translation>
     </message>
     <message>
         <source>SERVICE</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>add: the export service, for example workiva</source>
-        <translation>add : le service d’export, par exemple workiva</translation>
+        <translation>add&#xa0;: le service d’export, par exemple workiva</translation>
     </message>
     <message>
         <source>WAY</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>add: token, client-credentials, browser, password or none; the service&apos;s first when not given</source>
-        <translation>add : token, client-credentials, browser, password ou none ; le premier du service si rien n’est indiqué</translation>
+        <translation>add&#xa0;: token, client-credentials, browser, password ou none&#x202f;; le premier du service si rien n’est indiqué</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>add, set: a field of the account; set: KEY= takes it away</source>
-        <translation>add, set : un champ du compte ; set : CLÉ= l’efface</translation>
+        <translation>add, set&#xa0;: un champ du compte&#x202f;; set&#xa0;: CLÉ= l’efface</translation>
     </message>
     <message>
         <source>set: another name for it</source>
-        <translation>set : un autre nom pour le compte</translation>
+        <translation>set&#xa0;: un autre nom pour le compte</translation>
     </message>
     <message>
         <source>only what this is found in</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>this many; all when not given</source>
-        <translation>en afficher autant ; tous si rien n’est indiqué</translation>
+        <translation>en afficher autant&#x202f;; tous si rien n’est indiqué</translation>
     </message>
     <message>
         <source>SOURCE… --to FORMAT</source>
@@ -652,12 +652,12 @@
     </message>
     <message>
         <source>export files, folders, pipes, or “-” for standard input</source>
-        <translation>exporter des fichiers, des dossiers, des tubes, ou « - » pour l’entrée standard</translation>
+        <translation>exporter des fichiers, des dossiers, des tubes, ou «&#xa0;-&#xa0;» pour l’entrée standard</translation>
     </message>
     <message>
         <source>A folder stands for all documents in it; their relative paths are kept. Among the secrets account.KEY=VALUE is one of the account,
 where no keychain keeps it.</source>
-        <translation>Un dossier désigne tous les documents qu’il contient ; leurs chemins relatifs sont conservés. Parmi les secrets, account.CLÉ=VALEUR est
+        <translation>Un dossier désigne tous les documents qu’il contient&#x202f;; leurs chemins relatifs sont conservés. Parmi les secrets, account.CLÉ=VALEUR est
 un secret du compte, si aucun trousseau ne le conserve.</translation>
     </message>
     <message>
@@ -677,12 +677,12 @@ export NAME [FILE]         as JSON, to standard output when FILE is not given
 rename NAME NEW            duplicate NAME [NEW]            delete NAME
 default [NAME]             the window starts with it; without NAME with what it had last</source>
         <translation>list                       tous (c’est ce qui se passe sans ACTION)
-show NOM                   ce qu’il dit, aussi en options de « quayside export »
+show NOM                   ce qu’il dit, aussi en options de «&#xa0;quayside export&#xa0;»
 save NOM --to FORMAT …     un nouveau
-import FICHIER [NOM]       depuis un fichier JSON, « - » pour l’entrée standard
+import FICHIER [NOM]       depuis un fichier JSON, «&#xa0;-&#xa0;» pour l’entrée standard
 export NOM [FICHIER]       en JSON, vers la sortie standard sans FICHIER
 rename NOM NOUVEAU         duplicate NOM [NOUVEAU]         delete NOM
-default [NOM]              la fenêtre démarre avec lui ; sans NOM, avec ce qu’elle avait en dernier</translation>
+default [NOM]              la fenêtre démarre avec lui&#x202f;; sans NOM, avec ce qu’elle avait en dernier</translation>
     </message>
     <message>
         <source>sources, formats and their options</source>
@@ -693,16 +693,8 @@ default [NOM]              la fenêtre démarre avec lui ; sans NOM, avec ce q
         <translation>Affiche ce qui peut être exporté, vers quels formats, et chaque option avec son type, sa valeur par défaut et ses choix.</translation>
     </message>
     <message>
-        <source>[ID]</source>
-        <translation>[ID]</translation>
-    </message>
-    <message>
         <source>what was exported; with ID one export whole</source>
-        <translation>ce qui a été exporté ; avec ID, un export en entier</translation>
-    </message>
-    <message>
-        <source>Lists exports, the newest first. With ID it shows everything about one.</source>
-        <translation>Liste les exports, le plus récent d’abord. Avec ID, affiche tout sur l’un d’eux.</translation>
+        <translation>ce qui a été exporté&#x202f;; avec ID, un export en entier</translation>
     </message>
     <message>
         <source>ID</source>
@@ -721,10 +713,6 @@ default [NOM]              la fenêtre démarre avec lui ; sans NOM, avec ce q
         <translation>refaire le même export</translation>
     </message>
     <message>
-        <source>Exports the same source to the same place, beside what is there; “quayside history” lists the numbers.</source>
-        <translation>Exporte la même source au même endroit, à côté de ce qui s’y trouve ; « quayside history » affiche les numéros.</translation>
-    </message>
-    <message>
         <source>cancel a waiting or running export</source>
         <translation>annuler un export en attente ou en cours</translation>
     </message>
@@ -732,7 +720,7 @@ default [NOM]              la fenêtre démarre avec lui ; sans NOM, avec ce q
         <source>Also one of another Quayside. For an export that a service makes it means that nobody follows it any longer.
 “quayside history” lists the numbers.</source>
         <translation>Y compris un export d’un autre Quayside. Pour un export réalisé par un service, cela signifie que plus personne ne le suit.
-« quayside history » affiche les numéros.</translation>
+«&#xa0;quayside history&#xa0;» affiche les numéros.</translation>
     </message>
     <message>
         <source>[ID…]</source>
@@ -746,8 +734,8 @@ default [NOM]              la fenêtre démarre avec lui ; sans NOM, avec ce q
         <source>Without ID it goes on with exports that were left when a program was stopped, and names those that wait for you; secrets given here go to
 all that wait for them. With ID it does what fits how that export ended: retry, follow again, send again, sign in, enter the secret, start
 again, trust this host. What may be made twice is asked about first.</source>
-        <translation>Sans ID, reprend les exports restés en plan à l’arrêt d’un programme et nomme ceux qui vous attendent ; les secrets donnés ici vont à
-tous ceux qui les attendent. Avec ID, fait ce qui convient à la fin de cet export : réessayer, suivre à nouveau, renvoyer, se connecter,
+        <translation>Sans ID, reprend les exports restés en plan à l’arrêt d’un programme et nomme ceux qui vous attendent&#x202f;; les secrets donnés ici vont à
+tous ceux qui les attendent. Avec ID, fait ce qui convient à la fin de cet export&#xa0;: réessayer, suivre à nouveau, renvoyer, se connecter,
 saisir le secret, recommencer, approuver le serveur. Ce qui risque d’être produit deux fois est d’abord demandé.</translation>
     </message>
     <message>
@@ -761,7 +749,7 @@ saisir le secret, recommencer, approuver le serveur. Ce qui risque d’être pro
     <message>
         <source>Secrets that are not given are asked for; they are kept in the system&apos;s keychain. sign-in gives an account new ones, or opens the
 browser, and names the exports that wait for it. The proxy&apos;s password is network.proxy-password=… among the secrets.</source>
-        <translation>Les secrets qui ne sont pas donnés sont demandés ; ils sont conservés dans le trousseau du système. sign-in en donne de nouveaux à un
+        <translation>Les secrets qui ne sont pas donnés sont demandés&#x202f;; ils sont conservés dans le trousseau du système. sign-in en donne de nouveaux à un
 compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot de passe du proxy est network.proxy-password=… parmi les secrets.</translation>
     </message>
     <message>
@@ -778,7 +766,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>For shells: prints what fits the last of the words.</source>
-        <translation>Pour les shells : affiche ce qui convient au dernier des mots.</translation>
+        <translation>Pour les shells&#xa0;: affiche ce qui convient au dernier des mots.</translation>
     </message>
     <message>
         <source>Prints the manual page, for man.</source>
@@ -798,19 +786,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A password on the command line can be seen by others: give it as network.proxy-password=… with --secrets-fd or --secrets-env.</source>
-        <translation>Un mot de passe sur la ligne de commande peut être vu par d’autres : donnez-le sous la forme network.proxy-password=… avec --secrets-fd ou --secrets-env.</translation>
+        <translation>Un mot de passe sur la ligne de commande peut être vu par d’autres&#xa0;: donnez-le sous la forme network.proxy-password=… avec --secrets-fd ou --secrets-env.</translation>
     </message>
     <message>
         <source>The preset “%1” has what is no more, which is left out: %2.</source>
-        <translation>Le préréglage « %1 » contient des éléments qui n’existent plus et sont omis : %2.</translation>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» contient des éléments qui n’existent plus et sont omis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are made in different places; export by one, then by the other.</source>
-        <translation>« %1 » et « %2 » se réalisent à des endroits différents ; exportez selon l’un, puis selon l’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se réalisent à des endroits différents&#x202f;; exportez selon l’un, puis selon l’autre.</translation>
     </message>
     <message>
         <source>“%1” ends in .%2, but what is made is %3.</source>
-        <translation>« %1 » se termine par .%2, mais le format produit est %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» se termine par .%2, mais le format produit est %3.</translation>
     </message>
     <message>
         <source>Export number %1 was made from what can be read once only, such as standard input.</source>
@@ -838,7 +826,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>read.…, as for “%1”</source>
-        <translation>read.…, comme pour « %1 »</translation>
+        <translation>read.…, comme pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -854,11 +842,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“quayside COMMAND --help” tells more. Exit codes: 0 all succeeded, 1 some failed, 2 wrong use, 130 canceled.</source>
-        <translation>« quayside COMMANDE --help » en dit plus. Codes de retour : 0 tout a réussi, 1 certains ont échoué, 2 mauvais usage, 130 annulé.</translation>
+        <translation>«&#xa0;quayside COMMANDE --help&#xa0;» en dit plus. Codes de retour&#xa0;: 0 tout a réussi, 1 certains ont échoué, 2 mauvais usage, 130 annulé.</translation>
     </message>
     <message>
         <source>Every command takes:</source>
-        <translation>Chaque commande accepte :</translation>
+        <translation>Chaque commande accepte&#xa0;:</translation>
     </message>
     <message>
         <source>No exports yet.</source>
@@ -866,11 +854,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Export %1: %2</source>
-        <translation>Export %1 : %2</translation>
+        <translation>Export %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>settings:</source>
-        <translation>paramètres :</translation>
+        <translation>paramètres&#xa0;:</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -909,20 +897,8 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <translation>réalisé par</translation>
     </message>
     <message>
-        <source>preset</source>
-        <translation>préréglage</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>destination</translation>
-    </message>
-    <message>
         <source>when it exists</source>
         <translation>s’il existe</translation>
-    </message>
-    <message>
-        <source>locales</source>
-        <translation>langues</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -958,11 +934,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>It is no longer followed here; what the service has begun goes on there.</source>
-        <translation>L’export n’est plus suivi ici ; ce que le service a commencé se poursuit là-bas.</translation>
+        <translation>L’export n’est plus suivi ici&#x202f;; ce que le service a commencé se poursuit là-bas.</translation>
     </message>
     <message>
         <source>Follow it again with “%1”.</source>
-        <translation>Pour le suivre à nouveau : « %1 ».</translation>
+        <translation>Pour le suivre à nouveau&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Locale</source>
@@ -970,11 +946,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” lists nothing for “%2”. %3</source>
-        <translation>« %1 » ne liste rien pour « %2 ». %3</translation>
+        <translation>«&#xa0;%1&#xa0;» ne liste rien pour «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>“%1” is listed for each kind of source; name one with --kind: %2.</source>
-        <translation>« %1 » se liste pour chaque type de source ; indiquez-en un avec --kind : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» se liste pour chaque type de source&#x202f;; indiquez-en un avec --kind&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list is longer than what was read.</source>
@@ -982,7 +958,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>This service lists no ids; copy them from its addresses in the browser.</source>
-        <translation>Ce service ne liste pas d’identifiants ; copiez-les depuis ses adresses dans le navigateur.</translation>
+        <translation>Ce service ne liste pas d’identifiants&#x202f;; copiez-les depuis ses adresses dans le navigateur.</translation>
     </message>
     <message>
         <source>report.pdf in this folder</source>
@@ -1062,43 +1038,43 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“presets” does not know “%1”. %2</source>
-        <translation>« presets » ne connaît pas « %1 ». %2</translation>
+        <translation>«&#xa0;presets&#xa0;» ne connaît pas «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>“presets %1” needs the name of a preset or a file; see “quayside presets --help”.</source>
-        <translation>« presets %1 » attend le nom d’un préréglage ou d’un fichier ; voir « quayside presets --help ».</translation>
+        <translation>«&#xa0;presets %1&#xa0;» attend le nom d’un préréglage ou d’un fichier&#x202f;; voir «&#xa0;quayside presets --help&#xa0;».</translation>
     </message>
     <message>
         <source>“presets %1” does not take “%2”. A name of several words stands in quotes.</source>
-        <translation>« presets %1 » n’accepte pas « %2 ». Un nom de plusieurs mots se met entre guillemets.</translation>
+        <translation>«&#xa0;presets %1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;». Un nom de plusieurs mots se met entre guillemets.</translation>
     </message>
     <message>
         <source>“presets save” begins with one preset.</source>
-        <translation>« presets save » part d’un seul préréglage.</translation>
+        <translation>«&#xa0;presets save&#xa0;» part d’un seul préréglage.</translation>
     </message>
     <message>
         <source>A preset says nothing about its source; leave out source.%1.</source>
-        <translation>Un préréglage ne dit rien de sa source ; omettez source.%1.</translation>
+        <translation>Un préréglage ne dit rien de sa source&#x202f;; omettez source.%1.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » est enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>What this Quayside does not know was left out: %1.</source>
-        <translation>Ce que ce Quayside ne connaît pas a été omis : %1.</translation>
+        <translation>Ce que ce Quayside ne connaît pas a été omis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is imported.</source>
-        <translation>« %1 » est importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est importé.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>The window starts with “%1”.</source>
-        <translation>La fenêtre démarre avec « %1 ».</translation>
+        <translation>La fenêtre démarre avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The window starts with what it had last.</source>
@@ -1106,15 +1082,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation>Il s’appelle désormais « %1 ».</translation>
+        <translation>Il s’appelle désormais «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The copy is called “%1”.</source>
-        <translation>La copie s’appelle « %1 ».</translation>
+        <translation>La copie s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was given more than once, and takes one value. To export several, name them one after the other as SOURCE.</source>
-        <translation>« %1 » a été indiqué plusieurs fois, mais n’accepte qu’une valeur. Pour en exporter plusieurs, nommez-les l’un après l’autre comme SOURCE.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été indiqué plusieurs fois, mais n’accepte qu’une valeur. Pour en exporter plusieurs, nommez-les l’un après l’autre comme SOURCE.</translation>
     </message>
     <message>
         <source>built in</source>
@@ -1126,7 +1102,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>has what is no more: %1</source>
-        <translation>contient des éléments qui n’existent plus : %1</translation>
+        <translation>contient des éléments qui n’existent plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>where</source>
@@ -1158,11 +1134,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>%1 (numbered: the file exists)</source>
-        <translation>%1 (numéroté : le fichier existe)</translation>
+        <translation>%1 (numéroté&#xa0;: le fichier existe)</translation>
     </message>
     <message>
         <source>%1 (numbered: another result has the name)</source>
-        <translation>%1 (numéroté : un autre résultat porte ce nom)</translation>
+        <translation>%1 (numéroté&#xa0;: un autre résultat porte ce nom)</translation>
     </message>
     <message>
         <source>%1 (exists, would be replaced)</source>
@@ -1182,11 +1158,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>  %1: quayside resume %2</source>
-        <translation>  %1 : quayside resume %2</translation>
+        <translation>  %1&#xa0;: quayside resume %2</translation>
     </message>
     <message>
         <source>Exports that did not end in time: %1. “quayside resume” goes on with them.</source>
-        <translation>Exports non terminés à temps : %1. « quayside resume » les reprend.</translation>
+        <translation>Exports non terminés à temps&#xa0;: %1. «&#xa0;quayside resume&#xa0;» les reprend.</translation>
     </message>
     <message>
         <source>%1 exported, %2 failed, %3 canceled.</source>
@@ -1194,15 +1170,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>%1 Nothing was done; say --yes to agree.</source>
-        <translation>%1 Rien n’a été fait ; ajoutez --yes pour accepter.</translation>
+        <translation>%1 Rien n’a été fait&#x202f;; ajoutez --yes pour accepter.</translation>
     </message>
     <message>
         <source>The secret is one account&apos;s, but these exports are of several. Give the numbers of one account at a time: %1.</source>
-        <translation>Le secret appartient à un seul compte, mais ces exports à plusieurs. Donnez les numéros d’un compte à la fois : %1.</translation>
+        <translation>Le secret appartient à un seul compte, mais ces exports à plusieurs. Donnez les numéros d’un compte à la fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Export number %1 needs nothing: it is “%2”.</source>
-        <translation>L’export numéro %1 n’a besoin de rien : son état est « %2 ».</translation>
+        <translation>L’export numéro %1 n’a besoin de rien&#xa0;: son état est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was left unfinished.</source>
@@ -1210,15 +1186,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The kind “%1” takes no SOURCE; give its fields with --set source.FIELD=VALUE.</source>
-        <translation>Le type « %1 » n’accepte pas de SOURCE ; indiquez ses champs avec --set source.CHAMP=VALEUR.</translation>
+        <translation>Le type «&#xa0;%1&#xa0;» n’accepte pas de SOURCE&#x202f;; indiquez ses champs avec --set source.CHAMP=VALEUR.</translation>
     </message>
     <message>
         <source>%1 exports several kinds of sources; name one with --kind: %2.</source>
-        <translation>%1 exporte plusieurs types de sources ; indiquez-en un avec --kind : %2.</translation>
+        <translation>%1 exporte plusieurs types de sources&#x202f;; indiquez-en un avec --kind&#xa0;: %2.</translation>
     </message>
     <message>
         <source>-o takes one document, and “%1” is a folder; use --output-dir.</source>
-        <translation>-o attend un seul document, et « %1 » est un dossier ; utilisez --output-dir.</translation>
+        <translation>-o attend un seul document, et «&#xa0;%1&#xa0;» est un dossier&#x202f;; utilisez --output-dir.</translation>
     </message>
     <message>
         <source>The variable %1 is not set.</source>
@@ -1234,19 +1210,177 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>more than 64 MiB</source>
-        <translation>plus de 64 Mio</translation>
+        <translation>plus de 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation>L’option « --%1 » n’existe pas ici.</translation>
+        <translation>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>--timeout takes a number of seconds, not “%1”.</source>
-        <translation>--timeout attend un nombre de secondes, et non « %1 ».</translation>
+        <translation>--timeout attend un nombre de secondes, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate file “%1” is not there, or cannot be read.</source>
-        <translation>Le fichier de certificats « %1 » n’existe pas ou ne peut pas être lu.</translation>
+        <translation>Le fichier de certificats «&#xa0;%1&#xa0;» n’existe pas ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01, a moment such as 2026-11-01T08:00, today, yesterday, or how long ago: 7d, 12h, 2w. Not “%2”.</source>
+        <translation>--%1 attend un jour comme 2026-11-01, un instant comme 2026-11-01T08:00, today, yesterday, ou une ancienneté&#xa0;: 7d, 12h, 2w. Et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état. %2</translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”. %2</source>
+        <translation>--sort ne connaît pas «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>At most %1 days or %2 exports can be kept; without a number everything is.</source>
+        <translation>%1 jours ou %2 exports au plus peuvent être conservés&#x202f;; sans nombre, tout l’est.</translation>
+    </message>
+    <message>
+        <source>--keep, --keep-days, --dry-run and --always are for “quayside history prune”.</source>
+        <translation>--keep, --keep-days, --dry-run et --always s’emploient avec «&#xa0;quayside history prune&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give --json or --csv, not both.</source>
+        <translation>Indiquez --json ou --csv, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports or options that choose them, not both.</source>
+        <translation>Indiquez les numéros des exports ou des options qui les choisissent, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports; “quayside history” lists them.</source>
+        <translation>Indiquez les numéros des exports&#x202f;; «&#xa0;quayside history&#xa0;» les affiche.</translation>
+    </message>
+    <message>
+        <source>only exports that failed or were interrupted</source>
+        <translation>seulement les exports en échec ou interrompus</translation>
+    </message>
+    <message>
+        <source>STATE[,STATE…]</source>
+        <translation>ÉTAT[,ÉTAT…]</translation>
+    </message>
+    <message>
+        <source>only those that are queued, running, succeeded, failed, canceled, interrupted</source>
+        <translation>seulement ceux dans l’état queued, running, succeeded, failed, canceled, interrupted</translation>
+    </message>
+    <message>
+        <source>only those to these formats</source>
+        <translation>seulement ceux vers ces formats</translation>
+    </message>
+    <message>
+        <source>only those of this account; local: those of this computer</source>
+        <translation>seulement ceux de ce compte&#x202f;; local&#xa0;: ceux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>only those into this folder or below it</source>
+        <translation>seulement ceux dans ce dossier ou au-dessous</translation>
+    </message>
+    <message>
+        <source>only those in these languages</source>
+        <translation>seulement ceux dans ces langues</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>MOMENT</translation>
+    </message>
+    <message>
+        <source>only those from then on: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h</source>
+        <translation>seulement ceux à partir de là&#xa0;: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h</translation>
+    </message>
+    <message>
+        <source>only those up to then; a day counts to its end</source>
+        <translation>seulement ceux jusque-là&#x202f;; un jour compte jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>only those whose source has changed since; of each source the newest to a format</source>
+        <translation>seulement ceux dont la source a changé depuis&#x202f;; de chaque source, le plus récent vers un format</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>created (default), source, format, state, finished, size or time; with “-” before it the other way round</source>
+        <translation>created (par défaut), source, format, state, finished, size ou time&#x202f;; précédé de «&#xa0;-&#xa0;», dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>this many; 20 when not given, 0: all</source>
+        <translation>en afficher autant&#x202f;; 20 si rien n’est indiqué, 0&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>print CSV for spreadsheets</source>
+        <translation>afficher du CSV pour tableurs</translation>
+    </message>
+    <message>
+        <source>prune: keep what ended in the last N days</source>
+        <translation>prune&#xa0;: conserver ce qui s’est terminé dans les N derniers jours</translation>
+    </message>
+    <message>
+        <source>prune: keep the newest N exports</source>
+        <translation>prune&#xa0;: conserver les N exports les plus récents</translation>
+    </message>
+    <message>
+        <source>prune: only say how many would go</source>
+        <translation>prune&#xa0;: dire seulement combien disparaîtraient</translation>
+    </message>
+    <message>
+        <source>prune: from now on, too; with --keep 0 everything is kept again</source>
+        <translation>prune&#xa0;: aussi à partir de maintenant&#x202f;; avec --keep 0, tout est de nouveau conservé</translation>
+    </message>
+    <message>
+        <source>[ID | prune]</source>
+        <translation>[ID | prune]</translation>
+    </message>
+    <message>
+        <source>Lists exports, the newest first. With ID it shows everything about one, its settings in words. “prune” removes old exports from
+the history; their files stay, and so do exports that are not finished.</source>
+        <translation>Liste les exports, le plus récent d’abord. Avec ID, affiche tout sur l’un d’eux, ses réglages en clair. «&#xa0;prune&#xa0;» retire de l’historique les
+anciens exports&#x202f;; leurs fichiers restent, de même que les exports non terminés.</translation>
+    </message>
+    <message>
+        <source>whether the files of exports are still as they were saved</source>
+        <translation>si les fichiers des exports sont encore tels qu’ils ont été enregistrés</translation>
+    </message>
+    <message>
+        <source>Reads the results again and compares them with what was saved: unchanged, changed, missing. Without ID all of the history, or
+what the options choose. The exit code is 1 if any is changed or missing.</source>
+        <translation>Relit les résultats et les compare à ce qui a été enregistré&#xa0;: inchangé, modifié, absent. Sans ID, tout l’historique, ou ce que choisissent
+les options. Le code de retour est 1 si l’un est modifié ou absent.</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>ID…</translation>
+    </message>
+    <message>
+        <source>Exports the same sources to the same places, beside what is there; “quayside history” lists the numbers. Options given here hold for
+all of them; if one cannot take them, nothing is exported.</source>
+        <translation>Exporte les mêmes sources aux mêmes endroits, à côté de ce qui s’y trouve&#x202f;; «&#xa0;quayside history&#xa0;» affiche les numéros. Les options données
+ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est exporté.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever: say what to keep, with --keep-days N or --keep N.</source>
+        <translation>Tout est conservé pour toujours&#xa0;: dites ce qu’il faut conserver, avec --keep-days N ou --keep N.</translation>
+    </message>
+    <message>
+        <source>Would be removed from the history: %1. Their files stay.</source>
+        <translation>Seraient retirés de l’historique&#xa0;: %1. Leurs fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Removed from the history: %1. Their files stay.</source>
+        <translation>Retirés de l’historique&#xa0;: %1. Leurs fichiers restent.</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 changed, %3 missing</source>
+        <translation>%1 inchangés, %2 modifiés, %3 absents</translation>
     </message>
 </context>
 <context>
@@ -1309,34 +1443,104 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
 </context>
 <context>
+    <name>CsvWriter</name>
+    <message>
+        <source>Columns are divided by</source>
+        <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>The character between the columns.</source>
+        <translation>Le caractère entre les colonnes.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Lines end</source>
+        <translation>Fins de ligne</translation>
+    </message>
+    <message>
+        <source>How a row ends.</source>
+        <translation>Comment se termine une ligne.</translation>
+    </message>
+    <message>
+        <source>As the standard has it (CR LF)</source>
+        <translation>Selon la norme (CR LF)</translation>
+    </message>
+    <message>
+        <source>As on Unix (LF)</source>
+        <translation>Comme sous Unix (LF)</translation>
+    </message>
+    <message>
+        <source>Mark UTF-8</source>
+        <translation>Marquer comme UTF-8</translation>
+    </message>
+    <message>
+        <source>Begins with a byte order mark, by which Excel knows that the text is UTF-8.</source>
+        <translation>Commence par un indicateur d’ordre des octets, auquel Excel reconnaît un texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Guard against formulas</source>
+        <translation>Protéger contre les formules</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing.</source>
+        <translation>Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, pour que l’ouverture du fichier n’exécute rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <translation>
+            <numerusform>Le texte qui commence comme une formule, sans apostrophe (csv.guard-formulas=no l’omet&#x202f;; %n)</numerusform>
+            <numerusform>Les textes qui commencent comme une formule, sans apostrophe (csv.guard-formulas=no l’omet&#x202f;; %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>The tables of a document as comma-separated values; several tables are several files in a folder.</source>
+        <translation>Les tableaux d’un document en valeurs séparées par des virgules ; plusieurs tableaux donnent plusieurs fichiers dans un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Diagrams</name>
     <message>
         <source>the program “%1” is not there or cannot be run</source>
-        <translation>le programme « %1 » est absent ou ne peut pas être lancé</translation>
+        <translation>le programme «&#xa0;%1&#xa0;» est absent ou ne peut pas être lancé</translation>
     </message>
     <message>
         <source>“%1” took longer than %2 s</source>
-        <translation>« %1 » a mis plus de %2 s</translation>
+        <translation>«&#xa0;%1&#xa0;» a mis plus de %2&#xa0;s</translation>
     </message>
     <message>
         <source>“%1” took too much memory</source>
-        <translation>« %1 » a pris trop de mémoire</translation>
+        <translation>«&#xa0;%1&#xa0;» a pris trop de mémoire</translation>
     </message>
     <message>
         <source>“%1” wrote too much</source>
-        <translation>« %1 » a trop écrit</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop écrit</translation>
     </message>
     <message>
         <source>“%1” failed</source>
-        <translation>« %1 » a échoué</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué</translation>
     </message>
     <message>
         <source>“%1” failed: %2</source>
-        <translation>« %1 » a échoué : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” gave neither SVG nor PNG</source>
-        <translation>« %1 » n’a fourni ni SVG ni PNG</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a fourni ni SVG ni PNG</translation>
     </message>
     <message>
         <source>no command is set for it</source>
@@ -1344,7 +1548,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” hung %2 times before</source>
-        <translation>« %1 » s’est déjà bloqué %2 fois</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est déjà bloqué %2 fois</translation>
     </message>
     <message>
         <source>Diagrams</source>
@@ -1352,7 +1556,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What becomes of diagrams that are written as code: mermaid, dot, plantuml, d2.</source>
-        <translation>Ce que deviennent les diagrammes écrits sous forme de code : mermaid, dot, plantuml, d2.</translation>
+        <translation>Ce que deviennent les diagrammes écrits sous forme de code&#xa0;: mermaid, dot, plantuml, d2.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1376,7 +1580,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Language and command, for example dot=dot -Tsvg: it reads the code and writes SVG or PNG. No shell is used.</source>
-        <translation>Langage et commande, par exemple dot=dot -Tsvg : elle lit le code et écrit du SVG ou du PNG. Sans shell.</translation>
+        <translation>Langage et commande, par exemple dot=dot -Tsvg&#xa0;: elle lit le code et écrit du SVG ou du PNG. Sans shell.</translation>
     </message>
     <message>
         <source>Time for a diagram</source>
@@ -1446,7 +1650,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Portal, Settings, API tokens; it needs the scope customerApi.</source>
-        <translation>Portal, Settings, API tokens ; il lui faut l’autorisation customerApi.</translation>
+        <translation>Portal, Settings, API tokens&#x202f;; il lui faut l’autorisation customerApi.</translation>
     </message>
     <message>
         <source>It is kept in the system’s keychain.</source>
@@ -1470,19 +1674,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Versions are called project versions</source>
-        <translation>Les versions s’appellent « project versions »</translation>
+        <translation>Les versions s’appellent «&#xa0;project versions&#xa0;»</translation>
     </message>
     <message>
         <source>Versions are called workspaces</source>
-        <translation>Les versions s’appellent « workspaces »</translation>
+        <translation>Les versions s’appellent «&#xa0;workspaces&#xa0;»</translation>
     </message>
     <message>
         <source>Versions are not called project versions here</source>
-        <translation>Les versions ne s’appellent pas « project versions » ici</translation>
+        <translation>Les versions ne s’appellent pas «&#xa0;project versions&#xa0;» ici</translation>
     </message>
     <message>
         <source>Versions are not called workspaces here</source>
-        <translation>Les versions ne s’appellent pas « workspaces » ici</translation>
+        <translation>Les versions ne s’appellent pas «&#xa0;workspaces&#xa0;» ici</translation>
     </message>
     <message>
         <source>Usual project</source>
@@ -1490,7 +1694,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Used where an export names none; a test of the account needs it to find out what the server calls a version.</source>
-        <translation>Utilisé quand un export n’en nomme aucun ; un test du compte en a besoin pour savoir comment le serveur appelle une version.</translation>
+        <translation>Utilisé quand un export n’en nomme aucun&#x202f;; un test du compte en a besoin pour savoir comment le serveur appelle une version.</translation>
     </message>
     <message>
         <source>Name of the version field</source>
@@ -1526,7 +1730,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: that of the region.</source>
-        <translation>Vide : celle de la région.</translation>
+        <translation>Vide&#xa0;: celle de la région.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
@@ -1534,7 +1738,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: identity.document360.net.</source>
-        <translation>Vide : identity.document360.net.</translation>
+        <translation>Vide&#xa0;: identity.document360.net.</translation>
     </message>
     <message>
         <source>Requests a minute</source>
@@ -1570,7 +1774,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Document360 sends most results as a zip file, whatever the format; download links of private projects last 30 minutes.</source>
-        <translation>Document360 envoie la plupart des résultats dans un fichier zip, quel que soit le format ; les liens de téléchargement des projets privés sont valables 30 minutes.</translation>
+        <translation>Document360 envoie la plupart des résultats dans un fichier zip, quel que soit le format&#x202f;; les liens de téléchargement des projets privés sont valables 30 minutes.</translation>
     </message>
     <message>
         <source>Everything in a project, or in one of its versions.</source>
@@ -1586,7 +1790,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: the account’s usual project.</source>
-        <translation>Vide : le projet habituel du compte.</translation>
+        <translation>Vide&#xa0;: le projet habituel du compte.</translation>
     </message>
     <message>
         <source>Its id, or an address of the portal.</source>
@@ -1594,7 +1798,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Its id; empty: the project’s default one.</source>
-        <translation>Son identifiant ; vide : la version par défaut du projet.</translation>
+        <translation>Son identifiant&#x202f;; vide&#xa0;: la version par défaut du projet.</translation>
     </message>
     <message>
         <source>Another format</source>
@@ -1630,7 +1834,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it calls the version “%1”; set “Name of the version field” of the account to that</source>
-        <translation>il appelle la version « %1 » ; réglez sur cette valeur « Nom du champ de version » dans le compte</translation>
+        <translation>il appelle la version «&#xa0;%1&#xa0;»&#x202f;; réglez sur cette valeur «&#xa0;Nom du champ de version&#xa0;» dans le compte</translation>
     </message>
     <message>
         <source> (exports need the permission UpdateProjectSettings)</source>
@@ -1753,7 +1957,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>signs of the font “%1”</source>
-        <translation>caractères de la police « %1 »</translation>
+        <translation>caractères de la police «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>forms that are not filled in</source>
@@ -1768,7 +1972,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A document or template of Word whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
-        <translation>Un document ou modèle Word dont sont repris les styles, en-têtes, pieds de page, numérotation et pages. Champs possibles dans ses en-têtes : {title}, {author}, {date}, {file}.</translation>
+        <translation>Un document ou modèle Word dont sont repris les styles, en-têtes, pieds de page, numérotation et pages. Champs possibles dans ses en-têtes&#xa0;: {title}, {author}, {date}, {file}.</translation>
     </message>
     <message>
         <source>Word (DOCX)</source>
@@ -1780,11 +1984,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The link “%1”</source>
-        <translation>Le lien « %1 »</translation>
+        <translation>Le lien «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is no document or template of Word</source>
@@ -1792,7 +1996,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it is in Strict Open XML; save it as an ordinary Word document</source>
-        <translation>il est au format Strict Open XML ; enregistrez-le comme document Word ordinaire</translation>
+        <translation>il est au format Strict Open XML&#x202f;; enregistrez-le comme document Word ordinaire</translation>
     </message>
     <message>
         <source>it has no styles</source>
@@ -1835,7 +2039,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the export is not where Quayside asked after it; the address may be another one (“Where an export is followed” of the account)</source>
-        <translation>l’export n’est pas là où Quayside l’a cherché ; l’adresse est peut-être une autre (« Adresse de suivi des exports » dans le compte)</translation>
+        <translation>l’export n’est pas là où Quayside l’a cherché&#x202f;; l’adresse est peut-être une autre («&#xa0;Adresse de suivi des exports&#xa0;» dans le compte)</translation>
     </message>
     <message>
         <source>API key</source>
@@ -1863,7 +2067,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: as the workspace is set.</source>
-        <translation>Vide : selon le réglage de l’espace de travail.</translation>
+        <translation>Vide&#xa0;: selon le réglage de l’espace de travail.</translation>
     </message>
     <message>
         <source>on EmailShepherd’s servers</source>
@@ -1883,7 +2087,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Its number; empty: images keep their usual addresses.</source>
-        <translation>Son numéro ; vide : les images gardent leurs adresses habituelles.</translation>
+        <translation>Son numéro&#x202f;; vide&#xa0;: les images gardent leurs adresses habituelles.</translation>
     </message>
     <message>
         <source>Make the HTML small</source>
@@ -1899,7 +2103,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>One row a field: its name and its value.</source>
-        <translation>Une ligne par champ : son nom et sa valeur.</translation>
+        <translation>Une ligne par champ&#xa0;: son nom et sa valeur.</translation>
     </message>
     <message>
         <source>Name there</source>
@@ -1915,7 +2119,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Instead of making a new one; may differ by locale.</source>
-        <translation>Au lieu d’en créer un nouveau ; peut varier selon la langue.</translation>
+        <translation>Au lieu d’en créer un nouveau&#x202f;; peut varier selon la langue.</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -1943,7 +2147,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Its number, or an address of the workspace; used where an export names none.</source>
-        <translation>Son numéro, ou une adresse de l’espace de travail ; utilisé quand un export n’en nomme aucun.</translation>
+        <translation>Son numéro, ou une adresse de l’espace de travail&#x202f;; utilisé quand un export n’en nomme aucun.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1955,7 +2159,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.</source>
-        <translation>EmailShepherd ne la publie pas ; {workspace_id} et {id} représentent les numéros.</translation>
+        <translation>EmailShepherd ne la publie pas&#x202f;; {workspace_id} et {id} représentent les numéros.</translation>
     </message>
     <message>
         <source>it is no number and holds none</source>
@@ -1983,7 +2187,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: the account’s usual one.</source>
-        <translation>Vide : celui habituel du compte.</translation>
+        <translation>Vide&#xa0;: celui habituel du compte.</translation>
     </message>
     <message>
         <source>Its number, or an address of the workspace.</source>
@@ -1995,7 +2199,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Its id; empty: default values.</source>
-        <translation>Son identifiant ; vide : valeurs par défaut.</translation>
+        <translation>Son identifiant&#x202f;; vide&#xa0;: valeurs par défaut.</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -2007,7 +2211,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Sends the email to another service; the result is a link there.</source>
-        <translation>Envoie l’e-mail à un autre service ; le résultat est un lien vers celui-ci.</translation>
+        <translation>Envoie l’e-mail à un autre service&#x202f;; le résultat est un lien vers celui-ci.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2019,7 +2223,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>EmailShepherd does not publish where the PDF is put; what its answer offers is taken.</source>
-        <translation>EmailShepherd ne publie pas où le PDF est placé ; ce que propose sa réponse est utilisé.</translation>
+        <translation>EmailShepherd ne publie pas où le PDF est placé&#x202f;; ce que propose sa réponse est utilisé.</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -2056,12 +2260,16 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <source>it has no package document</source>
         <translation>il n’a pas de document de paquet</translation>
     </message>
+    <message>
+        <source>covers and title pages that repeat what is known of the book</source>
+        <translation>couvertures et pages de titre qui répètent ce que l’on sait du livre</translation>
+    </message>
 </context>
 <context>
     <name>EpubWriter</name>
     <message>
         <source>A link to “%1”, which is not in the book,</source>
-        <translation>Un lien vers « %1 », absent du livre,</translation>
+        <translation>Un lien vers «&#xa0;%1&#xa0;», absent du livre,</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2144,11 +2352,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Try again; if it happens again, copy the report and send it to us.</source>
-        <translation>Réessayez ; si cela se reproduit, copiez le rapport et envoyez-le-nous.</translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, copiez le rapport et envoyez-le-nous.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, send us {report}.</source>
-        <translation>Réessayez ; si cela se reproduit, envoyez-nous {report}.</translation>
+        <translation>Réessayez&#x202f;; si cela se reproduit, envoyez-nous {report}.</translation>
     </message>
     <message>
         <source>{reason}</source>
@@ -2156,11 +2364,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Run “quayside --help” for the commands and their options.</source>
-        <translation>Exécutez « quayside --help » pour voir les commandes et leurs options.</translation>
+        <translation>Exécutez «&#xa0;quayside --help&#xa0;» pour voir les commandes et leurs options.</translation>
     </message>
     <message>
         <source>There is no option “{option}” here.</source>
-        <translation>L’option « {option} » n’existe pas ici.</translation>
+        <translation>L’option «&#xa0;{option}&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>{hint}</source>
@@ -2168,7 +2376,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{option}” could mean several options: {candidates}.</source>
-        <translation>« {option} » peut désigner plusieurs options : {candidates}.</translation>
+        <translation>«&#xa0;{option}&#xa0;» peut désigner plusieurs options&#xa0;: {candidates}.</translation>
     </message>
     <message>
         <source>Write the one you mean, with its scope.</source>
@@ -2176,11 +2384,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{label}” is needed.</source>
-        <translation>« {label} » est requis.</translation>
+        <translation>«&#xa0;{label}&#xa0;» est requis.</translation>
     </message>
     <message>
         <source>Fill in “{label}” ({option}).</source>
-        <translation>Remplissez « {label} » ({option}).</translation>
+        <translation>Remplissez «&#xa0;{label}&#xa0;» ({option}).</translation>
     </message>
     <message>
         <source>Give it with {switch}.</source>
@@ -2188,7 +2396,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{value}” does not fit “{label}”: {reason}.</source>
-        <translation>« {value} » ne convient pas pour « {label} » : {reason}.</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas pour «&#xa0;{label}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Give {expected} for {option}.</source>
@@ -2200,31 +2408,31 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Change one of these settings: {options}.</source>
-        <translation>Modifiez l’un de ces réglages : {options}.</translation>
+        <translation>Modifiez l’un de ces réglages&#xa0;: {options}.</translation>
     </message>
     <message>
         <source>A secret is needed: “{label}”.</source>
-        <translation>Un secret est requis : « {label} ».</translation>
+        <translation>Un secret est requis&#xa0;: «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>Enter it again ({options}): secrets are never kept with an export.</source>
-        <translation>Saisissez-le à nouveau ({options}) : les secrets ne sont jamais conservés avec un export.</translation>
+        <translation>Saisissez-le à nouveau ({options})&#xa0;: les secrets ne sont jamais conservés avec un export.</translation>
     </message>
     <message>
         <source>Give {options}=… with --secrets-fd or --secrets-env: secrets are never kept with an export.</source>
-        <translation>Indiquez {options}=… avec --secrets-fd ou --secrets-env : les secrets ne sont jamais conservés avec un export.</translation>
+        <translation>Indiquez {options}=… avec --secrets-fd ou --secrets-env&#xa0;: les secrets ne sont jamais conservés avec un export.</translation>
     </message>
     <message>
         <source>“{locale}” is not a language tag that Quayside knows.</source>
-        <translation>« {locale} » n’est pas un code de langue connu de Quayside.</translation>
+        <translation>«&#xa0;{locale}&#xa0;» n’est pas un code de langue connu de Quayside.</translation>
     </message>
     <message>
         <source>The locale “{locale}” cannot be used here: {reason}.</source>
-        <translation>La langue « {locale} » ne peut pas être utilisée ici : {reason}.</translation>
+        <translation>La langue «&#xa0;{locale}&#xa0;» ne peut pas être utilisée ici&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone.</source>
-        <translation>« {zone} » n’est pas un fuseau horaire.</translation>
+        <translation>«&#xa0;{zone}&#xa0;» n’est pas un fuseau horaire.</translation>
     </message>
     <message>
         <source>This export needs a time zone.</source>
@@ -2240,27 +2448,27 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{format}” is not a format that can be made here.</source>
-        <translation>« {format} » n’est pas un format qui peut être produit ici.</translation>
+        <translation>«&#xa0;{format}&#xa0;» n’est pas un format qui peut être produit ici.</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of source that can be exported here.</source>
-        <translation>« {kind} » n’est pas un type de source qui peut être exporté ici.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est pas un type de source qui peut être exporté ici.</translation>
     </message>
     <message>
         <source>There is no account or engine called “{provider}”.</source>
-        <translation>Aucun compte ni moteur ne s’appelle « {provider} ».</translation>
+        <translation>Aucun compte ni moteur ne s’appelle «&#xa0;{provider}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” does not exist.</source>
-        <translation>« {path} » n’existe pas.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name; it may have been moved or renamed.</source>
-        <translation>Vérifiez le nom ; l’élément a peut-être été déplacé ou renommé.</translation>
+        <translation>Vérifiez le nom&#x202f;; l’élément a peut-être été déplacé ou renommé.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation>Impossible de lire « {path} » : {reason}.</translation>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that you may read it and that its disk is connected.</source>
@@ -2268,19 +2476,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Quayside does not know how to read “{path}”.</source>
-        <translation>Quayside ne sait pas lire « {path} ».</translation>
+        <translation>Quayside ne sait pas lire «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>It reads {formats}. Choose the “Format of the source” if the name’s ending misleads.</source>
-        <translation>Formats lus : {formats}. Choisissez le « Format de la source » si l’extension du nom est trompeuse.</translation>
+        <translation>Formats lus&#xa0;: {formats}. Choisissez le «&#xa0;Format de la source&#xa0;» si l’extension du nom est trompeuse.</translation>
     </message>
     <message>
         <source>It reads {formats}. Give --set read.format=FORMAT if the name’s ending misleads.</source>
-        <translation>Formats lus : {formats}. Indiquez --set read.format=FORMAT si l’extension du nom est trompeuse.</translation>
+        <translation>Formats lus&#xa0;: {formats}. Indiquez --set read.format=FORMAT si l’extension du nom est trompeuse.</translation>
     </message>
     <message>
         <source>“{path}” is too large: {size}, and {limit} is the limit.</source>
-        <translation>« {path} » est trop volumineux : {size}, pour une limite de {limit}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est trop volumineux&#xa0;: {size}, pour une limite de {limit}.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
@@ -2288,7 +2496,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” is nested too deeply: more than {limit} levels.</source>
-        <translation>« {path} » a une imbrication trop profonde : plus de {limit} niveaux.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a une imbrication trop profonde&#xa0;: plus de {limit} niveaux.</translation>
     </message>
     <message>
         <source>Flatten its lists, quotes or elements.</source>
@@ -2296,7 +2504,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” has a shape that would take too long to read: {reason}.</source>
-        <translation>« {path} » a une structure qui serait trop longue à lire : {reason}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a une structure qui serait trop longue à lire&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Simplify it near line {line}.</source>
@@ -2304,15 +2512,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” is not UTF-8 or UTF-16 text: {reason}.</source>
-        <translation>« {path} » n’est pas du texte UTF-8 ou UTF-16 : {reason}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas du texte UTF-8 ou UTF-16&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Save it as UTF-8, or name its encoding with the option “encoding”, then export again.</source>
-        <translation>Enregistrez-le en UTF-8, ou indiquez son encodage avec l’option « encoding », puis exportez à nouveau.</translation>
+        <translation>Enregistrez-le en UTF-8, ou indiquez son encodage avec l’option «&#xa0;encoding&#xa0;», puis exportez à nouveau.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not what its name says: {reason}.</source>
-        <translation>« {path} » est endommagé, ou n’est pas ce que son nom indique : {reason}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est endommagé, ou n’est pas ce que son nom indique&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again.</source>
@@ -2320,15 +2528,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” holds no document that Quayside can read.</source>
-        <translation>« {path} » ne contient aucun document que Quayside puisse lire.</translation>
+        <translation>«&#xa0;{path}&#xa0;» ne contient aucun document que Quayside puisse lire.</translation>
     </message>
     <message>
         <source>It reads {formats}.</source>
-        <translation>Formats lus : {formats}.</translation>
+        <translation>Formats lus&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>The {format} could not be made from “{path}”: {reason}.</source>
-        <translation>Impossible de produire le format {format} à partir de « {path} » : {reason}.</translation>
+        <translation>Impossible de produire le format {format} à partir de «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Try again, or choose another format.</source>
@@ -2336,7 +2544,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The pages could not be laid out: {reason}.</source>
-        <translation>Impossible de mettre en page : {reason}.</translation>
+        <translation>Impossible de mettre en page&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the page size and margins.</source>
@@ -2344,7 +2552,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{provider}” gives no pages to print from here.</source>
-        <translation>« {provider} » ne fournit pas de pages à imprimer d’ici.</translation>
+        <translation>«&#xa0;{provider}&#xa0;» ne fournit pas de pages à imprimer d’ici.</translation>
     </message>
     <message>
         <source>Export it as PDF, then print the saved file.</source>
@@ -2356,7 +2564,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Mend what they name, or export without “strict”.</source>
-        <translation>Corrigez ce qu’ils signalent, ou exportez sans « strict ».</translation>
+        <translation>Corrigez ce qu’ils signalent, ou exportez sans «&#xa0;strict&#xa0;».</translation>
     </message>
     <message>
         <source>Mend what they name, or export without --strict.</source>
@@ -2368,7 +2576,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Choose “{again}” to go on with it.</source>
-        <translation>Choisissez « {again} » pour le poursuivre.</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;» pour le poursuivre.</translation>
     </message>
     <message>
         <source>Run {again} to go on with it.</source>
@@ -2376,19 +2584,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The program stopped while this export was running (attempts: {count}).</source>
-        <translation>Le programme s’est arrêté pendant cet export (tentatives : {count}).</translation>
+        <translation>Le programme s’est arrêté pendant cet export (tentatives&#xa0;: {count}).</translation>
     </message>
     <message>
         <source>Choose “{again}” to try once more; if it happens again, copy the report and send it to us with the document.</source>
-        <translation>Choisissez « {again} » pour une nouvelle tentative ; si cela se reproduit, copiez le rapport et envoyez-le-nous avec le document.</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;» pour une nouvelle tentative&#x202f;; si cela se reproduit, copiez le rapport et envoyez-le-nous avec le document.</translation>
     </message>
     <message>
         <source>Run {again} to try once more; if it happens again, send us {report} with the document.</source>
-        <translation>Exécutez {again} pour une nouvelle tentative ; si cela se reproduit, envoyez-nous {report} avec le document.</translation>
+        <translation>Exécutez {again} pour une nouvelle tentative&#x202f;; si cela se reproduit, envoyez-nous {report} avec le document.</translation>
     </message>
     <message>
         <source>A part of Quayside is missing or does not fit: “{path}”.</source>
-        <translation>Un élément de Quayside manque ou ne convient pas : « {path} ».</translation>
+        <translation>Un élément de Quayside manque ou ne convient pas&#xa0;: «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Install Quayside again.</source>
@@ -2416,7 +2624,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The folder “{path}” does not exist and could not be made: {reason}.</source>
-        <translation>Le dossier « {path} » n’existe pas et n’a pas pu être créé : {reason}.</translation>
+        <translation>Le dossier «&#xa0;{path}&#xa0;» n’existe pas et n’a pas pu être créé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2428,7 +2636,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire dans « {path} » : {reason}.</translation>
+        <translation>Impossible d’écrire dans «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write there.</source>
@@ -2440,7 +2648,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” exists already.</source>
-        <translation>« {path} » existe déjà.</translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>Choose another name, or another way to meet files that exist.</source>
@@ -2452,7 +2660,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{count} of the files to be made exist already: {paths}.</source>
-        <translation>{count} des fichiers à produire existent déjà : {paths}.</translation>
+        <translation>{count} des fichiers à produire existent déjà&#xa0;: {paths}.</translation>
     </message>
     <message>
         <source>Choose another folder or names, or another way to meet files that exist.</source>
@@ -2464,11 +2672,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{path}” is in use by another program.</source>
-        <translation>« {path} » est utilisé par un autre programme.</translation>
+        <translation>«&#xa0;{path}&#xa0;» est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>Close it there, then choose “{again}”.</source>
-        <translation>Fermez-le là-bas, puis choisissez « {again} ».</translation>
+        <translation>Fermez-le là-bas, puis choisissez «&#xa0;{again}&#xa0;».</translation>
     </message>
     <message>
         <source>Close it there, then run {again}.</source>
@@ -2476,7 +2684,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The export would replace its own source, “{path}”.</source>
-        <translation>L’export remplacerait sa propre source, « {path} ».</translation>
+        <translation>L’export remplacerait sa propre source, «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -2488,19 +2696,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>There is no room left for “{path}”.</source>
-        <translation>Il n’y a plus de place pour « {path} ».</translation>
+        <translation>Il n’y a plus de place pour «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space, then choose “{again}”; nothing was overwritten.</source>
-        <translation>Libérez de l’espace, puis choisissez « {again} » ; rien n’a été remplacé.</translation>
+        <translation>Libérez de l’espace, puis choisissez «&#xa0;{again}&#xa0;»&#x202f;; rien n’a été remplacé.</translation>
     </message>
     <message>
         <source>Free some space, then run {again}; nothing was overwritten.</source>
-        <translation>Libérez de l’espace, puis exécutez {again} ; rien n’a été remplacé.</translation>
+        <translation>Libérez de l’espace, puis exécutez {again}&#x202f;; rien n’a été remplacé.</translation>
     </message>
     <message>
         <source>“{name}” cannot be a file name: {reason}.</source>
-        <translation>« {name} » ne peut pas être un nom de fichier : {reason}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être un nom de fichier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Change the name or the name template.</source>
@@ -2508,19 +2716,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The finished file could not be put at “{path}”: {reason}.</source>
-        <translation>Le fichier terminé n’a pas pu être placé dans « {path} » : {reason}.</translation>
+        <translation>Le fichier terminé n’a pas pu être placé dans «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose “{again}”, or another folder; what was there before is untouched.</source>
-        <translation>Choisissez « {again} » ou un autre dossier ; ce qui s’y trouvait est intact.</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;» ou un autre dossier&#x202f;; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>Run {again}, or give another folder; what was there before is untouched.</source>
-        <translation>Exécutez {again}, ou indiquez un autre dossier ; ce qui s’y trouvait est intact.</translation>
+        <translation>Exécutez {again}, ou indiquez un autre dossier&#x202f;; ce qui s’y trouvait est intact.</translation>
     </message>
     <message>
         <source>The history in “{path}” cannot be opened: {reason}.</source>
-        <translation>Impossible d’ouvrir l’historique dans « {path} » : {reason}.</translation>
+        <translation>Impossible d’ouvrir l’historique dans «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that the folder can be written.</source>
@@ -2532,7 +2740,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The history in “{path}” cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire l’historique dans « {path} » : {reason}.</translation>
+        <translation>Impossible d’écrire l’historique dans «&#xa0;{path}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check that its disk has room and that you may write there.</source>
@@ -2540,43 +2748,43 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Check that its disk has room and that you may write there; “--no-history” exports without it.</source>
-        <translation>Vérifiez que le disque a de la place et que vous avez le droit d’y écrire ; « --no-history » exporte sans historique.</translation>
+        <translation>Vérifiez que le disque a de la place et que vous avez le droit d’y écrire&#x202f;; «&#xa0;--no-history&#xa0;» exporte sans historique.</translation>
     </message>
     <message>
         <source>The history in “{path}” is damaged.</source>
-        <translation>L’historique dans « {path} » est endommagé.</translation>
+        <translation>L’historique dans «&#xa0;{path}&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Close every Quayside and start it again: it then mends the history or sets it aside, and deletes nothing.</source>
-        <translation>Fermez tous les Quayside et redémarrez-en un : il réparera l’historique ou le mettra de côté, sans rien supprimer.</translation>
+        <translation>Fermez tous les Quayside et redémarrez-en un&#xa0;: il réparera l’historique ou le mettra de côté, sans rien supprimer.</translation>
     </message>
     <message>
         <source>The history was damaged and has been set aside as “{path}”.</source>
-        <translation>L’historique était endommagé ; il a été mis de côté sous « {path} ».</translation>
+        <translation>L’historique était endommagé&#x202f;; il a été mis de côté sous «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>A new one was started; the old file is kept, nothing was deleted.</source>
-        <translation>Un nouvel historique a été commencé ; l’ancien fichier est conservé, rien n’a été supprimé.</translation>
+        <translation>Un nouvel historique a été commencé&#x202f;; l’ancien fichier est conservé, rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The history was damaged and has been mended: {lost}.</source>
-        <translation>L’historique était endommagé ; il a été réparé : {lost}.</translation>
+        <translation>L’historique était endommagé&#x202f;; il a été réparé&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>The damaged file is kept as “{path}”.</source>
-        <translation>Le fichier endommagé est conservé sous « {path} ».</translation>
+        <translation>Le fichier endommagé est conservé sous «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>The history was written by a newer Quayside (version {found}; this one knows {known}).</source>
-        <translation>L’historique a été écrit par un Quayside plus récent (version {found} ; celui-ci connaît la version {known}).</translation>
+        <translation>L’historique a été écrit par un Quayside plus récent (version {found}&#x202f;; celui-ci connaît la version {known}).</translation>
     </message>
     <message>
         <source>Use the newer program; nothing was changed.</source>
-        <translation>Utilisez le programme plus récent ; rien n’a été modifié.</translation>
+        <translation>Utilisez le programme plus récent&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another Quayside is using the history: {reason}.</source>
-        <translation>Un autre Quayside utilise l’historique : {reason}.</translation>
+        <translation>Un autre Quayside utilise l’historique&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
@@ -2584,7 +2792,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What was stored for this export cannot be read: {reason}.</source>
-        <translation>Impossible de lire ce qui était conservé pour cet export : {reason}.</translation>
+        <translation>Impossible de lire ce qui était conservé pour cet export&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Set it up again from its source.</source>
@@ -2596,31 +2804,31 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“quayside history” lists them.</source>
-        <translation>« quayside history » les affiche.</translation>
+        <translation>«&#xa0;quayside history&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Export number {id} is not waiting or running: it is {state}.</source>
-        <translation>L’export numéro {id} n’est ni en attente ni en cours ; son état : {state}.</translation>
+        <translation>L’export numéro {id} n’est ni en attente ni en cours&#x202f;; son état&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>There is no preset called “{name}”.</source>
-        <translation>Aucun préréglage ne s’appelle « {name} ».</translation>
+        <translation>Aucun préréglage ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no account called “{account}”.</source>
-        <translation>Aucun compte ne s’appelle « {account} ».</translation>
+        <translation>Aucun compte ne s’appelle «&#xa0;{account}&#xa0;».</translation>
     </message>
     <message>
         <source>The system’s keychain cannot be used: {reason}.</source>
-        <translation>Impossible d’utiliser le trousseau du système : {reason}.</translation>
+        <translation>Impossible d’utiliser le trousseau du système&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The secret is kept only until Quayside ends; unlock or install a keychain to keep it.</source>
-        <translation>Le secret n’est conservé que jusqu’à la fermeture de Quayside ; déverrouillez ou installez un trousseau pour le garder.</translation>
+        <translation>Le secret n’est conservé que jusqu’à la fermeture de Quayside&#x202f;; déverrouillez ou installez un trousseau pour le garder.</translation>
     </message>
     <message>
         <source>The secret is kept only until this command ends; unlock or install a keychain to keep it.</source>
-        <translation>Le secret n’est conservé que jusqu’à la fin de cette commande ; déverrouillez ou installez un trousseau pour le garder.</translation>
+        <translation>Le secret n’est conservé que jusqu’à la fin de cette commande&#x202f;; déverrouillez ou installez un trousseau pour le garder.</translation>
     </message>
     <message>
         <source>{service} asks you to sign in again.</source>
@@ -2628,15 +2836,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Choose “Sign in” for the account “{account}”; exports that wait go on by themselves.</source>
-        <translation>Choisissez « Se connecter » pour le compte « {account} » ; les exports en attente reprennent d’eux-mêmes.</translation>
+        <translation>Choisissez «&#xa0;Se connecter&#xa0;» pour le compte «&#xa0;{account}&#xa0;»&#x202f;; les exports en attente reprennent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Sign in with “quayside accounts sign-in &quot;{account}&quot;”, or give its secret with --secrets-env; then run {again}.</source>
-        <translation>Connectez-vous avec « quayside accounts sign-in &quot;{account}&quot; », ou donnez son secret avec --secrets-env ; puis exécutez {again}.</translation>
+        <translation>Connectez-vous avec «&#xa0;quayside accounts sign-in &quot;{account}&quot;&#xa0;», ou donnez son secret avec --secrets-env&#x202f;; puis exécutez {again}.</translation>
     </message>
     <message>
         <source>Signing in to {service} failed: {reason}.</source>
-        <translation>Échec de la connexion à {service} : {reason}.</translation>
+        <translation>Échec de la connexion à {service}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the account’s credentials, then try again.</source>
@@ -2644,7 +2852,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{service} does not let this account do that: {reason}.</source>
-        <translation>{service} ne permet pas cela à ce compte : {reason}.</translation>
+        <translation>{service} ne permet pas cela à ce compte&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Ask the owner for access{scope}.</source>
@@ -2652,15 +2860,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{service} does not find it: {reason}.</source>
-        <translation>{service} ne le trouve pas : {reason}.</translation>
+        <translation>{service} ne le trouve pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the id; it may have been deleted, or this account may not see it.</source>
-        <translation>Vérifiez l’identifiant ; l’élément a peut-être été supprimé, ou ce compte n’a pas le droit de le voir.</translation>
+        <translation>Vérifiez l’identifiant&#x202f;; l’élément a peut-être été supprimé, ou ce compte n’a pas le droit de le voir.</translation>
     </message>
     <message>
         <source>{service} refused the request: {reason}.</source>
-        <translation>{service} a refusé la requête : {reason}.</translation>
+        <translation>{service} a refusé la requête&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Change what it names, then export again.</source>
@@ -2668,23 +2876,23 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{service} could not make the export: {reason}.</source>
-        <translation>{service} n’a pas pu réaliser l’export : {reason}.</translation>
+        <translation>{service} n’a pas pu réaliser l’export&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Try again later; if it fails again, copy the report and send it to their support.</source>
-        <translation>Réessayez plus tard ; en cas de nouvel échec, copiez le rapport et envoyez-le à l’assistance du service.</translation>
+        <translation>Réessayez plus tard&#x202f;; en cas de nouvel échec, copiez le rapport et envoyez-le à l’assistance du service.</translation>
     </message>
     <message>
         <source>Try again later; if it fails again, send {report} to their support.</source>
-        <translation>Réessayez plus tard ; en cas de nouvel échec, envoyez {report} à l’assistance du service.</translation>
+        <translation>Réessayez plus tard&#x202f;; en cas de nouvel échec, envoyez {report} à l’assistance du service.</translation>
     </message>
     <message>
         <source>{service} is not available just now: {reason}.</source>
-        <translation>{service} n’est pas disponible actuellement : {reason}.</translation>
+        <translation>{service} n’est pas disponible actuellement&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose “{again}” in a while.</source>
-        <translation>Choisissez « {again} » dans un moment.</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;» dans un moment.</translation>
     </message>
     <message>
         <source>Run {again} in a while.</source>
@@ -2692,23 +2900,23 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{service} answered something Quayside does not understand: {reason}.</source>
-        <translation>{service} a donné une réponse que Quayside ne comprend pas : {reason}.</translation>
+        <translation>{service} a donné une réponse que Quayside ne comprend pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the account’s address and version settings; copy the report for support.</source>
-        <translation>Vérifiez l’adresse et la version dans le compte ; copiez le rapport pour l’assistance.</translation>
+        <translation>Vérifiez l’adresse et la version dans le compte&#x202f;; copiez le rapport pour l’assistance.</translation>
     </message>
     <message>
         <source>Check the account’s address and version settings; support will ask for {report}.</source>
-        <translation>Vérifiez l’adresse et la version dans le compte ; l’assistance demandera {report}.</translation>
+        <translation>Vérifiez l’adresse et la version dans le compte&#x202f;; l’assistance demandera {report}.</translation>
     </message>
     <message>
         <source>{service} asks for fewer requests: {reason}.</source>
-        <translation>{service} demande moins de requêtes : {reason}.</translation>
+        <translation>{service} demande moins de requêtes&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The server “{host}” was not found.</source>
-        <translation>Le serveur « {host} » est introuvable.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>Check the address and your connection to the network.</source>
@@ -2716,11 +2924,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The connection to “{host}” failed: {reason}.</source>
-        <translation>Échec de la connexion à « {host} » : {reason}.</translation>
+        <translation>Échec de la connexion à «&#xa0;{host}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check your connection to the network, then choose “{again}”.</source>
-        <translation>Vérifiez votre connexion au réseau, puis choisissez « {again} ».</translation>
+        <translation>Vérifiez votre connexion au réseau, puis choisissez «&#xa0;{again}&#xa0;».</translation>
     </message>
     <message>
         <source>Check your connection to the network, then run {again}.</source>
@@ -2728,11 +2936,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{host}” did not answer in time.</source>
-        <translation>« {host} » n’a pas répondu à temps.</translation>
+        <translation>«&#xa0;{host}&#xa0;» n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Choose “{again}”, or raise the time-out in Settings, Network.</source>
-        <translation>Choisissez « {again} », ou augmentez le délai d’attente dans Paramètres, Réseau.</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;», ou augmentez le délai d’attente dans Paramètres, Réseau.</translation>
     </message>
     <message>
         <source>Run {again}, or give it more time with --timeout.</source>
@@ -2740,19 +2948,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The connection to “{host}” is not safe: {reason}.</source>
-        <translation>La connexion à « {host} » n’est pas sûre : {reason}.</translation>
+        <translation>La connexion à «&#xa0;{host}&#xa0;» n’est pas sûre&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the address and the date of this computer; a company’s own certificate can be added in Settings, Network.</source>
-        <translation>Vérifiez l’adresse et la date de cet ordinateur ; le certificat propre à une entreprise s’ajoute dans Paramètres, Réseau.</translation>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur&#x202f;; le certificat propre à une entreprise s’ajoute dans Paramètres, Réseau.</translation>
     </message>
     <message>
         <source>Check the address and the date of this computer; a company’s own certificate can be given with --ca-file.</source>
-        <translation>Vérifiez l’adresse et la date de cet ordinateur ; le certificat propre à une entreprise s’indique avec --ca-file.</translation>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur&#x202f;; le certificat propre à une entreprise s’indique avec --ca-file.</translation>
     </message>
     <message>
         <source>The proxy “{host}” refused the connection: {reason}.</source>
-        <translation>Le proxy « {host} » a refusé la connexion : {reason}.</translation>
+        <translation>Le proxy «&#xa0;{host}&#xa0;» a refusé la connexion&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings, Network.</source>
@@ -2760,11 +2968,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Check the proxy; --proxy gives another one.</source>
-        <translation>Vérifiez le proxy ; --proxy en indique un autre.</translation>
+        <translation>Vérifiez le proxy&#x202f;; --proxy en indique un autre.</translation>
     </message>
     <message>
         <source>{service} sent the request on to “{host}”, and Quayside did not follow.</source>
-        <translation>{service} a redirigé la requête vers « {host} », et Quayside n’a pas suivi.</translation>
+        <translation>{service} a redirigé la requête vers «&#xa0;{host}&#xa0;», et Quayside n’a pas suivi.</translation>
     </message>
     <message>
         <source>Check the account’s address.</source>
@@ -2772,11 +2980,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The finished file is at “{host}”, which is not a server of {service} that Quayside knows.</source>
-        <translation>Le fichier terminé se trouve sur « {host} », qui n’est pas un serveur de {service} connu de Quayside.</translation>
+        <translation>Le fichier terminé se trouve sur «&#xa0;{host}&#xa0;», qui n’est pas un serveur de {service} connu de Quayside.</translation>
     </message>
     <message>
         <source>If you know it to be right, choose “Trust this host”.</source>
-        <translation>Si vous savez que c’est correct, choisissez « Approuver ce serveur ».</translation>
+        <translation>Si vous savez que c’est correct, choisissez «&#xa0;Approuver ce serveur&#xa0;».</translation>
     </message>
     <message>
         <source>If you know it to be right, run {again}, which asks you to trust it.</source>
@@ -2784,11 +2992,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The download from “{host}” ended early: {reason}.</source>
-        <translation>Le téléchargement depuis « {host} » s’est interrompu : {reason}.</translation>
+        <translation>Le téléchargement depuis «&#xa0;{host}&#xa0;» s’est interrompu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose “{again}”.</source>
-        <translation>Choisissez « {again} ».</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;».</translation>
     </message>
     <message>
         <source>Run {again}.</source>
@@ -2796,15 +3004,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{host}” sent {found} where {expected} was due.</source>
-        <translation>« {host} » a envoyé {found} au lieu de {expected}.</translation>
+        <translation>«&#xa0;{host}&#xa0;» a envoyé {found} au lieu de {expected}.</translation>
     </message>
     <message>
         <source>Choose “{again}”; if it happens again, copy the report for support.</source>
-        <translation>Choisissez « {again} » ; si cela se reproduit, copiez le rapport pour l’assistance.</translation>
+        <translation>Choisissez «&#xa0;{again}&#xa0;»&#x202f;; si cela se reproduit, copiez le rapport pour l’assistance.</translation>
     </message>
     <message>
         <source>Run {again}; if it happens again, support will ask for {report}.</source>
-        <translation>Exécutez {again} ; si cela se reproduit, l’assistance demandera {report}.</translation>
+        <translation>Exécutez {again}&#x202f;; si cela se reproduit, l’assistance demandera {report}.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of {limit}.</source>
@@ -2812,7 +3020,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Raise the limit in Settings, Network, then choose “{again}”.</source>
-        <translation>Augmentez la limite dans Paramètres, Réseau, puis choisissez « {again} ».</translation>
+        <translation>Augmentez la limite dans Paramètres, Réseau, puis choisissez «&#xa0;{again}&#xa0;».</translation>
     </message>
     <message>
         <source>Raise the limit in the window under Settings, Network, then run {again}.</source>
@@ -2824,35 +3032,35 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{service} is still working on it; we stopped waiting after {time}.</source>
-        <translation>{service} y travaille encore ; nous avons cessé d’attendre après {time}.</translation>
+        <translation>{service} y travaille encore&#x202f;; nous avons cessé d’attendre après {time}.</translation>
     </message>
     <message>
         <source>Choose “Follow again” to take up the wait; nothing is made twice.</source>
-        <translation>Choisissez « Suivre à nouveau » pour reprendre l’attente ; rien n’est produit deux fois.</translation>
+        <translation>Choisissez «&#xa0;Suivre à nouveau&#xa0;» pour reprendre l’attente&#x202f;; rien n’est produit deux fois.</translation>
     </message>
     <message>
         <source>Run {again} to take up the wait; nothing is made twice.</source>
-        <translation>Exécutez {again} pour reprendre l’attente ; rien n’est produit deux fois.</translation>
+        <translation>Exécutez {again} pour reprendre l’attente&#x202f;; rien n’est produit deux fois.</translation>
     </message>
     <message>
         <source>{service} may or may not have started this export: {reason}.</source>
-        <translation>{service} a peut-être commencé cet export, peut-être pas : {reason}.</translation>
+        <translation>{service} a peut-être commencé cet export, peut-être pas&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Look there first; choose “Send again” only if nothing was started.</source>
-        <translation>Vérifiez d’abord là-bas ; ne choisissez « Renvoyer » que si rien n’a été lancé.</translation>
+        <translation>Vérifiez d’abord là-bas&#x202f;; ne choisissez «&#xa0;Renvoyer&#xa0;» que si rien n’a été lancé.</translation>
     </message>
     <message>
         <source>Look there first; run {again} only if nothing was started.</source>
-        <translation>Vérifiez d’abord là-bas ; n’exécutez {again} que si rien n’a été lancé.</translation>
+        <translation>Vérifiez d’abord là-bas&#x202f;; n’exécutez {again} que si rien n’a été lancé.</translation>
     </message>
     <message>
         <source>The archive cannot be used: {reason}.</source>
-        <translation>L’archive ne peut pas être utilisée : {reason}.</translation>
+        <translation>L’archive ne peut pas être utilisée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Get it once more from where it came; if it is no better then, do not trust it.</source>
-        <translation>Récupérez-la à nouveau là d’où elle vient ; si elle n’est pas meilleure, ne lui faites pas confiance.</translation>
+        <translation>Récupérez-la à nouveau là d’où elle vient&#x202f;; si elle n’est pas meilleure, ne lui faites pas confiance.</translation>
     </message>
     <message>
         <source>its answer was lost</source>
@@ -2860,7 +3068,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Something went wrong: {id}.</source>
-        <translation>Un problème est survenu : {id}.</translation>
+        <translation>Un problème est survenu&#xa0;: {id}.</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2868,7 +3076,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the same command</source>
@@ -2878,36 +3086,44 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <source>this message</source>
         <translation>ce message</translation>
     </message>
+    <message>
+        <source>No font is installed that pages can be set in.</source>
+        <translation>Aucune police utilisable pour composer les pages n’est installée.</translation>
+    </message>
+    <message>
+        <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
+        <translation>Installez des polices (paquets fonts-noto-core et fonts-dejavu-core), puis exportez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
     <message>
         <source>“%1” is no bracket</source>
-        <translation>« %1 » n’est pas un délimiteur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un délimiteur</translation>
     </message>
     <message>
         <source>“\left” has no “\right”</source>
-        <translation>« \left » n’a pas de « \right »</translation>
+        <translation>«&#xa0;\left&#xa0;» n’a pas de «&#xa0;\right&#xa0;»</translation>
     </message>
     <message>
         <source>“\char” needs the number of a character</source>
-        <translation>« \char » a besoin du numéro d’un caractère</translation>
+        <translation>«&#xa0;\char&#xa0;» a besoin du numéro d’un caractère</translation>
     </message>
     <message>
         <source>“%1” is no length</source>
-        <translation>« %1 » n’est pas une longueur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une longueur</translation>
     </message>
     <message>
         <source>“%1” has no place here</source>
-        <translation>« %1 » n’a pas sa place ici</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place ici</translation>
     </message>
     <message>
         <source>what “\%1” says for web pages is left out</source>
-        <translation>ce que dit « \%1 » pour les pages web est omis</translation>
+        <translation>ce que dit «&#xa0;\%1&#xa0;» pour les pages web est omis</translation>
     </message>
     <message>
         <source>the link “%1” is not safe</source>
-        <translation>le lien « %1 » n’est pas sûr</translation>
+        <translation>le lien «&#xa0;%1&#xa0;» n’est pas sûr</translation>
     </message>
     <message>
         <source>there are two tags at one place</source>
@@ -2915,11 +3131,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>pictures in formulas are not shown (“%1”)</source>
-        <translation>les images dans les formules ne sont pas affichées (« %1 »)</translation>
+        <translation>les images dans les formules ne sont pas affichées («&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>“%1” is no colour</source>
-        <translation>« %1 » n’est pas une couleur</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
@@ -2935,7 +3151,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“&amp;” stands outside of a table</source>
-        <translation>« &amp; » se trouve hors d’un tableau</translation>
+        <translation>«&#xa0;&amp;&#xa0;» se trouve hors d’un tableau</translation>
     </message>
     <message>
         <source>a closing brace has no opening one</source>
@@ -2951,7 +3167,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>something is missing before “%1”</source>
-        <translation>il manque quelque chose avant « %1 »</translation>
+        <translation>il manque quelque chose avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there are two superscripts at one place</source>
@@ -2963,15 +3179,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“\begin{%1}” is closed by “\end{%2}”</source>
-        <translation>« \begin{%1} » est fermé par « \end{%2} »</translation>
+        <translation>«&#xa0;\begin{%1}&#xa0;» est fermé par «&#xa0;\end{%2}&#xa0;»</translation>
     </message>
     <message>
         <source>“\begin{%1}” has no end</source>
-        <translation>« \begin{%1} » n’a pas de fin</translation>
+        <translation>«&#xa0;\begin{%1}&#xa0;» n’a pas de fin</translation>
     </message>
     <message>
         <source>“%1” has no place in a text</source>
-        <translation>« %1 » n’a pas sa place dans un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans un texte</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3206,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Where a saved document opens in the browser; {rid} stands for its id.</source>
-        <translation>Où un document enregistré s’ouvre dans le navigateur ; {rid} représente son identifiant.</translation>
+        <translation>Où un document enregistré s’ouvre dans le navigateur&#x202f;; {rid} représente son identifiant.</translation>
     </message>
     <message>
         <source>Save the generated document too</source>
@@ -2998,7 +3214,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Keeps the generated document in Foundry; the result has a link to it.</source>
-        <translation>Conserve le document généré dans Foundry ; le résultat contient un lien vers celui-ci.</translation>
+        <translation>Conserve le document généré dans Foundry&#x202f;; le résultat contient un lien vers celui-ci.</translation>
     </message>
     <message>
         <source>Name of the saved document</source>
@@ -3006,7 +3222,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: the template’s own name.</source>
-        <translation>Vide : le nom du modèle.</translation>
+        <translation>Vide&#xa0;: le nom du modèle.</translation>
     </message>
     <message>
         <source>Folder for it</source>
@@ -3046,7 +3262,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: the newest one.</source>
-        <translation>Vide : la plus récente.</translation>
+        <translation>Vide&#xa0;: la plus récente.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -3142,7 +3358,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Foundry’s Notepad interface is a preview: it may change or go away at any time.</source>
-        <translation>L’interface Notepad de Foundry est une préversion : elle peut changer ou disparaître à tout moment.</translation>
+        <translation>L’interface Notepad de Foundry est une préversion&#xa0;: elle peut changer ou disparaître à tout moment.</translation>
     </message>
     <message>
         <source>Foundry keeps exports and their files for seven days, and generated documents for one hour.</source>
@@ -3158,11 +3374,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the template’s generation job failed there, so there is nothing to export</source>
-        <translation>la tâche de génération du modèle y a échoué ; il n’y a donc rien à exporter</translation>
+        <translation>la tâche de génération du modèle y a échoué&#x202f;; il n’y a donc rien à exporter</translation>
     </message>
     <message>
         <source>the template’s generation job is still running; wait until it is done</source>
-        <translation>la tâche de génération du modèle est encore en cours ; attendez qu’elle soit terminée</translation>
+        <translation>la tâche de génération du modèle est encore en cours&#x202f;; attendez qu’elle soit terminée</translation>
     </message>
     <message>
         <source>there is no Notepad document {documentRid}</source>
@@ -3178,11 +3394,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it does not know the locale “{userLocale}”</source>
-        <translation>la langue « {userLocale} » y est inconnue</translation>
+        <translation>la langue «&#xa0;{userLocale}&#xa0;» y est inconnue</translation>
     </message>
     <message>
         <source>it does not know the time zone “{userTimezone}”; it takes names such as Europe/Paris</source>
-        <translation>le fuseau horaire « {userTimezone} » y est inconnu ; les noms acceptés ressemblent à Europe/Paris</translation>
+        <translation>le fuseau horaire «&#xa0;{userTimezone}&#xa0;» y est inconnu&#x202f;; les noms acceptés ressemblent à Europe/Paris</translation>
     </message>
     <message>
         <source>you may not start exports</source>
@@ -3190,11 +3406,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>there is no generation job {generationJobRid} of the template {templateRid}; such jobs are kept for one hour</source>
-        <translation>il n’y a pas de tâche de génération {generationJobRid} du modèle {templateRid} ; ces tâches sont conservées une heure</translation>
+        <translation>il n’y a pas de tâche de génération {generationJobRid} du modèle {templateRid}&#x202f;; ces tâches sont conservées une heure</translation>
     </message>
     <message>
         <source>the export job {exportJobRid} is not there; only its maker sees it, and for seven days</source>
-        <translation>la tâche d’export {exportJobRid} n’existe pas ; seul son créateur la voit, et pendant sept jours</translation>
+        <translation>la tâche d’export {exportJobRid} n’existe pas&#x202f;; seul son créateur la voit, et pendant sept jours</translation>
     </message>
     <message>
         <source>you may not read the finished file {fileRid}</source>
@@ -3202,7 +3418,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the finished file {fileRid} is not there; files are kept for seven days</source>
-        <translation>le fichier terminé {fileRid} n’existe pas ; les fichiers sont conservés sept jours</translation>
+        <translation>le fichier terminé {fileRid} n’existe pas&#x202f;; les fichiers sont conservés sept jours</translation>
     </message>
     <message>
         <source>there is no template {templateRid}</source>
@@ -3214,11 +3430,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the value of “{templateParameterName}” does not fit: {reason}</source>
-        <translation>la valeur de « {templateParameterName} » ne convient pas : {reason}</translation>
+        <translation>la valeur de «&#xa0;{templateParameterName}&#xa0;» ne convient pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the template needs these values too: {templateParameterNames}</source>
-        <translation>le modèle a aussi besoin de ces valeurs : {templateParameterNames}</translation>
+        <translation>le modèle a aussi besoin de ces valeurs&#xa0;: {templateParameterNames}</translation>
     </message>
     <message>
         <source>you may not use the template {templateRid}</source>
@@ -3318,7 +3534,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>generating the document failed: %1</source>
-        <translation>échec de la génération du document : %1</translation>
+        <translation>échec de la génération du document&#xa0;: %1</translation>
     </message>
     <message>
         <source>making the PDF</source>
@@ -3338,7 +3554,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Foundry, Account settings, Tokens: make one and paste it here.</source>
-        <translation>Foundry, Account settings, Tokens : créez-en un et collez-le ici.</translation>
+        <translation>Foundry, Account settings, Tokens&#xa0;: créez-en un et collez-le ici.</translation>
     </message>
     <message>
         <source>It is kept in the system’s keychain.</source>
@@ -3385,7 +3601,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>GoogleDrive</name>
     <message>
         <source>its answer lacks “%1”</source>
-        <translation>il manque « %1 » dans sa réponse</translation>
+        <translation>il manque «&#xa0;%1&#xa0;» dans sa réponse</translation>
     </message>
     <message>
         <source>Asking Google to prepare the file</source>
@@ -3401,15 +3617,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is of the type %2, which cannot be exported</source>
-        <translation>« %1 » est du type %2, qui ne peut pas être exporté</translation>
+        <translation>«&#xa0;%1&#xa0;» est du type %2, qui ne peut pas être exporté</translation>
     </message>
     <message>
         <source>“%1” is of another kind: %2</source>
-        <translation>« %1 » est d’un autre type : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est d’un autre type&#xa0;: %2</translation>
     </message>
     <message>
         <source>the owner of “%1” does not let it be downloaded</source>
-        <translation>le propriétaire de « %1 » n’en autorise pas le téléchargement</translation>
+        <translation>le propriétaire de «&#xa0;%1&#xa0;» n’en autorise pas le téléchargement</translation>
     </message>
     <message>
         <source>preparing the file once more</source>
@@ -3437,7 +3653,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Needs a client of your own: Google Cloud console, a project with the Google Drive API switched on, Credentials, OAuth client id, Desktop app.</source>
-        <translation>Nécessite votre propre client : console Google Cloud, un projet avec l’API Google Drive activée, Identifiants, ID client OAuth, Application de bureau.</translation>
+        <translation>Nécessite votre propre client&#xa0;: console Google Cloud, un projet avec l’API Google Drive activée, Identifiants, ID client OAuth, Application de bureau.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -3461,7 +3677,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>An access token you have already. Google’s end after an hour, so this is for trying things out.</source>
-        <translation>Un jeton d’accès que vous avez déjà. Ceux de Google expirent après une heure ; c’est donc pour des essais.</translation>
+        <translation>Un jeton d’accès que vous avez déjà. Ceux de Google expirent après une heure&#x202f;; c’est donc pour des essais.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -3469,7 +3685,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the sign-in lacks the scope drive.readonly: sign in again and allow it</source>
-        <translation>il manque à la connexion l’autorisation drive.readonly : reconnectez-vous et accordez-la</translation>
+        <translation>il manque à la connexion l’autorisation drive.readonly&#xa0;: reconnectez-vous et accordez-la</translation>
     </message>
     <message>
         <source>switch the Google Drive API on in the Cloud project of the client id</source>
@@ -3477,7 +3693,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>its owner can have it with the option “acknowledgeAbuse”</source>
-        <translation>son propriétaire peut l’obtenir avec l’option « acknowledgeAbuse »</translation>
+        <translation>son propriétaire peut l’obtenir avec l’option «&#xa0;acknowledgeAbuse&#xa0;»</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -3529,7 +3745,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Anything that was uploaded: a Word file, a picture, a PDF. It comes as it is.</source>
-        <translation>Tout ce qui a été téléversé : un fichier Word, une image, un PDF. Il est repris tel quel.</translation>
+        <translation>Tout ce qui a été téléversé&#xa0;: un fichier Word, une image, un PDF. Il est repris tel quel.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3629,7 +3845,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: the newest one.</source>
-        <translation>Vide : la plus récente.</translation>
+        <translation>Vide&#xa0;: la plus récente.</translation>
     </message>
     <message>
         <source>Resource key</source>
@@ -3637,7 +3853,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Some files shared by link want it; it stands in the link. Empty: the one in the address, if any.</source>
-        <translation>Certains fichiers partagés par lien l’exigent ; elle figure dans le lien. Vide : celle de l’adresse, s’il y en a une.</translation>
+        <translation>Certains fichiers partagés par lien l’exigent&#x202f;; elle figure dans le lien. Vide&#xa0;: celle de l’adresse, s’il y en a une.</translation>
     </message>
     <message>
         <source>Even if Google calls it harmful</source>
@@ -3657,11 +3873,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it is the address of another kind: %1</source>
-        <translation>c’est l’adresse d’un autre type : %1</translation>
+        <translation>c’est l’adresse d’un autre type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Empty: Google’s own.</source>
-        <translation>Vide : celle de Google.</translation>
+        <translation>Vide&#xa0;: celle de Google.</translation>
     </message>
     <message>
         <source>Sign-in address</source>
@@ -3669,7 +3885,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: Google’s own, or that of the other address.</source>
-        <translation>Vide : celle de Google, ou celle de l’autre adresse.</translation>
+        <translation>Vide&#xa0;: celle de Google, ou celle de l’autre adresse.</translation>
     </message>
     <message>
         <source>Google allows a person 12,000 a minute, for all programs together.</source>
@@ -3728,7 +3944,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Running: %1</source>
-        <translation>En marche : %1</translation>
+        <translation>En marche&#xa0;: %1</translation>
     </message>
     <message>
         <source>it says it is down</source>
@@ -3756,7 +3972,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>How long to wait for the result; 0: as for any answer. The server has a limit of its own (--api-timeout).</source>
-        <translation>Durée d’attente du résultat ; 0 : comme pour toute réponse. Le serveur a sa propre limite (--api-timeout).</translation>
+        <translation>Durée d’attente du résultat&#x202f;; 0&#xa0;: comme pour toute réponse. Le serveur a sa propre limite (--api-timeout).</translation>
     </message>
     <message>
         <source>Let the server call back</source>
@@ -3772,7 +3988,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 9.9 mm.</source>
-        <translation>Vide : 9,9 mm.</translation>
+        <translation>Vide&#xa0;: 9,9&#xa0;mm.</translation>
     </message>
     <message>
         <source>Paper width</source>
@@ -3780,7 +3996,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 215.9 mm, as Letter has.</source>
-        <translation>Vide : 215,9 mm, comme Letter.</translation>
+        <translation>Vide&#xa0;: 215,9&#xa0;mm, comme Letter.</translation>
     </message>
     <message>
         <source>Paper height</source>
@@ -3788,7 +4004,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 279.4 mm, as Letter has.</source>
-        <translation>Vide : 279,4 mm, comme Letter.</translation>
+        <translation>Vide&#xa0;: 279,4&#xa0;mm, comme Letter.</translation>
     </message>
     <message>
         <source>Paper of the style sheet</source>
@@ -3820,7 +4036,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 1.</source>
-        <translation>Vide : 1.</translation>
+        <translation>Vide&#xa0;: 1.</translation>
     </message>
     <message>
         <source>One long page</source>
@@ -3856,7 +4072,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: as the server is set.</source>
-        <translation>Vide : selon le réglage du serveur.</translation>
+        <translation>Vide&#xa0;: selon le réglage du serveur.</translation>
     </message>
     <message>
         <source>paper</source>
@@ -3912,7 +4128,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Off: they are printed.</source>
-        <translation>Désactivé : ils sont imprimés.</translation>
+        <translation>Désactivé&#xa0;: ils sont imprimés.</translation>
     </message>
     <message>
         <source>Comments as notes</source>
@@ -3936,7 +4152,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 90.</source>
-        <translation>Vide : 90.</translation>
+        <translation>Vide&#xa0;: 90.</translation>
     </message>
     <message>
         <source>Reduce resolution</source>
@@ -3948,7 +4164,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 300 dpi.</source>
-        <translation>Vide : 300 ppp.</translation>
+        <translation>Vide&#xa0;: 300 ppp.</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -3960,7 +4176,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>For archives. Empty: none.</source>
-        <translation>Pour l’archivage. Vide : aucune.</translation>
+        <translation>Pour l’archivage. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>PDF/UA</source>
@@ -3976,7 +4192,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>One row an entry: Title, Author, Subject, Keywords, Creator …</source>
-        <translation>Une ligne par entrée : Title, Author, Subject, Keywords, Creator …</translation>
+        <translation>Une ligne par entrée&#xa0;: Title, Author, Subject, Keywords, Creator …</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3992,7 +4208,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Such as 1-4, 8. Empty: all.</source>
-        <translation>Par exemple 1-4, 8. Vide : toutes.</translation>
+        <translation>Par exemple 1-4, 8. Vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>One PDF of all</source>
@@ -4000,7 +4216,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>In the order of the files. Off: a zip file.</source>
-        <translation>Dans l’ordre des fichiers. Désactivé : un fichier zip.</translation>
+        <translation>Dans l’ordre des fichiers. Désactivé&#xa0;: un fichier zip.</translation>
     </message>
     <message>
         <source>Width of the window</source>
@@ -4008,7 +4224,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 800.</source>
-        <translation>Vide : 800.</translation>
+        <translation>Vide&#xa0;: 800.</translation>
     </message>
     <message>
         <source>Height of the window</source>
@@ -4016,7 +4232,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 600.</source>
-        <translation>Vide : 600.</translation>
+        <translation>Vide&#xa0;: 600.</translation>
     </message>
     <message>
         <source>Only the window</source>
@@ -4024,7 +4240,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Off: the whole page.</source>
-        <translation>Désactivé : la page entière.</translation>
+        <translation>Désactivé&#xa0;: la page entière.</translation>
     </message>
     <message>
         <source>Sharpness</source>
@@ -4032,7 +4248,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>2 for twice as many pixels. Empty: 1.</source>
-        <translation>2 pour deux fois plus de pixels. Vide : 1.</translation>
+        <translation>2 pour deux fois plus de pixels. Vide&#xa0;: 1.</translation>
     </message>
     <message>
         <source>Faster, larger</source>
@@ -4044,7 +4260,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: 100.</source>
-        <translation>Vide : 100.</translation>
+        <translation>Vide&#xa0;: 100.</translation>
     </message>
     <message>
         <source>Files with it</source>
@@ -4052,7 +4268,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What scripts and the like need beyond the images, style sheets and fonts that the page names itself and that lie beside or below it: those go along anyway. A folder stands for the files in it.</source>
-        <translation>Ce dont les scripts et autres ont besoin en plus des images, feuilles de style et polices que la page nomme elle-même et qui se trouvent à côté ou au-dessous d’elle : celles-ci sont jointes de toute façon. Un dossier désigne les fichiers qu’il contient.</translation>
+        <translation>Ce dont les scripts et autres ont besoin en plus des images, feuilles de style et polices que la page nomme elle-même et qui se trouvent à côté ou au-dessous d’elle&#xa0;: celles-ci sont jointes de toute façon. Un dossier désigne les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>As the server reaches it.</source>
@@ -4076,7 +4292,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>An HTML file with {{ toHTML &quot;NAME.md&quot; }} where the text comes in. Empty: a plain page.</source>
-        <translation>Un fichier HTML avec {{ toHTML &quot;NAME.md&quot; }} à l’endroit du texte. Vide : une page simple.</translation>
+        <translation>Un fichier HTML avec {{ toHTML &quot;NAME.md&quot; }} à l’endroit du texte. Vide&#xa0;: une page simple.</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4172,7 +4388,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it asks for a user name and a password or a token; choose that as the account’s sign-in</source>
-        <translation>il demande un nom d’utilisateur et un mot de passe, ou un jeton ; choisissez-le comme connexion du compte</translation>
+        <translation>il demande un nom d’utilisateur et un mot de passe, ou un jeton&#x202f;; choisissez-le comme connexion du compte</translation>
     </message>
     <message>
         <source>its list of addresses that it may open does not allow this one</source>
@@ -4196,7 +4412,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it took longer than the server’s time limit (--api-timeout), and would again; fewer or smaller files may fit</source>
-        <translation>l’opération a dépassé la limite de temps du serveur (--api-timeout), et la dépasserait encore ; des fichiers moins nombreux ou plus petits peuvent passer</translation>
+        <translation>l’opération a dépassé la limite de temps du serveur (--api-timeout), et la dépasserait encore&#x202f;; des fichiers moins nombreux ou plus petits peuvent passer</translation>
     </message>
     <message>
         <source>it took too long, or is being started or stopped</source>
@@ -4226,11 +4442,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>Hint</name>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Choose one of: %1%2.</source>
-        <translation>Choisissez parmi : %1%2.</translation>
+        <translation>Choisissez parmi&#xa0;: %1%2.</translation>
     </message>
     <message>
         <source>Write a language tag such as en-US, fr or zh-Hant.</source>
@@ -4340,7 +4556,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4371,23 +4587,23 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Interrupted: outcome unknown</source>
-        <translation>Interrompu : issue inconnue</translation>
+        <translation>Interrompu&#xa0;: issue inconnue</translation>
     </message>
     <message>
         <source>Interrupted: still running there</source>
-        <translation>Interrompu : encore en cours là-bas</translation>
+        <translation>Interrompu&#xa0;: encore en cours là-bas</translation>
     </message>
     <message>
         <source>Interrupted: needs sign-in</source>
-        <translation>Interrompu : connexion requise</translation>
+        <translation>Interrompu&#xa0;: connexion requise</translation>
     </message>
     <message>
         <source>Interrupted: needs a secret</source>
-        <translation>Interrompu : secret requis</translation>
+        <translation>Interrompu&#xa0;: secret requis</translation>
     </message>
     <message>
         <source>Interrupted: the program crashed</source>
-        <translation>Interrompu : le programme a planté</translation>
+        <translation>Interrompu&#xa0;: le programme a planté</translation>
     </message>
 </context>
 <context>
@@ -4434,23 +4650,23 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>an object with “content”</source>
-        <translation>un objet avec « content »</translation>
+        <translation>un objet avec «&#xa0;content&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation>« %1 » est absent</translation>
+        <translation>«&#xa0;%1&#xa0;» est absent</translation>
     </message>
     <message>
         <source>there is no member “%1”</source>
-        <translation>il n’y a pas de membre « %1 »</translation>
+        <translation>il n’y a pas de membre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“type” is missing</source>
-        <translation>« type » est absent</translation>
+        <translation>«&#xa0;type&#xa0;» est absent</translation>
     </message>
     <message>
         <source>there is no type “%1” here</source>
-        <translation>il n’y a pas de type « %1 » ici</translation>
+        <translation>il n’y a pas de type «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>base64</source>
@@ -4462,11 +4678,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is no document: “format” must be “%1”</source>
-        <translation>ce n’est pas un document : « format » doit valoir « %1 »</translation>
+        <translation>ce n’est pas un document&#xa0;: «&#xa0;format&#xa0;» doit valoir «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>version %1 is newer than this program, which reads up to version %2</source>
@@ -4485,7 +4701,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>One node a line, so that a person can read it; off: everything on one line.</source>
-        <translation>Un nœud par ligne, lisible par une personne ; désactivé : tout sur une seule ligne.</translation>
+        <translation>Un nœud par ligne, lisible par une personne&#x202f;; désactivé&#xa0;: tout sur une seule ligne.</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -4533,6 +4749,161 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
 </context>
 <context>
+    <name>LatexWriter</name>
+    <message>
+        <source>its environments do not close</source>
+        <translation>ses environnements ne se ferment pas</translation>
+    </message>
+    <message>
+        <source>it uses %1, which reaches beyond a formula</source>
+        <translation>elle utilise %1, qui s’étend au-delà d’une formule</translation>
+    </message>
+    <message>
+        <source>a formula begins or ends in it</source>
+        <translation>une formule y commence ou y finit</translation>
+    </message>
+    <message>
+        <source>its braces do not close</source>
+        <translation>ses accolades ne se ferment pas</translation>
+    </message>
+    <message>
+        <source>it uses a command that is not known</source>
+        <translation>elle utilise une commande inconnue</translation>
+    </message>
+    <message>
+        <source>The link “%1”</source>
+        <translation>Le lien «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Text that flows past an image</source>
+        <translation>Le texte qui contourne une image</translation>
+    </message>
+    <message>
+        <source>The image “%1”</source>
+        <translation>L’image «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Document class</source>
+        <translation>Classe de document</translation>
+    </message>
+    <message>
+        <source>What LaTeX makes of the text: its class, by name.</source>
+        <translation>Ce que LaTeX fait du texte&#xa0;: sa classe, par son nom.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Where the text has its images from.</source>
+        <translation>D’où le texte tire ses images.</translation>
+    </message>
+    <message>
+        <source>Files beside the text</source>
+        <translation>Fichiers à côté du texte</translation>
+    </message>
+    <message>
+        <source>A folder with the text and its images, as PNG where LaTeX needs it</source>
+        <translation>Un dossier avec le texte et ses images, en PNG là où LaTeX l’exige</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>Comme dans la source</translation>
+    </message>
+    <message>
+        <source>Addresses stay as they are written</source>
+        <translation>Les adresses restent telles qu’elles sont écrites</translation>
+    </message>
+    <message>
+        <source>Options of the class</source>
+        <translation>Options de la classe</translation>
+    </message>
+    <message>
+        <source>Such as 12pt, a4paper or twocolumn. Paper is chosen by the language where none is named.</source>
+        <translation>Par exemple 12pt, a4paper ou twocolumn. Sans papier indiqué, il est choisi selon la langue.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>A font of this computer by its name, for LuaLaTeX and XeLaTeX: texts in scripts that LaTeX’s own fonts lack need one.</source>
+        <translation>Une police de cet ordinateur par son nom, pour LuaLaTeX et XeLaTeX&#xa0;: les textes dans des écritures absentes des polices de LaTeX en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>It comes before the text.</source>
+        <translation>Elle précède le texte.</translation>
+    </message>
+    <message>
+        <source>Number headings</source>
+        <translation>Numéroter les titres</translation>
+    </message>
+    <message>
+        <source>LaTeX puts numbers before headings.</source>
+        <translation>LaTeX place des numéros devant les titres.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>A LaTeX file that the text is put into, with placeholders as pandoc has them: $body$, $title$, $author$, $date$, $header-includes$ (what the text needs), fields of the front matter, $if(…)$ and $for(…)$.</source>
+        <translation>Un fichier LaTeX dans lequel le texte est inséré, avec des champs comme ceux de pandoc&#xa0;: $body$, $title$, $author$, $date$, $header-includes$ (ce dont le texte a besoin), champs de l’en-tête YAML, $if(…)$ et $for(…)$.</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>Seulement le texte</translation>
+    </message>
+    <message>
+        <source>Writes what stands between \begin{document} and its end, to be put into another text.</source>
+        <translation>Écrit ce qui se trouve entre \begin{document} et sa fin, pour l’insérer dans un autre texte.</translation>
+    </message>
+    <message>
+        <source>a template of more than 4 MB is none</source>
+        <translation>au-delà de 4&#xa0;Mo, ce n’est pas un modèle</translation>
+    </message>
+    <message>
+        <source>the template has no place for the text, $body$</source>
+        <translation>le modèle n’a pas d’emplacement pour le texte, $body$</translation>
+    </message>
+    <message>
+        <source>Without a font that has them (latex.font), the characters %1</source>
+        <translation>Sans police qui les contient (latex.font), les caractères %1</translation>
+    </message>
+    <message>
+        <source>The template’s placeholder “%1”</source>
+        <translation>Le champ «&#xa0;%1&#xa0;» du modèle</translation>
+    </message>
+    <message>
+        <source>a placeholder of the template has nothing that it belongs to</source>
+        <translation>un champ du modèle ne se rattache à rien</translation>
+    </message>
+    <message>
+        <source>the template&apos;s placeholders are nested too deeply</source>
+        <translation>les champs du modèle sont trop profondément imbriqués</translation>
+    </message>
+    <message>
+        <source>$if$ of the template is not closed by $endif$</source>
+        <translation>le $if$ du modèle n’est pas fermé par $endif$</translation>
+    </message>
+    <message>
+        <source>$for$ of the template is not closed by $endfor$</source>
+        <translation>le $for$ du modèle n’est pas fermé par $endfor$</translation>
+    </message>
+    <message>
+        <source>A text for pdfLaTeX and LuaLaTeX.</source>
+        <translation>Un texte pour pdfLaTeX et LuaLaTeX.</translation>
+    </message>
+</context>
+<context>
     <name>LocalProvider</name>
     <message>
         <source>there is not enough memory</source>
@@ -4560,7 +4931,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A folder as one document: its chapters as SUMMARY.md, mkdocs.yml or their names order them, links between them led to the right place.</source>
-        <translation>Un dossier en un seul document : ses chapitres dans l’ordre de SUMMARY.md, de mkdocs.yml ou de leurs noms, les liens entre eux menant au bon endroit.</translation>
+        <translation>Un dossier en un seul document&#xa0;: ses chapitres dans l’ordre de SUMMARY.md, de mkdocs.yml ou de leurs noms, les liens entre eux menant au bon endroit.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -4576,7 +4947,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A folder around the file that images may come from; filled in for the documents of a folder.</source>
-        <translation>Un dossier englobant le fichier, d’où les images peuvent provenir ; déjà rempli pour les documents d’un dossier.</translation>
+        <translation>Un dossier englobant le fichier, d’où les images peuvent provenir&#x202f;; déjà rempli pour les documents d’un dossier.</translation>
     </message>
     <message>
         <source>Addresses count from</source>
@@ -4600,7 +4971,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The folder of the book: with SUMMARY.md, book.toml, book.json or mkdocs.yml; without them its Markdown files in the order of their names.</source>
-        <translation>Le dossier du livre : avec SUMMARY.md, book.toml, book.json ou mkdocs.yml ; à défaut, ses fichiers Markdown dans l’ordre de leurs noms.</translation>
+        <translation>Le dossier du livre&#xa0;: avec SUMMARY.md, book.toml, book.json ou mkdocs.yml&#x202f;; à défaut, ses fichiers Markdown dans l’ordre de leurs noms.</translation>
     </message>
     <message>
         <source>By its name</source>
@@ -4620,7 +4991,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Further folders that images may come from; without them only those in the source’s own folder are used.</source>
-        <translation>D’autres dossiers d’où les images peuvent provenir ; sans eux, seules celles du dossier de la source sont utilisées.</translation>
+        <translation>D’autres dossiers d’où les images peuvent provenir&#x202f;; sans eux, seules celles du dossier de la source sont utilisées.</translation>
     </message>
     <message>
         <source>Images on the network</source>
@@ -4642,6 +5013,14 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <source>Over https only, with limits of size, number and time.</source>
         <translation>En https seulement, avec des limites de taille, de nombre et de temps.</translation>
     </message>
+    <message>
+        <source>One zip</source>
+        <translation>Un seul zip</translation>
+    </message>
+    <message>
+        <source>All files of the result are packed into one zip, to send or to upload.</source>
+        <translation>Tous les fichiers du résultat sont réunis dans un zip, pour l’envoi ou le téléversement.</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -4659,7 +5038,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it is larger than 256 KB</source>
-        <translation>il dépasse 256 Ko</translation>
+        <translation>il dépasse 256&#xa0;Ko</translation>
     </message>
     <message>
         <source>the front matter has too many fields, or too long ones</source>
@@ -4671,7 +5050,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Whose Markdown it is: what counts besides CommonMark and the extensions.</source>
-        <translation>De quel Markdown il s’agit : ce qui compte outre CommonMark et les extensions.</translation>
+        <translation>De quel Markdown il s’agit&#xa0;: ce qui compte outre CommonMark et les extensions.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -4723,7 +5102,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What is on the safe list works everywhere; scripts and the like are left out</source>
-        <translation>Ce qui figure sur la liste sûre fonctionne partout ; les scripts et autres sont omis</translation>
+        <translation>Ce qui figure sur la liste sûre fonctionne partout&#x202f;; les scripts et autres sont omis</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4731,7 +5110,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>HTML and Markdown get it exactly as written; other formats get its structure</source>
-        <translation>HTML et Markdown le reçoivent tel qu’il est écrit ; les autres formats reçoivent sa structure</translation>
+        <translation>HTML et Markdown le reçoivent tel qu’il est écrit&#x202f;; les autres formats reçoivent sa structure</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4747,7 +5126,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Takes title, author and the like from the YAML between “---” lines at the start.</source>
-        <translation>Prend titre, auteur, etc. dans le YAML placé entre des lignes « --- » au début.</translation>
+        <translation>Prend titre, auteur, etc. dans le YAML placé entre des lignes «&#xa0;---&#xa0;» au début.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4755,7 +5134,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Shows “&gt; [!NOTE]” quotes as highlighted notes, as GitHub does.</source>
-        <translation>Montre les citations « &gt; [!NOTE] » comme des encadrés, comme le fait GitHub.</translation>
+        <translation>Montre les citations «&#xa0;&gt; [!NOTE]&#xa0;» comme des encadrés, comme le fait GitHub.</translation>
     </message>
     <message>
         <source>Typographic punctuation</source>
@@ -4763,7 +5142,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Turns straight quotes, “--” and “...” into curly quotes, dashes and an ellipsis.</source>
-        <translation>Remplace les guillemets droits, « -- » et « ... » par des guillemets typographiques, des tirets et des points de suspension.</translation>
+        <translation>Remplace les guillemets droits, «&#xa0;--&#xa0;» et «&#xa0;...&#xa0;» par des guillemets typographiques, des tirets et des points de suspension.</translation>
     </message>
     <message>
         <source>Markdown extensions</source>
@@ -4771,7 +5150,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What counts besides plain CommonMark: table, tasklist, strikethrough, autolink, footnotes, tagfilter.</source>
-        <translation>Ce qui compte outre le CommonMark pur : table, tasklist, strikethrough, autolink, footnotes, tagfilter.</translation>
+        <translation>Ce qui compte outre le CommonMark pur&#xa0;: table, tasklist, strikethrough, autolink, footnotes, tagfilter.</translation>
     </message>
     <message>
         <source>there is no such extension</source>
@@ -4783,7 +5162,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>references repeat long addresses too often; from here on only their words are kept</source>
-        <translation>des références répètent trop souvent de longues adresses ; à partir d’ici, seuls leurs mots sont conservés</translation>
+        <translation>des références répètent trop souvent de longues adresses&#x202f;; à partir d’ici, seuls leurs mots sont conservés</translation>
     </message>
     <message>
         <source>its tables have more than a million cells</source>
@@ -4878,7 +5257,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Write title, author and the like in front: as they were in Markdown, as YAML when they come from elsewhere.</source>
-        <translation>Écrire titre, auteur, etc. au début : comme dans le Markdown d’origine, ou en YAML s’ils viennent d’ailleurs.</translation>
+        <translation>Écrire titre, auteur, etc. au début&#xa0;: comme dans le Markdown d’origine, ou en YAML s’ils viennent d’ailleurs.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -4894,7 +5273,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The numbering of a list (%1)</source>
@@ -4940,7 +5319,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Takes up the wait where it was left; nothing is made twice.</source>
-        <translation>Reprend l’attente là où elle s’est arrêtée ; rien n’est produit deux fois.</translation>
+        <translation>Reprend l’attente là où elle s’est arrêtée&#x202f;; rien n’est produit deux fois.</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -4952,7 +5331,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The service may have started “{title}” already: its answer was lost. If you send it again, it may be made a second time.</source>
-        <translation>Le service a peut-être déjà commencé « {title} » : sa réponse s’est perdue. Si vous renvoyez la demande, il pourrait être produit une seconde fois.</translation>
+        <translation>Le service a peut-être déjà commencé «&#xa0;{title}&#xa0;»&#xa0;: sa réponse s’est perdue. Si vous renvoyez la demande, il pourrait être produit une seconde fois.</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
@@ -4960,7 +5339,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Signs the account in; its exports that wait go on by themselves.</source>
-        <translation>Connecte le compte ; ses exports en attente reprennent d’eux-mêmes.</translation>
+        <translation>Connecte le compte&#x202f;; ses exports en attente reprennent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>&amp;Enter the secret</source>
@@ -4988,7 +5367,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Send this account’s credential to “{host}” from now on? Agree only if you know that this server belongs to the service.</source>
-        <translation>Envoyer désormais aussi à « {host} » les identifiants de ce compte ? N’acceptez que si vous savez que ce serveur appartient au service.</translation>
+        <translation>Envoyer désormais aussi à «&#xa0;{host}&#xa0;» les identifiants de ce compte&#x202f;? N’acceptez que si vous savez que ce serveur appartient au service.</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5386,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Shows what the code of a notebook’s cells gave when it was last run; nothing is run anew.</source>
-        <translation>Montre ce qu’a donné le code des cellules d’un notebook à sa dernière exécution ; rien n’est réexécuté.</translation>
+        <translation>Montre ce qu’a donné le code des cellules d’un notebook à sa dernière exécution&#x202f;; rien n’est réexécuté.</translation>
     </message>
     <message>
         <source>Numbers of cells</source>
@@ -5015,7 +5394,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Shows “In [1]:” and “Out [1]:” above the code of a notebook’s cells and its outputs.</source>
-        <translation>Affiche « In [1]: » et « Out [1]: » au-dessus du code des cellules d’un notebook et de ses sorties.</translation>
+        <translation>Affiche «&#xa0;In [1]:&#xa0;» et «&#xa0;Out [1]:&#xa0;» au-dessus du code des cellules d’un notebook et de ses sorties.</translation>
     </message>
     <message>
         <source>it has more than %1 cells</source>
@@ -5027,7 +5406,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>a cell of the unknown kind “%1”</source>
-        <translation>une cellule du type inconnu « %1 »</translation>
+        <translation>une cellule du type inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is not JSON (%1, at byte %2)</source>
@@ -5035,7 +5414,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it is no notebook: it has no cells</source>
-        <translation>ce n’est pas un notebook : il n’a pas de cellules</translation>
+        <translation>ce n’est pas un notebook&#xa0;: il n’a pas de cellules</translation>
     </message>
     <message>
         <source>Jupyter notebook</source>
@@ -5129,7 +5508,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the part “%1”, which is damaged or missing</source>
-        <translation>la partie « %1 », endommagée ou absente</translation>
+        <translation>la partie «&#xa0;%1&#xa0;», endommagée ou absente</translation>
     </message>
 </context>
 <context>
@@ -5148,11 +5527,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is not SCOPE.KEY=VALUE.</source>
-        <translation>« %1 » n’a pas la forme PORTÉE.CLÉ=VALEUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme PORTÉE.CLÉ=VALEUR.</translation>
     </message>
     <message>
         <source>“%1” is the same for all locales.</source>
-        <translation>« %1 » est identique pour toutes les langues.</translation>
+        <translation>«&#xa0;%1&#xa0;» est identique pour toutes les langues.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -5228,7 +5607,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>it has no “=”</source>
-        <translation>il manque « = »</translation>
+        <translation>il manque «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
         <source>it is not NAME:TYPE=VALUE</source>
@@ -5260,7 +5639,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>perhaps “%1” is meant</source>
-        <translation>peut-être « %1 »</translation>
+        <translation>peut-être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is not a date</source>
@@ -5308,7 +5687,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is not a type</source>
-        <translation>« %1 » n’est pas un type</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type</translation>
     </message>
     <message>
         <source>it is not text</source>
@@ -5363,7 +5742,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>a “}” is missing</source>
-        <translation>il manque une « } »</translation>
+        <translation>il manque une «&#xa0;}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no placeholder {%1}. %2</source>
@@ -5371,7 +5750,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>writing over it failed half-way; what was there before is kept as “%1”</source>
-        <translation>le remplacement a échoué en cours de route ; ce qui s’y trouvait est conservé sous « %1 »</translation>
+        <translation>le remplacement a échoué en cours de route&#x202f;; ce qui s’y trouvait est conservé sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A result of several files cannot go to standard output</source>
@@ -5383,7 +5762,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the folder there holds other things, such as “%1”</source>
-        <translation>le dossier contient autre chose, par exemple « %1 »</translation>
+        <translation>le dossier contient autre chose, par exemple «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A result of several files cannot go into a pipe or a device</source>
@@ -5395,11 +5774,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” and “%2” are made in different places, so they cannot be one export</source>
-        <translation>« %1 » et « %2 » se réalisent à des endroits différents et ne peuvent donc pas former un seul export</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se réalisent à des endroits différents et ne peuvent donc pas former un seul export</translation>
     </message>
     <message>
         <source>There is nothing to export: choose a source and a format.</source>
-        <translation>Il n’y a rien à exporter : choisissez une source et un format.</translation>
+        <translation>Il n’y a rien à exporter&#xa0;: choisissez une source et un format.</translation>
     </message>
     <message>
         <source>no folder was chosen</source>
@@ -5434,7 +5813,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The theme&apos;s own when empty.</source>
-        <translation>Vide : celle du thème.</translation>
+        <translation>Vide&#xa0;: celle du thème.</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -5478,7 +5857,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Upright; on its side for a table alone that is too wide.</source>
-        <translation>Verticale ; horizontale pour un document fait d’un seul tableau trop large.</translation>
+        <translation>Verticale&#x202f;; horizontale pour un document fait d’un seul tableau trop large.</translation>
     </message>
     <message>
         <source>Portrait</source>
@@ -5546,7 +5925,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>An image too tall for what is left of a page is set smaller, down to this share of its size. 100: never.</source>
-        <translation>Une image trop haute pour le reste d’une page est réduite, jusqu’à ce pourcentage de sa taille. 100 : jamais.</translation>
+        <translation>Une image trop haute pour le reste d’une page est réduite, jusqu’à ce pourcentage de sa taille. 100&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Font size</source>
@@ -5554,7 +5933,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Of the text; everything else follows. The theme&apos;s own when empty.</source>
-        <translation>Celle du texte ; tout le reste suit. Vide : celle du thème.</translation>
+        <translation>Celle du texte&#x202f;; tout le reste suit. Vide&#xa0;: celle du thème.</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -5650,7 +6029,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Placeholders: {title}, {chapter}, {page}, {pages}, {date}, {file}.</source>
-        <translation>Champs possibles : {title}, {chapter}, {page}, {pages}, {date}, {file}.</translation>
+        <translation>Champs possibles&#xa0;: {title}, {chapter}, {page}, {pages}, {date}, {file}.</translation>
     </message>
     <message>
         <source>First page without header</source>
@@ -5713,7 +6092,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>For archives: looks the same in many years.</source>
-        <translation>Pour l’archivage : même aspect dans de nombreuses années.</translation>
+        <translation>Pour l’archivage&#xa0;: même aspect dans de nombreuses années.</translation>
     </message>
     <message>
         <source>PDF/UA-1</source>
@@ -5721,7 +6100,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>For everybody: made for screen readers, every picture needs a text.</source>
-        <translation>Pour tous : conçu pour les lecteurs d’écran, chaque image a besoin d’un texte.</translation>
+        <translation>Pour tous&#xa0;: conçu pour les lecteurs d’écran, chaque image a besoin d’un texte.</translation>
     </message>
     <message>
         <source>PDF/A-2b and PDF/UA-1</source>
@@ -5771,7 +6150,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the title is too long</source>
@@ -5798,7 +6177,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is built in and can be neither changed nor deleted, but a copy of it can</source>
-        <translation>« %1 » est intégré et ne peut être ni modifié ni supprimé, mais une copie peut l’être</translation>
+        <translation>«&#xa0;%1&#xa0;» est intégré et ne peut être ni modifié ni supprimé, mais une copie peut l’être</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -5854,7 +6233,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one</source>
-        <translation>« %1 » est un préréglage de la version %2, et ce Quayside connaît la version %3 : mettez-le à jour pour pouvoir l’utiliser</translation>
+        <translation>«&#xa0;%1&#xa0;» est un préréglage de la version %2, et ce Quayside connaît la version %3&#xa0;: mettez-le à jour pour pouvoir l’utiliser</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5925,11 +6304,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>How the bytes of the source stand for letters: “auto” finds out; else a name such as windows-1252, shift_jis or utf-16le.</source>
-        <translation>Comment les octets de la source représentent les lettres : « auto » le détecte ; sinon, un nom comme windows-1252, shift_jis ou utf-16le.</translation>
+        <translation>Comment les octets de la source représentent les lettres&#xa0;: «&#xa0;auto&#xa0;» le détecte&#x202f;; sinon, un nom comme windows-1252, shift_jis ou utf-16le.</translation>
     </message>
     <message>
         <source>“%1” is no encoding that is known here</source>
-        <translation>« %1 » n’est pas un encodage connu ici</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un encodage connu ici</translation>
     </message>
     <message>
         <source>byte %1 is not valid UTF-8</source>
@@ -5991,7 +6370,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Register it with the client id, to the letter: for example http://127.0.0.1:49321/callback. Empty: http://127.0.0.1:PORT/callback with any free port, where the service takes that.</source>
-        <translation>Enregistrez-la auprès de l’ID client, à la lettre près : par exemple http://127.0.0.1:49321/callback. Vide : http://127.0.0.1:PORT/callback avec n’importe quel port libre, si le service l’accepte.</translation>
+        <translation>Enregistrez-la auprès de l’ID client, à la lettre près&#xa0;: par exemple http://127.0.0.1:49321/callback. Vide&#xa0;: http://127.0.0.1:PORT/callback avec n’importe quel port libre, si le service l’accepte.</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -6015,7 +6394,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>a web page came (“%1”)</source>
-        <translation>une page web est arrivée (« %1 »)</translation>
+        <translation>une page web est arrivée («&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>%1, perhaps the sign-in page of a proxy</source>
@@ -6081,7 +6460,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>%1 asked this account to wait until %2; a test of the account asks it again at once.</source>
-        <translation>%1 a demandé à ce compte d’attendre jusqu’à %2 ; un test du compte l’interroge aussitôt.</translation>
+        <translation>%1 a demandé à ce compte d’attendre jusqu’à %2&#x202f;; un test du compte l’interroge aussitôt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6137,7 +6516,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>nobody signed in within five minutes; the browser should have come back to %1</source>
-        <translation>personne ne s’est connecté en cinq minutes ; le navigateur aurait dû revenir à %1</translation>
+        <translation>personne ne s’est connecté en cinq minutes&#x202f;; le navigateur aurait dû revenir à %1</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
@@ -6165,7 +6544,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Its secret “%1” is not there: nobody has given it, or it was not kept.</source>
-        <translation>Son secret « %1 » est absent : personne ne l’a donné, ou il n’a pas été conservé.</translation>
+        <translation>Son secret «&#xa0;%1&#xa0;» est absent&#xa0;: personne ne l’a donné, ou il n’a pas été conservé.</translation>
     </message>
     <message>
         <source>its sign-in address is not https</source>
@@ -6185,7 +6564,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>next in %1 s</source>
-        <translation>suivante dans %1 s</translation>
+        <translation>suivante dans %1&#xa0;s</translation>
     </message>
     <message>
         <source>waiting at %1</source>
@@ -6228,7 +6607,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>a body coded as “%1”</source>
-        <translation>un contenu codé en « %1 »</translation>
+        <translation>un contenu codé en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a file</source>
@@ -6308,7 +6687,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the certificate file “%1” is not there, or holds no certificate</source>
-        <translation>le fichier de certificats « %1 » n’existe pas, ou ne contient aucun certificat</translation>
+        <translation>le fichier de certificats «&#xa0;%1&#xa0;» n’existe pas, ou ne contient aucun certificat</translation>
     </message>
     <message>
         <source>the time for the images of one document is over</source>
@@ -6368,7 +6747,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>another file is sent under the name “%1”</source>
-        <translation>un autre fichier est envoyé sous le nom « %1 »</translation>
+        <translation>un autre fichier est envoyé sous le nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>more than %1 files go along</source>
@@ -6380,10 +6759,96 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
 </context>
 <context>
+    <name>RequestWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>arrêter avec une erreur</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>conserver les deux</translation>
+    </message>
+    <message>
+        <source>replace the old file</source>
+        <translation>remplacer l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>keep the old file</source>
+        <translation>garder l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom de fichier</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>Si un fichier existe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Warnings as failures</source>
+        <translation>Avertissements comme échecs</translation>
+    </message>
+</context>
+<context>
+    <name>RtfWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Le texte au format « %1 »</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>Texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <source>A document that nearly every program for text opens, also old ones.</source>
+        <translation>Un document qu’ouvre presque tout traitement de texte, même ancien.</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
-        <translation>--%1 attend un nombre, et non « %2 ».</translation>
+        <translation>--%1 attend un nombre, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no port %1.</source>
@@ -6391,11 +6856,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is not an address.</source>
-        <translation>« %1 » n’est pas une adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse.</translation>
     </message>
     <message>
         <source>The script “%1” cannot be read: %2</source>
-        <translation>Impossible de lire le script « %1 » : %2</translation>
+        <translation>Impossible de lire le script «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>A local server that speaks the export APIs of Quayside, for trying and testing.</source>
@@ -6403,43 +6868,43 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Port of the APIs (default: any free one).</source>
-        <translation>Port des API (par défaut : n’importe quel port libre).</translation>
+        <translation>Port des API (par défaut&#xa0;: n’importe quel port libre).</translation>
     </message>
     <message>
         <source>Address to listen on (default: this computer only).</source>
-        <translation>Adresse d’écoute (par défaut : cet ordinateur seulement).</translation>
+        <translation>Adresse d’écoute (par défaut&#xa0;: cet ordinateur seulement).</translation>
     </message>
     <message>
         <source>Folder of documents to serve (default: three samples).</source>
-        <translation>Dossier des documents servis (par défaut : trois exemples).</translation>
+        <translation>Dossier des documents servis (par défaut&#xa0;: trois exemples).</translation>
     </message>
     <message>
         <source>The token that is always good (default: sandbox-token).</source>
-        <translation>Le jeton toujours valable (par défaut : sandbox-token).</translation>
+        <translation>Le jeton toujours valable (par défaut&#xa0;: sandbox-token).</translation>
     </message>
     <message>
         <source>How long other tokens live (default: 60).</source>
-        <translation>Durée de vie des autres jetons (par défaut : 60).</translation>
+        <translation>Durée de vie des autres jetons (par défaut&#xa0;: 60).</translation>
     </message>
     <message>
         <source>How long signed links live (default: 1800).</source>
-        <translation>Durée de vie des liens signés (par défaut : 1800).</translation>
+        <translation>Durée de vie des liens signés (par défaut&#xa0;: 1800).</translation>
     </message>
     <message>
         <source>Pause before each reply (default: 0).</source>
-        <translation>Pause avant chaque réponse (par défaut : 0).</translation>
+        <translation>Pause avant chaque réponse (par défaut&#xa0;: 0).</translation>
     </message>
     <message>
         <source>How long an export takes (default: 1200).</source>
-        <translation>Durée d’un export (par défaut : 1200).</translation>
+        <translation>Durée d’un export (par défaut&#xa0;: 1200).</translation>
     </message>
     <message>
         <source>Workiva&apos;s Retry-After, which it is held to; 0: none (default: 1).</source>
-        <translation>Le Retry-After de Workiva, dont le respect est vérifié ; 0 : aucun (par défaut : 1).</translation>
+        <translation>Le Retry-After de Workiva, dont le respect est vérifié&#x202f;; 0&#xa0;: aucun (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>Requests a second before 429, an API and a token; 0: no limit (default: 50).</source>
-        <translation>Requêtes par seconde avant 429, par API et par jeton ; 0 : sans limite (par défaut : 50).</translation>
+        <translation>Requêtes par seconde avant 429, par API et par jeton&#x202f;; 0&#xa0;: sans limite (par défaut&#xa0;: 50).</translation>
     </message>
     <message>
         <source>Script of misbehaviour, see docs/sandbox.md.</source>
@@ -6455,6 +6920,17 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <message>
         <source>As the desktop</source>
         <translation>Comme le bureau</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Text outside tables</source>
+        <translation>Le texte hors des tableaux</translation>
+    </message>
+    <message>
+        <source>it has no table, and this format holds nothing else</source>
+        <translation>il n’a pas de tableau, et ce format ne contient rien d’autre</translation>
     </message>
 </context>
 <context>
@@ -6480,7 +6956,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>its name begins with a dot, and so it is hidden</source>
-        <translation>son nom commence par un point ; il est donc masqué</translation>
+        <translation>son nom commence par un point&#x202f;; il est donc masqué</translation>
     </message>
     <message>
         <source>it is a link that leads nowhere</source>
@@ -6574,7 +7050,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>its disk took no more: a fault, a quota, or a limit on the size of files</source>
-        <translation>son disque n’a plus rien accepté : une erreur, un quota ou une limite de taille des fichiers</translation>
+        <translation>son disque n’a plus rien accepté&#xa0;: une erreur, un quota ou une limite de taille des fichiers</translation>
     </message>
     <message>
         <source>there is no room left on its disk</source>
@@ -6656,7 +7132,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>the program “quayside-svg”, which draws it, is not installed</source>
-        <translation>le programme « quayside-svg », qui la dessine, n’est pas installé</translation>
+        <translation>le programme «&#xa0;quayside-svg&#xa0;», qui la dessine, n’est pas installé</translation>
     </message>
 </context>
 <context>
@@ -6667,7 +7143,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What the line ends inside a paragraph of plain text mean; an empty line always ends a paragraph.</source>
-        <translation>Ce que signifient les fins de ligne dans un paragraphe de texte brut ; une ligne vide termine toujours un paragraphe.</translation>
+        <translation>Ce que signifient les fins de ligne dans un paragraphe de texte brut&#x202f;; une ligne vide termine toujours un paragraphe.</translation>
     </message>
     <message>
         <source>Join the lines</source>
@@ -6706,7 +7182,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Most columns of a line; wide East Asian characters take two. 0: lines are not wrapped.</source>
-        <translation>Nombre maximal de colonnes par ligne ; les caractères larges d’Asie orientale en occupent deux. 0 : les lignes ne sont pas coupées.</translation>
+        <translation>Nombre maximal de colonnes par ligne&#x202f;; les caractères larges d’Asie orientale en occupent deux. 0&#xa0;: les lignes ne sont pas coupées.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -6742,54 +7218,73 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>The image “{image}” was not found.</source>
-        <translation>L’image « {image} » est introuvable.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>The image “{image}” lies outside the source’s folder and was left out.</source>
-        <translation>L’image « {image} » se trouve hors du dossier de la source et a été omise.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» se trouve hors du dossier de la source et a été omise.</translation>
     </message>
     <message>
         <source>The image “{image}” is on the network and was not fetched.</source>
-        <translation>L’image « {image} » est sur le réseau et n’a pas été téléchargée.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» est sur le réseau et n’a pas été téléchargée.</translation>
     </message>
     <message>
         <source>The image “{image}” could not be fetched from the network: {reason}.</source>
-        <translation>L’image « {image} » n’a pas pu être téléchargée du réseau : {reason}.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» n’a pas pu être téléchargée du réseau&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The image “{image}” is damaged or cannot be read: {reason}.</source>
-        <translation>L’image « {image} » est endommagée ou illisible : {reason}.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» est endommagée ou illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The image “{image}” is too large ({size}) and was left out.</source>
-        <translation>L’image « {image} » est trop volumineuse ({size}) et a été omise.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» est trop volumineuse ({size}) et a été omise.</translation>
     </message>
     <message>
         <source>The image “{image}” is of a kind that cannot be shown here ({type}).</source>
-        <translation>L’image « {image} » est d’un type qui ne peut pas être affiché ici ({type}).</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» est d’un type qui ne peut pas être affiché ici ({type}).</translation>
     </message>
     <message>
         <source>The image “{image}” refers to outside content or scripts, which were left out.</source>
-        <translation>L’image « {image} » fait appel à des contenus ou scripts externes, qui ont été omis.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» fait appel à des contenus ou scripts externes, qui ont été omis.</translation>
     </message>
     <message>
         <source>The link to “{target}” leads nowhere in this document.</source>
-        <translation>Le lien vers « {target} » ne mène nulle part dans ce document.</translation>
+        <translation>Le lien vers «&#xa0;{target}&#xa0;» ne mène nulle part dans ce document.</translation>
     </message>
     <message>
         <source>The link “{target}” has a scheme that is not safe and was taken out; its text stays.</source>
-        <translation>Le lien « {target} » a un schéma qui n’est pas sûr et a été retiré ; son texte reste.</translation>
+        <translation>Le lien «&#xa0;{target}&#xa0;» a un schéma qui n’est pas sûr et a été retiré&#x202f;; son texte reste.</translation>
     </message>
     <message>
         <source>No installed font has {character}; a box stands in its place.</source>
-        <translation>Aucune police installée ne contient {character} ; un carré le remplace.</translation>
+        <translation>Aucune police installée ne contient {character}&#x202f;; un carré le remplace.</translation>
     </message>
     <message>
         <source>The HTML element &lt;{element}&gt; is not closed, or closed without being opened.</source>
@@ -6797,23 +7292,23 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>HTML was left out, as asked: &lt;{element}&gt;.</source>
-        <translation>Du HTML a été omis, comme demandé : &lt;{element}&gt;.</translation>
+        <translation>Du HTML a été omis, comme demandé&#xa0;: &lt;{element}&gt;.</translation>
     </message>
     <message>
         <source>HTML that is not on the safe list was left out: {what}.</source>
-        <translation>Du HTML qui ne figure pas sur la liste sûre a été omis : {what}.</translation>
+        <translation>Du HTML qui ne figure pas sur la liste sûre a été omis&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The footnote “{label}” has no text.</source>
-        <translation>La note de bas de page « {label} » n’a pas de texte.</translation>
+        <translation>La note de bas de page «&#xa0;{label}&#xa0;» n’a pas de texte.</translation>
     </message>
     <message>
         <source>The footnote “{label}” is never referred to and was left out.</source>
-        <translation>Rien ne renvoie à la note de bas de page « {label} », qui a été omise.</translation>
+        <translation>Rien ne renvoie à la note de bas de page «&#xa0;{label}&#xa0;», qui a été omise.</translation>
     </message>
     <message>
         <source>The front matter cannot be read and was ignored: {reason}.</source>
-        <translation>L’en-tête YAML ne peut pas être lu et a été ignoré : {reason}.</translation>
+        <translation>L’en-tête YAML ne peut pas être lu et a été ignoré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Nesting deeper than {limit} levels was flattened.</source>
@@ -6829,63 +7324,63 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The included file “{file}” was not found.</source>
-        <translation>Le fichier inclus « {file} » est introuvable.</translation>
+        <translation>Le fichier inclus «&#xa0;{file}&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>The image “{image}” has no description for people who cannot see it.</source>
-        <translation>L’image « {image} » n’a pas de description pour les personnes qui ne peuvent pas la voir.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» n’a pas de description pour les personnes qui ne peuvent pas la voir.</translation>
     </message>
     <message>
         <source>{what} cannot be shown in {format}.</source>
-        <translation>{what} : impossible à représenter en {format}.</translation>
+        <translation>{what}&#xa0;: impossible à représenter en {format}.</translation>
     </message>
     <message>
         <source>Text was cut: {what}.</source>
-        <translation>Du texte a été coupé : {what}.</translation>
+        <translation>Du texte a été coupé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date and was kept as text.</source>
-        <translation>« {value} » n’est pas une date et a été conservé comme texte.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date et a été conservé comme texte.</translation>
     </message>
     <message>
         <source>There are no labels in “{locale}” yet; English ones were used.</source>
-        <translation>Il n’y a pas encore de libellés en « {locale} » ; ceux en anglais ont été utilisés.</translation>
+        <translation>Il n’y a pas encore de libellés en «&#xa0;{locale}&#xa0;»&#x202f;; ceux en anglais ont été utilisés.</translation>
     </message>
     <message>
         <source>There is no hyphenation dictionary for “{locale}”; words are not divided.</source>
-        <translation>Il n’y a pas de dictionnaire de coupure pour « {locale} » ; les mots ne sont pas coupés.</translation>
+        <translation>Il n’y a pas de dictionnaire de coupure pour «&#xa0;{locale}&#xa0;»&#x202f;; les mots ne sont pas coupés.</translation>
     </message>
     <message>
         <source>The code language “{language}” is not known; it is shown without colours.</source>
-        <translation>Le langage de code « {language} » n’est pas connu ; il est affiché sans couleurs.</translation>
+        <translation>Le langage de code «&#xa0;{language}&#xa0;» n’est pas connu&#x202f;; il est affiché sans couleurs.</translation>
     </message>
     <message>
         <source>The font “{font}” does not allow itself to be put into files; another one was used.</source>
-        <translation>La police « {font} » n’autorise pas son incorporation dans des fichiers ; une autre a été utilisée.</translation>
+        <translation>La police «&#xa0;{font}&#xa0;» n’autorise pas son incorporation dans des fichiers&#x202f;; une autre a été utilisée.</translation>
     </message>
     <message>
         <source>Characters that were not valid text were replaced by “�”: {count}.</source>
-        <translation>Des caractères qui n’étaient pas du texte valide ont été remplacés par « � » : {count}.</translation>
+        <translation>Des caractères qui n’étaient pas du texte valide ont été remplacés par «&#xa0;�&#xa0;»&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.</source>
-        <translation>Le disque de « {path} » ne peut pas remplacer un fichier en une seule étape ; il a été copié et vérifié.</translation>
+        <translation>Le disque de «&#xa0;{path}&#xa0;» ne peut pas remplacer un fichier en une seule étape&#x202f;; il a été copié et vérifié.</translation>
     </message>
     <message>
         <source>“{path}” exists already and was kept, as asked.</source>
-        <translation>« {path} » existe déjà et a été conservé, comme demandé.</translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà et a été conservé, comme demandé.</translation>
     </message>
     <message>
         <source>“{path}” was left out: {reason}.</source>
-        <translation>« {path} » a été omis : {reason}.</translation>
+        <translation>«&#xa0;{path}&#xa0;» a été omis&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The zip was not unpacked, and is saved as it came: {reason}.</source>
-        <translation>Le zip n’a pas été décompressé et est enregistré tel qu’il est arrivé : {reason}.</translation>
+        <translation>Le zip n’a pas été décompressé et est enregistré tel qu’il est arrivé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{service} says: {message}</source>
-        <translation>{service} indique : {message}</translation>
+        <translation>{service} indique&#xa0;: {message}</translation>
     </message>
     <message>
         <source>{service} will switch this interface off{date}.</source>
@@ -6897,27 +7392,27 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{text}” looks like {dialect}; it was read as text. The option “Dialect” (read.dialect) chooses whose Markdown this is.</source>
-        <translation>« {text} » ressemble à du {dialect} ; il a été lu comme du texte. L’option « Dialecte » (read.dialect) indique de quel Markdown il s’agit.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ressemble à du {dialect}&#x202f;; il a été lu comme du texte. L’option «&#xa0;Dialecte&#xa0;» (read.dialect) indique de quel Markdown il s’agit.</translation>
     </message>
     <message>
         <source>Results of the same name are numbered in the order of their sources: {names}.</source>
-        <translation>Les résultats de même nom sont numérotés dans l’ordre de leurs sources : {names}.</translation>
+        <translation>Les résultats de même nom sont numérotés dans l’ordre de leurs sources&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The document does not say its language; by its text it is taken for “{locale}”.</source>
-        <translation>Le document n’indique pas sa langue ; d’après son texte, elle est supposée être « {locale} ».</translation>
+        <translation>Le document n’indique pas sa langue&#x202f;; d’après son texte, elle est supposée être «&#xa0;{locale}&#xa0;».</translation>
     </message>
     <message>
         <source>The file is not PDF/UA: {reasons}.</source>
-        <translation>Le fichier n’est pas conforme à PDF/UA : {reasons}.</translation>
+        <translation>Le fichier n’est pas conforme à PDF/UA&#xa0;: {reasons}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. The option “encoding” sets another.</source>
-        <translation>L’encodage du texte n’est pas certain ; il a été lu en {encoding}. L’option « encoding » en fixe un autre.</translation>
+        <translation>L’encodage du texte n’est pas certain&#x202f;; il a été lu en {encoding}. L’option «&#xa0;encoding&#xa0;» en fixe un autre.</translation>
     </message>
     <message>
         <source>Control characters, which cannot be shown, were replaced by signs such as “␛”: {pictures}.</source>
-        <translation>Des caractères de contrôle, qui ne peuvent pas être affichés, ont été remplacés par des signes comme « ␛ » : {pictures}.</translation>
+        <translation>Des caractères de contrôle, qui ne peuvent pas être affichés, ont été remplacés par des signes comme «&#xa0;␛&#xa0;»&#xa0;: {pictures}.</translation>
     </message>
     <message>
         <source>Parts that the page hides were left out.</source>
@@ -6925,7 +7420,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{attribute}” of &lt;{element}&gt; has no place here and was left out.</source>
-        <translation>« {attribute} » de &lt;{element}&gt; n’a pas sa place ici et a été omis.</translation>
+        <translation>«&#xa0;{attribute}&#xa0;» de &lt;{element}&gt; n’a pas sa place ici et a été omis.</translation>
     </message>
     <message>
         <source>What is folded away stands open in {format}.</source>
@@ -6933,51 +7428,51 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“{file}” was not included: {reason}.</source>
-        <translation>« {file} » n’a pas été inclus : {reason}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été inclus&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read and was ignored: {reason}.</source>
-        <translation>« {file} » ne peut pas être lu et a été ignoré : {reason}.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu et a été ignoré&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{plugin}” is not run; what it does to the text is missing.</source>
-        <translation>« {plugin} » n’est pas exécuté ; ce qu’il apporte au texte manque.</translation>
+        <translation>«&#xa0;{plugin}&#xa0;» n’est pas exécuté&#x202f;; ce qu’il apporte au texte manque.</translation>
     </message>
     <message>
         <source>The {language} diagram was not drawn and stands as code: {reason}.</source>
-        <translation>Le diagramme {language} n’a pas été dessiné et reste sous forme de code : {reason}.</translation>
+        <translation>Le diagramme {language} n’a pas été dessiné et reste sous forme de code&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The link to “{target}” leads to a file that is not there.</source>
-        <translation>Le lien vers « {target} » mène à un fichier qui n’existe pas.</translation>
+        <translation>Le lien vers «&#xa0;{target}&#xa0;» mène à un fichier qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{target}” was found as “{found}”, which differs in case or form only.</source>
-        <translation>« {target} » a été trouvé sous « {found} », qui ne diffère que par la casse ou la forme.</translation>
+        <translation>«&#xa0;{target}&#xa0;» a été trouvé sous «&#xa0;{found}&#xa0;», qui ne diffère que par la casse ou la forme.</translation>
     </message>
     <message>
         <source>The formula “{formula}” uses {command}, which is not known; it is shown by its name.</source>
-        <translation>La formule « {formula} » utilise {command}, qui n’est pas connu ; il est affiché par son nom.</translation>
+        <translation>La formule «&#xa0;{formula}&#xa0;» utilise {command}, qui n’est pas connu&#x202f;; il est affiché par son nom.</translation>
     </message>
     <message>
         <source>The formula “{formula}” is not as TeX wants it: {reason}. The rest of it is shown.</source>
-        <translation>La formule « {formula} » n’est pas du TeX correct : {reason}. Le reste est affiché.</translation>
+        <translation>La formule «&#xa0;{formula}&#xa0;» n’est pas du TeX correct&#xa0;: {reason}. Le reste est affiché.</translation>
     </message>
     <message>
         <source>The formula “{formula}” stands as TeX: {reason}.</source>
-        <translation>La formule « {formula} » est laissée en TeX : {reason}.</translation>
+        <translation>La formule «&#xa0;{formula}&#xa0;» est laissée en TeX&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The formula “{formula}” is too wide for its line; it is set smaller.</source>
-        <translation>La formule « {formula} » est trop large pour sa ligne ; elle est réduite.</translation>
+        <translation>La formule «&#xa0;{formula}&#xa0;» est trop large pour sa ligne&#x202f;; elle est réduite.</translation>
     </message>
     <message>
         <source>The formula “{formula}” stands as TeX: no font for formulas is installed (package fonts-stix).</source>
-        <translation>La formule « {formula} » est laissée en TeX : aucune police de formules n’est installée (paquet fonts-stix).</translation>
+        <translation>La formule «&#xa0;{formula}&#xa0;» est laissée en TeX&#xa0;: aucune police de formules n’est installée (paquet fonts-stix).</translation>
     </message>
     <message>
         <source>A table of {columns} columns is too wide for the page; it stands in {parts} parts, one after the other, each with its first column.</source>
-        <translation>Un tableau de {columns} colonnes est trop large pour la page ; il est divisé en {parts} parties successives, chacune avec sa première colonne.</translation>
+        <translation>Un tableau de {columns} colonnes est trop large pour la page&#x202f;; il est divisé en {parts} parties successives, chacune avec sa première colonne.</translation>
     </message>
     <message>
         <source>The pages lie on their side, because the table is too wide for upright ones.</source>
@@ -6985,15 +7480,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Left out of the source: {what}.</source>
-        <translation>Omis de la source : {what}.</translation>
+        <translation>Omis de la source&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Left out of the source, as formats that want it make it anew: {what}.</source>
-        <translation>Omis de la source, car les formats qui en ont besoin le refont : {what}.</translation>
+        <translation>Omis de la source, car les formats qui en ont besoin le refont&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The image “{image}” lies inside the source, and the text only names it. The option “Images” (markdown.images=files) writes it beside the text.</source>
-        <translation>L’image « {image} » se trouve dans la source même, et le texte ne fait que la nommer. L’option « Images » (markdown.images=files) l’écrit à côté du texte.</translation>
+        <translation>L’image «&#xa0;{image}&#xa0;» se trouve dans la source même, et le texte ne fait que la nommer. L’option «&#xa0;Images&#xa0;» (markdown.images=files) l’écrit à côté du texte.</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -7001,103 +7496,103 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>{count} images were not found; placeholders stand in their places: {which}.</source>
-        <translation>{count} images sont introuvables ; elles sont remplacées par un cadre : {which}.</translation>
+        <translation>{count} images sont introuvables&#x202f;; elles sont remplacées par un cadre&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images lie outside the source’s folder and were left out: {which}.</source>
-        <translation>{count} images se trouvent hors du dossier de la source et ont été omises : {which}.</translation>
+        <translation>{count} images se trouvent hors du dossier de la source et ont été omises&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images are on the network and were not fetched: {which}.</source>
-        <translation>{count} images sont sur le réseau et n’ont pas été téléchargées : {which}.</translation>
+        <translation>{count} images sont sur le réseau et n’ont pas été téléchargées&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images could not be fetched from the network: {which}.</source>
-        <translation>{count} images n’ont pas pu être téléchargées du réseau : {which}.</translation>
+        <translation>{count} images n’ont pas pu être téléchargées du réseau&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images are damaged or cannot be read: {which}.</source>
-        <translation>{count} images sont endommagées ou illisibles : {which}.</translation>
+        <translation>{count} images sont endommagées ou illisibles&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images are too large and were left out: {which}.</source>
-        <translation>{count} images sont trop volumineuses et ont été omises : {which}.</translation>
+        <translation>{count} images sont trop volumineuses et ont été omises&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images are of kinds that cannot be shown here: {which}.</source>
-        <translation>{count} images sont de types qui ne peuvent pas être affichés ici : {which}.</translation>
+        <translation>{count} images sont de types qui ne peuvent pas être affichés ici&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images refer to outside content or scripts, which were left out: {which}.</source>
-        <translation>{count} images font appel à des contenus ou scripts externes, qui ont été omis : {which}.</translation>
+        <translation>{count} images font appel à des contenus ou scripts externes, qui ont été omis&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} links lead nowhere in this document: {which}.</source>
-        <translation>{count} liens ne mènent nulle part dans ce document : {which}.</translation>
+        <translation>{count} liens ne mènent nulle part dans ce document&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} links have a scheme that is not safe and were taken out; their text stays: {which}.</source>
-        <translation>{count} liens ont un schéma qui n’est pas sûr et ont été retirés ; leur texte reste : {which}.</translation>
+        <translation>{count} liens ont un schéma qui n’est pas sûr et ont été retirés&#x202f;; leur texte reste&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>No installed font has {count} of the characters; boxes stand in their places: {which}.</source>
-        <translation>Aucune police installée ne contient {count} des caractères ; des carrés les remplacent : {which}.</translation>
+        <translation>Aucune police installée ne contient {count} des caractères&#x202f;; des carrés les remplacent&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} HTML elements are not closed, or closed without being opened: {which}.</source>
-        <translation>{count} éléments HTML ne sont pas fermés, ou sont fermés sans avoir été ouverts : {which}.</translation>
+        <translation>{count} éléments HTML ne sont pas fermés, ou sont fermés sans avoir été ouverts&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} HTML elements were left out, as asked: {which}.</source>
-        <translation>{count} éléments HTML ont été omis, comme demandé : {which}.</translation>
+        <translation>{count} éléments HTML ont été omis, comme demandé&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} pieces of HTML that is not on the safe list were left out: {which}.</source>
-        <translation>{count} fragments de HTML qui ne figurent pas sur la liste sûre ont été omis : {which}.</translation>
+        <translation>{count} fragments de HTML qui ne figurent pas sur la liste sûre ont été omis&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} footnotes have no text: {which}.</source>
-        <translation>{count} notes de bas de page n’ont pas de texte : {which}.</translation>
+        <translation>{count} notes de bas de page n’ont pas de texte&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} footnotes are never referred to and were left out: {which}.</source>
-        <translation>Rien ne renvoie à {count} notes de bas de page, qui ont été omises : {which}.</translation>
+        <translation>Rien ne renvoie à {count} notes de bas de page, qui ont été omises&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} table rows have too few or too many cells: {which}.</source>
-        <translation>{count} lignes de tableau ont trop ou trop peu de cellules : {which}.</translation>
+        <translation>{count} lignes de tableau ont trop ou trop peu de cellules&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} tables are too wide for the page and were set smaller: {which}.</source>
-        <translation>{count} tableaux sont trop larges pour la page et ont été réduits : {which}.</translation>
+        <translation>{count} tableaux sont trop larges pour la page et ont été réduits&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} included files were not found: {which}.</source>
-        <translation>{count} fichiers inclus sont introuvables : {which}.</translation>
+        <translation>{count} fichiers inclus sont introuvables&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images have no description for people who cannot see them: {which}.</source>
-        <translation>{count} images n’ont pas de description pour les personnes qui ne peuvent pas les voir : {which}.</translation>
+        <translation>{count} images n’ont pas de description pour les personnes qui ne peuvent pas les voir&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} pieces of code are in languages that are not known; they are shown without colours: {which}.</source>
-        <translation>{count} morceaux de code sont dans des langages inconnus ; ils sont affichés sans couleurs : {which}.</translation>
+        <translation>{count} morceaux de code sont dans des langages inconnus&#x202f;; ils sont affichés sans couleurs&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} attributes have no place here and were left out: {which}.</source>
-        <translation>{count} attributs n’ont pas leur place ici et ont été omis : {which}.</translation>
+        <translation>{count} attributs n’ont pas leur place ici et ont été omis&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} files were left out: {which}.</source>
-        <translation>{count} fichiers ont été omis : {which}.</translation>
+        <translation>{count} fichiers ont été omis&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} images lie inside the source, and the text only names them. The option “Images” (markdown.images=files) writes them beside the text: {which}.</source>
-        <translation>{count} images se trouvent dans la source même, et le texte ne fait que les nommer. L’option « Images » (markdown.images=files) les écrit à côté du texte : {which}.</translation>
+        <translation>{count} images se trouvent dans la source même, et le texte ne fait que les nommer. L’option «&#xa0;Images&#xa0;» (markdown.images=files) les écrit à côté du texte&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>{count} parts of the source were left out: {which}.</source>
-        <translation>{count} parties de la source ont été omises : {which}.</translation>
+        <translation>{count} parties de la source ont été omises&#xa0;: {which}.</translation>
     </message>
     <message>
         <source>lines {lines}</source>
@@ -7105,7 +7600,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The same holds {count} more times: {lines}.</source>
-        <translation>Il en va de même {count} autres fois : {lines}.</translation>
+        <translation>Il en va de même {count} autres fois&#xa0;: {lines}.</translation>
+    </message>
+    <message>
+        <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
+        <translation>Les polices de ce style ne sont pas installées ({fonts})&#x202f;; «&#xa0;{font}&#xa0;» les remplace. Paquets&#xa0;: fonts-noto-core, fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7643,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A workspace owner makes them: Configuration, Security, OAuth2 grants for an integration user.</source>
-        <translation>Un propriétaire de l’espace de travail les crée : Configuration, Security, OAuth2 grants pour un utilisateur d’intégration.</translation>
+        <translation>Un propriétaire de l’espace de travail les crée&#xa0;: Configuration, Security, OAuth2 grants pour un utilisateur d’intégration.</translation>
     </message>
     <message>
         <source>Client id</source>
@@ -7164,7 +7663,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A bearer token you have already. Workiva’s own end after about ten minutes, so this is for trying things out.</source>
-        <translation>Un jeton « bearer » que vous avez déjà. Ceux de Workiva expirent au bout de dix minutes environ ; c’est donc pour des essais.</translation>
+        <translation>Un jeton «&#xa0;bearer&#xa0;» que vous avez déjà. Ceux de Workiva expirent au bout de dix minutes environ&#x202f;; c’est donc pour des essais.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -7192,7 +7691,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Draft watermark</source>
-        <translation>Filigrane « brouillon »</translation>
+        <translation>Filigrane «&#xa0;brouillon&#xa0;»</translation>
     </message>
     <message>
         <source>Links</source>
@@ -7404,7 +7903,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: the newest one.</source>
-        <translation>Vide : la plus récente.</translation>
+        <translation>Vide&#xa0;: la plus récente.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -7416,7 +7915,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Ids of sections; empty: the whole document.</source>
-        <translation>Identifiants des sections ; vide : le document entier.</translation>
+        <translation>Identifiants des sections&#x202f;; vide&#xa0;: le document entier.</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -7432,7 +7931,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Ids of sheets; empty: all of them. CSV takes one sheet, or all as a zip.</source>
-        <translation>Identifiants des feuilles ; vide : toutes. CSV accepte une seule feuille, ou toutes dans un zip.</translation>
+        <translation>Identifiants des feuilles&#x202f;; vide&#xa0;: toutes. CSV accepte une seule feuille, ou toutes dans un zip.</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -7444,7 +7943,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Ids of slides; empty: all of them.</source>
-        <translation>Identifiants des diapositives ; vide : toutes.</translation>
+        <translation>Identifiants des diapositives&#x202f;; vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Supporting document</source>
@@ -7452,7 +7951,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A file that was uploaded; it comes back as it is.</source>
-        <translation>Un fichier qui a été téléversé ; il revient tel quel.</translation>
+        <translation>Un fichier qui a été téléversé&#x202f;; il revient tel quel.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7488,7 +7987,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Empty: that of the region.</source>
-        <translation>Vide : celle de la région.</translation>
+        <translation>Vide&#xa0;: celle de la région.</translation>
     </message>
     <message>
         <source>API generation</source>
@@ -7528,7 +8027,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Workiva does not name its limit; it may be as low as 1.</source>
-        <translation>Workiva n’indique pas sa limite ; elle peut n’être que de 1.</translation>
+        <translation>Workiva n’indique pas sa limite&#x202f;; elle peut n’être que de 1.</translation>
     </message>
     <message>
         <source>%1 can only be used alone</source>
@@ -7548,11 +8047,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>This account uses Workiva’s prototype interface: deprecated since 2026-02-12, switched off on 2027-01-31. Choose API generation 2026-01-01 in the account.</source>
-        <translation>Ce compte utilise l’interface prototype de Workiva : obsolète depuis le 12/02/2026, désactivée le 31/01/2027. Choisissez la génération d’API 2026-01-01 dans le compte.</translation>
+        <translation>Ce compte utilise l’interface prototype de Workiva&#xa0;: obsolète depuis le 12/02/2026, désactivée le 31/01/2027. Choisissez la génération d’API 2026-01-01 dans le compte.</translation>
     </message>
     <message>
         <source>This account uses Workiva’s interface of 2022-01-01: deprecated, switched off on 2029-01-31.</source>
-        <translation>Ce compte utilise l’interface de Workiva du 01/01/2022 : obsolète, désactivée le 31/01/2029.</translation>
+        <translation>Ce compte utilise l’interface de Workiva du 01/01/2022&#xa0;: obsolète, désactivée le 31/01/2029.</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -7603,10 +8102,49 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
+    </message>
+    <message>
+        <source>Rows beyond the %1 of a sheet</source>
+        <translation>Les lignes au-delà des %1 d’une feuille</translation>
+    </message>
+    <message>
+        <source>Columns beyond the %1 of a sheet</source>
+        <translation>Les colonnes au-delà des %1 d’une feuille</translation>
+    </message>
+    <message>
+        <source>a cell holds more than the %1 characters of Excel</source>
+        <translation>une cellule contient plus que les %1 caractères d’Excel</translation>
+    </message>
+    <message>
+        <source>A cell of several rows</source>
+        <translation>Une cellule de plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>A link that is not the only one of its cell, or leads into the document</source>
+        <translation>Un lien qui n’est pas le seul de sa cellule, ou qui mène dans le document</translation>
+    </message>
+    <message>
+        <source>Links beyond the %1 of a sheet</source>
+        <translation>Les liens au-delà des %1 d’une feuille</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>The tables of a document, each a sheet, with numbers and dates to calculate with.</source>
+        <translation>Les tableaux d’un document, chacun sur une feuille, avec des nombres et des dates utilisables dans les calculs.</translation>
+    </message>
+</context>
+<context>
     <name>XmlPart</name>
     <message>
         <source>its part “%1” cannot be read: %2</source>
-        <translation>sa partie « %1 » ne peut pas être lue : %2</translation>
+        <translation>sa partie «&#xa0;%1&#xa0;» ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message>
         <source>it has a document type, which may not be there</source>
@@ -7720,7 +8258,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Leave it empty to keep the one that is stored.</source>
@@ -7743,11 +8281,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The service refused its sign-in: “Sign in…” gives it a new one.</source>
-        <translation>Le service a refusé sa connexion : « Se connecter… » lui en donne une nouvelle.</translation>
+        <translation>Le service a refusé sa connexion&#xa0;: «&#xa0;Se connecter…&#xa0;» lui en donne une nouvelle.</translation>
     </message>
     <message>
         <source>Needs sign-in: %1 is missing.</source>
-        <translation>Connexion requise : il manque %1.</translation>
+        <translation>Connexion requise&#xa0;: il manque %1.</translation>
     </message>
     <message>
         <source>Needs sign-in with the browser.</source>
@@ -7759,7 +8297,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Ready until the program ends: its secret is in memory only, not in a keychain.</source>
-        <translation>Prêt jusqu’à la fermeture du programme : son secret n’est qu’en mémoire, pas dans un trousseau.</translation>
+        <translation>Prêt jusqu’à la fermeture du programme&#xa0;: son secret n’est qu’en mémoire, pas dans un trousseau.</translation>
     </message>
     <message>
         <source>Export through a service</source>
@@ -7767,11 +8305,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Add an account of a service that makes exports, such as Workiva or Google Drive. To try it without one, add the sandbox: a server on this computer that speaks for all of them.</source>
-        <translation>Ajoutez un compte d’un service qui réalise des exports, comme Workiva ou Google Drive. Pour essayer sans compte, ajoutez le bac à sable : un serveur sur cet ordinateur qui parle pour tous.</translation>
+        <translation>Ajoutez un compte d’un service qui réalise des exports, comme Workiva ou Google Drive. Pour essayer sans compte, ajoutez le bac à sable&#xa0;: un serveur sur cet ordinateur qui parle pour tous.</translation>
     </message>
     <message>
         <source>What the sandbox holds: ids to try</source>
-        <translation>Contenu du bac à sable : identifiants à essayer</translation>
+        <translation>Contenu du bac à sable&#xa0;: identifiants à essayer</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -7831,7 +8369,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The account’s credential goes to these servers no more; an export whose file is there asks again</source>
-        <translation>Les identifiants du compte ne vont plus à ces serveurs ; un export dont le fichier s’y trouve demandera à nouveau</translation>
+        <translation>Les identifiants du compte ne vont plus à ces serveurs&#x202f;; un export dont le fichier s’y trouve demandera à nouveau</translation>
     </message>
     <message>
         <source>Copy an id from here into the form of the export page</source>
@@ -7839,19 +8377,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” has to be signed in again before its exports go on.</source>
-        <translation>« %1 » doit être reconnecté avant que ses exports se poursuivent.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être reconnecté avant que ses exports se poursuivent.</translation>
     </message>
     <message>
         <source>Service: %1</source>
-        <translation>Service : %1</translation>
+        <translation>Service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trusted hosts: %1</source>
-        <translation>Serveurs de confiance : %1</translation>
+        <translation>Serveurs de confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove “%1” and its secrets from this computer? Its running exports are followed no longer.</source>
-        <translation>Supprimer « %1 » et ses secrets de cet ordinateur ? Ses exports en cours ne seront plus suivis.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» et ses secrets de cet ordinateur&#x202f;? Ses exports en cours ne seront plus suivis.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7859,7 +8397,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” trusts %2 no longer.</source>
-        <translation>« %1 » ne fait plus confiance à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait plus confiance à %2.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7883,11 +8421,22 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The sandbox runs until you close the window. Choose one of its accounts under “Where” on the export page.</source>
-        <translation>Le bac à sable fonctionne jusqu’à la fermeture de la fenêtre. Choisissez l’un de ses comptes sous « Où » sur la page d’export.</translation>
+        <translation>Le bac à sable fonctionne jusqu’à la fermeture de la fenêtre. Choisissez l’un de ses comptes sous «&#xa0;Où&#xa0;» sur la page d’export.</translation>
     </message>
     <message>
         <source>Its sandbox does not run now: “Add sandbox account” starts it again.</source>
-        <translation>Son bac à sable ne fonctionne pas actuellement : « Ajouter un compte bac à sable » le redémarre.</translation>
+        <translation>Son bac à sable ne fonctionne pas actuellement&#xa0;: «&#xa0;Ajouter un compte bac à sable&#xa0;» le redémarre.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::BatchModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -7902,11 +8451,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Paste it into a terminal. Secrets are not in it; the command asks for them.</source>
-        <translation>À coller dans un terminal. Les secrets n’y figurent pas ; la commande les demande.</translation>
+        <translation>À coller dans un terminal. Les secrets n’y figurent pas&#x202f;; la commande les demande.</translation>
     </message>
     <message>
         <source>No source is in the list yet: put the names of files in place of SOURCE.</source>
-        <translation>Aucune source n’est encore dans la liste : mettez les noms de fichiers à la place de SOURCE.</translation>
+        <translation>Aucune source n’est encore dans la liste&#xa0;: mettez les noms de fichiers à la place de SOURCE.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7933,7 +8482,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Commands that fit</source>
@@ -7941,7 +8490,103 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Nothing here is called “%1”.</source>
-        <translation>Rien ne s’appelle « %1 » ici.</translation>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CompareDialog</name>
+    <message>
+        <source>The file of the %1 export is not there any more.</source>
+        <translation>Le fichier du %1 export n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file of the %1 export was changed or replaced since.</source>
+        <translation>Le fichier du %1 export a été modifié ou remplacé depuis.</translation>
+    </message>
+    <message>
+        <source>The %1 export left no file to compare.</source>
+        <translation>Le %1 export n’a laissé aucun fichier à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same line(s)</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only exports with files can be compared by their results.</source>
+        <translation>Seuls les exports avec des fichiers peuvent être comparés par leurs résultats.</translation>
+    </message>
+    <message>
+        <source>The results have the same bytes (%1).</source>
+        <translation>Les résultats sont identiques octet pour octet (%1).</translation>
+    </message>
+    <message>
+        <source>The results differ: %1 and %2.</source>
+        <translation>Les résultats diffèrent&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>They are too large to be compared line by line.</source>
+        <translation>Ils sont trop volumineux pour être comparés ligne par ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only in the first</source>
+        <translation>
+            <numerusform>%n ligne seulement dans le premier</numerusform>
+            <numerusform>%n lignes seulement dans le premier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation>
+            <numerusform>%n seulement dans le second</numerusform>
+            <numerusform>%n seulement dans le second</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have little in common; the beginning is shown.</source>
+        <translation>Ils ont peu en commun&#x202f;; le début est affiché.</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>&amp;Différences seulement</translation>
+    </message>
+    <message>
+        <source>Compare two exports</source>
+        <translation>Comparer deux exports</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Settings side by side</source>
+        <translation>Réglages côte à côte</translation>
+    </message>
+    <message>
+        <source>Differences of the results</source>
+        <translation>Différences des résultats</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>(as by default)</source>
+        <translation>(par défaut)</translation>
     </message>
 </context>
 <context>
@@ -7952,11 +8597,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The account of this export is not there any more: choose another one under “Where”.</source>
-        <translation>Le compte de cet export n’existe plus : choisissez-en un autre sous « Où ».</translation>
+        <translation>Le compte de cet export n’existe plus&#xa0;: choisissez-en un autre sous «&#xa0;Où&#xa0;».</translation>
     </message>
     <message>
         <source>These are the settings of “%1”. Change them, then export.</source>
-        <translation>Voici les réglages de « %1 ». Modifiez-les, puis exportez.</translation>
+        <translation>Voici les réglages de «&#xa0;%1&#xa0;». Modifiez-les, puis exportez.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -8001,7 +8646,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>These kinds have no format in common: export them one after the other.</source>
-        <translation>Ces types n’ont aucun format en commun : exportez-les l’un après l’autre.</translation>
+        <translation>Ces types n’ont aucun format en commun&#xa0;: exportez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
@@ -8031,7 +8676,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Omis : %1</translation>
+        <translation>Omis&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -8080,7 +8725,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Parts in braces are filled in: {name}, {ext}, {format}, {locale}, {date}</source>
-        <translation>Les parties entre accolades sont remplies : {name}, {ext}, {format}, {locale}, {date}</translation>
+        <translation>Les parties entre accolades sont remplies&#xa0;: {name}, {ext}, {format}, {locale}, {date}</translation>
     </message>
     <message>
         <source>When a file exists</source>
@@ -8092,7 +8737,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Keep both: add a number</source>
-        <translation>Conserver les deux : ajouter un numéro</translation>
+        <translation>Conserver les deux&#xa0;: ajouter un numéro</translation>
     </message>
     <message>
         <source>Replace the old file</source>
@@ -8100,7 +8745,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Skip: keep the old file</source>
-        <translation>Ignorer : garder l’ancien fichier</translation>
+        <translation>Ignorer&#xa0;: garder l’ancien fichier</translation>
     </message>
     <message>
         <source>Stop with an error</source>
@@ -8124,7 +8769,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8174,7 +8819,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Dates in the result are seen from here. Empty: UTC.</source>
-        <translation>Les dates du résultat sont vues d’ici. Vide : UTC.</translation>
+        <translation>Les dates du résultat sont vues d’ici. Vide&#xa0;: UTC.</translation>
     </message>
     <message>
         <source>Treat warnings as failures</source>
@@ -8259,18 +8904,89 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
 </context>
 <context>
-    <name>quayside::HistoryView</name>
+    <name>quayside::HistoryActions</name>
     <message>
-        <source>&amp;Failed only</source>
-        <translation>Échecs &amp;seulement</translation>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>Afficher &amp;plus</translation>
+        <source>Verify: reads the files again and tells whether they are as they were saved</source>
+        <translation>Vérifier&#xa0;: relit les fichiers et indique s’ils sont tels qu’ils ont été enregistrés</translation>
     </message>
     <message>
-        <source>Re&amp;move from history</source>
-        <translation>Re&amp;tirer de l’historique</translation>
+        <source>Ed&amp;it and run</source>
+        <translation>&amp;Modifier et exécuter</translation>
+    </message>
+    <message>
+        <source>Edit and run: puts sources and settings into the form</source>
+        <translation>Modifier et exécuter&#xa0;: place les sources et les réglages dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;reset…</source>
+        <translation>Enregistrer comme préré&amp;glage…</translation>
+    </message>
+    <message>
+        <source>Save the settings as a preset</source>
+        <translation>Enregistrer les réglages comme préréglage</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>&amp;Comparer deux</translation>
+    </message>
+    <message>
+        <source>Compare two exports: settings, then results</source>
+        <translation>Comparer deux exports&#xa0;: les réglages, puis les résultats</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Nom du préréglage&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) in the queue again.</source>
+        <translation>
+            <numerusform>%n export de nouveau dans la file d’attente.</numerusform>
+            <numerusform>%n exports de nouveau dans la file d’attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>%n fichier inchangé</numerusform>
+            <numerusform>%n fichiers inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>Mon %1</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is saved; it is at the top of the form.</source>
+        <translation>Le préréglage «&#xa0;%1&#xa0;» est enregistré&#x202f;; il est en haut du formulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryFilterBar</name>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Afficher &amp;tout</translation>
     </message>
     <message>
         <source>Search names, folders, errors (Ctrl+F)</source>
@@ -8285,16 +9001,155 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <translation>Trouve des mots dans les noms, les dossiers et les erreurs</translation>
     </message>
     <message>
-        <source>Failed only</source>
-        <translation>Échecs seulement</translation>
+        <source>Any state</source>
+        <translation>Tout état</translation>
     </message>
     <message>
-        <source>Shows failed and interrupted exports only</source>
-        <translation>N’affiche que les exports en échec ou interrompus</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminé</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lists exports of this state only; failed ones include those that were interrupted</source>
+        <translation>Ne liste que les exports dans cet état&#x202f;; les échecs comprennent les exports interrompus</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Lists exports to this format only</source>
+        <translation>Ne liste que les exports vers ce format</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Lists exports made here, or by this account, only</source>
+        <translation>Ne liste que les exports réalisés ici, ou par ce compte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Lists exports into this folder, or below it, only</source>
+        <translation>Ne liste que les exports dans ce dossier, ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lists exports in this language only</source>
+        <translation>Ne liste que les exports dans cette langue</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lists exports of this time only</source>
+        <translation>Ne liste que les exports de cette période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The first day, as YYYY-MM-DD</source>
+        <translation>Le premier jour, au format AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>The last day, as YYYY-MM-DD</source>
+        <translation>Le dernier jour, au format AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Afficher tout</translation>
+    </message>
+    <message>
+        <source>Lists all exports again</source>
+        <translation>Liste de nouveau tous les exports</translation>
+    </message>
+    <message>
+        <source>Any format</source>
+        <translation>Tout format</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Tout compte</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Tout dossier</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Toute langue</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryView</name>
+    <message>
+        <source>Re&amp;move from history</source>
+        <translation>Re&amp;tirer de l’historique</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Remove from history (Delete); the files stay</source>
-        <translation>Retirer de l’historique (Suppr) ; les fichiers restent</translation>
+        <translation>Retirer de l’historique (Suppr)&#x202f;; les fichiers restent</translation>
     </message>
     <message>
         <source>History of exports</source>
@@ -8342,6 +9197,73 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Show &amp;only these</source>
+        <translation>&amp;Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation>Exporter cette &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>CSV pour tableurs (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV or JSON</source>
+        <translation>Exporter cette liste en CSV ou en JSON</translation>
+    </message>
+    <message>
+        <source>Export those a&amp;gain</source>
+        <translation>Les exporter à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Export those again</source>
+        <translation>Les exporter à nouveau</translation>
+    </message>
+    <message>
+        <source>Exports the listed documents that have changed since once more, each to where it went</source>
+        <translation>Exporte encore une fois les documents listés qui ont changé depuis, chacun à sa place</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Seulement ceux-ci</translation>
+    </message>
+    <message>
+        <source>Lists only exports whose sources have changed since</source>
+        <translation>Ne liste que les exports dont les sources ont changé depuis</translation>
+    </message>
+    <message>
+        <source>more than %1 exports</source>
+        <translation>plus de %1 exports</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed since they were exported</source>
+        <translation>%1 sur %2 modifiés depuis leur export</translation>
+    </message>
+    <message>
+        <source>%1 exports are written to the list …</source>
+        <translation>%1 exports écrits dans la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n export(s) is saved.</source>
+        <translation>
+            <numerusform>La liste de %n export est enregistrée.</numerusform>
+            <numerusform>La liste de %n exports est enregistrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>quayside::HtmlPanel</name>
@@ -8369,7 +9291,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>quayside::JobActions</name>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8413,7 +9335,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Go on with “%1”</source>
-        <translation>Poursuivre « %1 »</translation>
+        <translation>Poursuivre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>In the queue again.</source>
@@ -8421,7 +9343,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is not there any more: it was moved or deleted. “Export again” makes it once more.</source>
-        <translation>« %1 » n’est plus là : le fichier a été déplacé ou supprimé. « Exporter à nouveau » le refait.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: le fichier a été déplacé ou supprimé. «&#xa0;Exporter à nouveau&#xa0;» le refait.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) copied.</source>
@@ -8446,11 +9368,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>quayside::JobDetails</name>
     <message>
         <source>Field: %1</source>
-        <translation>Champ : %1</translation>
+        <translation>Champ&#xa0;: %1</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details</source>
@@ -8459,8 +9381,8 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <message numerus="yes">
         <source>… and %n more: “Copy report” has them all.</source>
         <translation>
-            <numerusform>… et %n autre : « Copier le rapport » les donne tous.</numerusform>
-            <numerusform>… et %n autres : « Copier le rapport » les donne tous.</numerusform>
+            <numerusform>… et %n autre&#xa0;: «&#xa0;Copier le rapport&#xa0;» les donne tous.</numerusform>
+            <numerusform>… et %n autres&#xa0;: «&#xa0;Copier le rapport&#xa0;» les donne tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -8502,20 +9424,40 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>Tentatives&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Dates et durées</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n warning(s)</source>
@@ -8560,6 +9502,26 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>source gone</source>
+        <translation>source disparue</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>source modifiée</translation>
+    </message>
+    <message>
+        <source>result missing</source>
+        <translation>résultat absent</translation>
+    </message>
+    <message>
+        <source>result changed</source>
+        <translation>résultat modifié</translation>
+    </message>
+    <message>
+        <source>result unchanged</source>
+        <translation>résultat inchangé</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ListEditor</name>
@@ -8570,6 +9532,17 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <message>
         <source>Choose files…</source>
         <translation>Choisir des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ListExport</name>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Le programme se termine.</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1. Choose another place.</source>
+        <translation>La liste n’a pas pu être écrite&#xa0;: %1. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -8592,7 +9565,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>This account does not take “%1”. %2</source>
-        <translation>Ce compte n’accepte pas « %1 ». %2</translation>
+        <translation>Ce compte n’accepte pas «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -8600,7 +9573,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>%1: click to remove</source>
-        <translation>%1 : cliquer pour retirer</translation>
+        <translation>%1&#xa0;: cliquer pour retirer</translation>
     </message>
 </context>
 <context>
@@ -8611,7 +9584,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Type a part of the name; the arrow keys choose, Enter takes</source>
-        <translation>Tapez une partie du nom ; les flèches choisissent, Entrée valide</translation>
+        <translation>Tapez une partie du nom&#x202f;; les flèches choisissent, Entrée valide</translation>
     </message>
     <message>
         <source>Asking the account…</source>
@@ -8638,8 +9611,8 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <message numerus="yes">
         <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
         <translation>
-            <numerusform>Seul le premier (%n) a été parcouru. Ce qui n’en fait pas partie peut être collé : son identifiant ou son adresse.</numerusform>
-            <numerusform>Seuls les %n premiers ont été parcourus. Ce qui n’en fait pas partie peut être collé : son identifiant ou son adresse.</numerusform>
+            <numerusform>Seul le premier (%n) a été parcouru. Ce qui n’en fait pas partie peut être collé&#xa0;: son identifiant ou son adresse.</numerusform>
+            <numerusform>Seuls les %n premiers ont été parcourus. Ce qui n’en fait pas partie peut être collé&#xa0;: son identifiant ou son adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8710,7 +9683,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A service makes the file, so it can be seen once it is saved: choose “Preview” in the queue or in the history.</source>
-        <translation>Un service produit le fichier ; il n’est donc visible qu’une fois enregistré : choisissez « Aperçu » dans la file d’attente ou dans l’historique.</translation>
+        <translation>Un service produit le fichier&#x202f;; il n’est donc visible qu’une fois enregistré&#xa0;: choisissez «&#xa0;Aperçu&#xa0;» dans la file d’attente ou dans l’historique.</translation>
     </message>
     <message>
         <source>A folder becomes many files. Add one of its documents by itself to see what it will look like.</source>
@@ -8722,7 +9695,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Kept until the program ends: there is no keychain.</source>
-        <translation>Conservé jusqu’à la fermeture du programme : il n’y a pas de trousseau.</translation>
+        <translation>Conservé jusqu’à la fermeture du programme&#xa0;: il n’y a pas de trousseau.</translation>
     </message>
     <message>
         <source>Kept in the system’s keychain.</source>
@@ -8730,7 +9703,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Close Quayside?</source>
-        <translation>Fermer Quayside ?</translation>
+        <translation>Fermer Quayside&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) are not finished.</source>
@@ -8741,7 +9714,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>If you close now, they go on at the next start: what this computer makes begins again, what a service makes is followed again. Nothing is lost.</source>
-        <translation>Si vous fermez maintenant, ils reprendront au prochain démarrage : ce que cet ordinateur réalise recommence, ce qu’un service réalise est suivi à nouveau. Rien n’est perdu.</translation>
+        <translation>Si vous fermez maintenant, ils reprendront au prochain démarrage&#xa0;: ce que cet ordinateur réalise recommence, ce qu’un service réalise est suivi à nouveau. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Close when they are &amp;done</source>
@@ -8758,6 +9731,10 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <message>
         <source>The window closes when all exports are done.</source>
         <translation>La fenêtre se fermera quand tous les exports seront terminés.</translation>
+    </message>
+    <message>
+        <source>The export has ended</source>
+        <translation>L’export est terminé</translation>
     </message>
 </context>
 <context>
@@ -8814,11 +9791,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>None: connect directly</source>
-        <translation>Aucun : connexion directe</translation>
+        <translation>Aucun&#xa0;: connexion directe</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation>Celui-ci :</translation>
+        <translation>Celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -8838,7 +9815,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>What the proxy speaks; most speak HTTP</source>
-        <translation>Ce que parle le proxy ; la plupart parlent HTTP</translation>
+        <translation>Ce que parle le proxy&#x202f;; la plupart parlent HTTP</translation>
     </message>
     <message>
         <source>Server of the proxy</source>
@@ -8870,7 +9847,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Kept in the system’s keychain; it is never shown again</source>
-        <translation>Conservé dans le trousseau du système ; il n’est plus jamais affiché</translation>
+        <translation>Conservé dans le trousseau du système&#x202f;; il n’est plus jamais affiché</translation>
     </message>
     <message>
         <source>Type a new one and press Enter</source>
@@ -8910,7 +9887,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>A PEM file, such as your company’s; it is trusted beside the system’s own</source>
-        <translation>Un fichier PEM, comme celui de votre entreprise ; il est approuvé en plus de ceux du système</translation>
+        <translation>Un fichier PEM, comme celui de votre entreprise&#x202f;; il est approuvé en plus de ceux du système</translation>
     </message>
     <message>
         <source>None</source>
@@ -8954,7 +9931,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>How long an export is asked for before it is left to itself; “Follow again” takes it up</source>
-        <translation>Durée pendant laquelle un export est suivi avant d’être laissé à lui-même ; « Suivre à nouveau » le reprend</translation>
+        <translation>Durée pendant laquelle un export est suivi avant d’être laissé à lui-même&#x202f;; «&#xa0;Suivre à nouveau&#xa0;» le reprend</translation>
     </message>
     <message>
         <source>MB</source>
@@ -9044,7 +10021,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Find “%1” in the account</source>
-        <translation>Chercher « %1 » dans le compte</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans le compte</translation>
     </message>
 </context>
 <context>
@@ -9055,7 +10032,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Values under “All” hold for every language without a value of its own</source>
-        <translation>Les valeurs sous « Toutes » valent pour chaque langue sans valeur propre</translation>
+        <translation>Les valeurs sous «&#xa0;Toutes&#xa0;» valent pour chaque langue sans valeur propre</translation>
     </message>
     <message>
         <source>More options</source>
@@ -9067,7 +10044,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Back to the default of “%1”</source>
-        <translation>Rétablir la valeur par défaut de « %1 »</translation>
+        <translation>Rétablir la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All</source>
@@ -9136,7 +10113,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Headings of the document; Enter goes there</source>
-        <translation>Titres du document ; Entrée y mène</translation>
+        <translation>Titres du document&#x202f;; Entrée y mène</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9144,7 +10121,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Small pictures of the pages; Enter goes there</source>
-        <translation>Petites images des pages ; Entrée y mène</translation>
+        <translation>Petites images des pages&#x202f;; Entrée y mène</translation>
     </message>
     <message>
         <source>Outline and pages</source>
@@ -9183,15 +10160,15 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is made by an account that is not there any more.</source>
-        <translation>« %1 » se réalise avec un compte qui n’existe plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» se réalise avec un compte qui n’existe plus.</translation>
     </message>
     <message>
         <source>“%1” has what is no more, which is left out: %2.</source>
-        <translation>« %1 » contient des éléments qui n’existent plus et sont omis : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des éléments qui n’existent plus et sont omis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The form has what “%1” says.</source>
-        <translation>Le formulaire contient ce que dit « %1 ».</translation>
+        <translation>Le formulaire contient ce que dit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9203,7 +10180,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation>« %1 » est enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>My %1</source>
@@ -9219,11 +10196,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” is deleted. The form keeps what it said.</source>
-        <translation>« %1 » est supprimé. Le formulaire garde ce qu’il disait.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Le formulaire garde ce qu’il disait.</translation>
     </message>
     <message>
         <source>The next start begins with “%1”.</source>
-        <translation>Le prochain démarrage commence avec « %1 ».</translation>
+        <translation>Le prochain démarrage commence avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The next start begins with what the form has last.</source>
@@ -9231,14 +10208,14 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>quayside::PresetList</name>
     <message>
         <source>Tick several: every source is exported by each.</source>
-        <translation>Cochez-en plusieurs : chaque source est exportée selon chacun.</translation>
+        <translation>Cochez-en plusieurs&#xa0;: chaque source est exportée selon chacun.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -9250,7 +10227,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>None: only what the form says</source>
-        <translation>Aucun : seulement ce que dit le formulaire</translation>
+        <translation>Aucun&#xa0;: seulement ce que dit le formulaire</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -9266,7 +10243,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Is made somewhere else, so it cannot be used beside the others: click it to use it alone</source>
-        <translation>Se réalise ailleurs, et ne peut donc pas être utilisé avec les autres : cliquez pour l’utiliser seul</translation>
+        <translation>Se réalise ailleurs, et ne peut donc pas être utilisé avec les autres&#xa0;: cliquez pour l’utiliser seul</translation>
     </message>
 </context>
 <context>
@@ -9293,7 +10270,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Settings that were saved under a name; several can be used at once</source>
-        <translation>Des réglages enregistrés sous un nom ; plusieurs peuvent être utilisés à la fois</translation>
+        <translation>Des réglages enregistrés sous un nom&#x202f;; plusieurs peuvent être utilisés à la fois</translation>
     </message>
     <message>
         <source>Save &amp;as a new preset…</source>
@@ -9356,7 +10333,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Back to what “%1” says</source>
-        <translation>Revenir à ce que dit « %1 »</translation>
+        <translation>Revenir à ce que dit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -9364,7 +10341,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Save “%1”</source>
-        <translation>Enregistrer « %1 »</translation>
+        <translation>Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save as a preset</source>
@@ -9372,7 +10349,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Keeps the changes in “%1”</source>
-        <translation>Conserve les modifications dans « %1 »</translation>
+        <translation>Conserve les modifications dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keeps these settings under a name</source>
@@ -9380,7 +10357,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The form shows “%1”. Used as saved: %2.</source>
-        <translation>Le formulaire affiche « %1 ». Utilisés tels quels : %2.</translation>
+        <translation>Le formulaire affiche «&#xa0;%1&#xa0;». Utilisés tels quels&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9427,13 +10404,13 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Choose a document and a format; here you see what the file will look like.</source>
-        <translation>Choisissez un document et un format ; vous verrez ici à quoi ressemblera le fichier.</translation>
+        <translation>Choisissez un document et un format&#x202f;; vous verrez ici à quoi ressemblera le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s). First: %1</source>
         <translation>
-            <numerusform>%n avertissement : %1</numerusform>
-            <numerusform>%n avertissements. Le premier : %1</numerusform>
+            <numerusform>%n avertissement&#xa0;: %1</numerusform>
+            <numerusform>%n avertissements. Le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9477,7 +10454,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>quayside::PrintPreview</name>
     <message>
         <source>Print “%1”</source>
-        <translation>Imprimer « %1 »</translation>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>As the pages are (%1)</source>
@@ -9504,7 +10481,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>This is a finished file: its pages are printed as pictures, at 300 dots an inch.</source>
-        <translation>C’est un fichier terminé : ses pages sont imprimées comme images, à 300 points par pouce.</translation>
+        <translation>C’est un fichier terminé&#xa0;: ses pages sont imprimées comme images, à 300 points par pouce.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9602,14 +10579,14 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Lists these exports only: %1</source>
-        <translation>N’affiche que ces exports : %1</translation>
+        <translation>N’affiche que ces exports&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quayside::QueuePanel</name>
     <message>
         <source>Pause the queue: running exports finish, waiting ones wait</source>
-        <translation>Suspendre la file d’attente : les exports en cours se terminent, ceux en attente attendent</translation>
+        <translation>Suspendre la file d’attente&#xa0;: les exports en cours se terminent, ceux en attente attendent</translation>
     </message>
     <message>
         <source>Take finished exports off this list (the history keeps them)</source>
@@ -9645,13 +10622,13 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Paused: what runs is finished, what waits stays waiting.</source>
-        <translation>Suspendue : ce qui est en cours se termine, ce qui attend reste en attente.</translation>
+        <translation>Suspendue&#xa0;: ce qui est en cours se termine, ce qui attend reste en attente.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n export(s)?</source>
         <translation>
-            <numerusform>Annuler %n export ?</numerusform>
-            <numerusform>Annuler %n exports ?</numerusform>
+            <numerusform>Annuler %n export&#x202f;?</numerusform>
+            <numerusform>Annuler %n exports&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9664,7 +10641,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
-        <translation>Lots, et sous chacun ses exports : source, format, état, taille et durée</translation>
+        <translation>Lots, et sous chacun ses exports&#xa0;: source, format, état, taille et durée</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -9741,7 +10718,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>File name; {name} and {ext} are filled in:</source>
-        <translation>Nom de fichier ; {name} et {ext} sont remplis :</translation>
+        <translation>Nom de fichier&#x202f;; {name} et {ext} sont remplis&#xa0;:</translation>
     </message>
     <message>
         <source>Choose where the files go</source>
@@ -9795,7 +10772,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>“%1” was taken off the list.</source>
-        <translation>« %1 » a été retiré de la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré de la liste.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -9803,10 +10780,84 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
 </context>
 <context>
+    <name>quayside::RetentionBox</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;ppliquer</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>For a number of days</source>
+        <translation>Un certain nombre de jours</translation>
+    </message>
+    <message>
+        <source>The newest exports</source>
+        <translation>Les exports les plus récents</translation>
+    </message>
+    <message>
+        <source>Keep exports</source>
+        <translation>Conserver les exports</translation>
+    </message>
+    <message>
+        <source>How long the history remembers exports. Their files are never removed.</source>
+        <translation>Combien de temps l’historique retient les exports. Leurs fichiers ne sont jamais supprimés.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Days, or exports</source>
+        <translation>Jours, ou exports</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>From now on older exports are removed from the history; their files stay</source>
+        <translation>Désormais, les exports plus anciens sont retirés de l’historique&#x202f;; leurs fichiers restent</translation>
+    </message>
+    <message>
+        <source>Keep e&amp;xports</source>
+        <translation>Conserver les &amp;exports</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> exports</source>
+        <translation> exports</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the history.</source>
+        <translation>Rien n’est retiré de l’historique.</translation>
+    </message>
+    <message>
+        <source>Older exports are removed from the history; their files stay.</source>
+        <translation>Les exports plus anciens sont retirés de l’historique&#x202f;; leurs fichiers restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <translation>
+            <numerusform>%n export serait retiré de l’historique maintenant&#x202f;; ses fichiers restent.</numerusform>
+            <numerusform>%n exports seraient retirés de l’historique maintenant&#x202f;; leurs fichiers restent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::RowsEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Remove this row</source>
@@ -9817,11 +10868,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>quayside::SandboxLauncher</name>
     <message>
         <source>The sandbox could not be started: %1</source>
-        <translation>Impossible de démarrer le bac à sable : %1</translation>
+        <translation>Impossible de démarrer le bac à sable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sandbox ended at once. It says: %1</source>
-        <translation>Le bac à sable s’est arrêté aussitôt. Il indique : %1</translation>
+        <translation>Le bac à sable s’est arrêté aussitôt. Il indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9870,7 +10921,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>How many exports this computer makes at once. Automatic: one a processor core.</source>
-        <translation>Combien d’exports cet ordinateur réalise à la fois. Automatique : un par cœur de processeur.</translation>
+        <translation>Combien d’exports cet ordinateur réalise à la fois. Automatique&#xa0;: un par cœur de processeur.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9898,7 +10949,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Keep both: add a number</source>
-        <translation>Conserver les deux : ajouter un numéro</translation>
+        <translation>Conserver les deux&#xa0;: ajouter un numéro</translation>
     </message>
     <message>
         <source>Replace the old file</source>
@@ -9906,7 +10957,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Skip: keep the old file</source>
-        <translation>Ignorer : garder l’ancien fichier</translation>
+        <translation>Ignorer&#xa0;: garder l’ancien fichier</translation>
     </message>
     <message>
         <source>Stop with an error</source>
@@ -10023,19 +11074,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>quayside::SignInPrompt</name>
     <message>
         <source>Go on in the browser to sign in “%1”. Quayside waits.</source>
-        <translation>Poursuivez dans le navigateur pour connecter « %1 ». Quayside attend.</translation>
+        <translation>Poursuivez dans le navigateur pour connecter «&#xa0;%1&#xa0;». Quayside attend.</translation>
     </message>
     <message>
         <source>Sign in “%1”</source>
-        <translation>Connecter « %1 »</translation>
+        <translation>Connecter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nobody was signed in. Choose “Sign in” to begin again.</source>
-        <translation>Personne ne s’est connecté. Choisissez « Se connecter » pour recommencer.</translation>
+        <translation>Personne ne s’est connecté. Choisissez «&#xa0;Se connecter&#xa0;» pour recommencer.</translation>
     </message>
     <message>
         <source>Signed in until the program ends: nothing could be kept in a keychain.</source>
-        <translation>Connecté jusqu’à la fermeture du programme : rien n’a pu être conservé dans un trousseau.</translation>
+        <translation>Connecté jusqu’à la fermeture du programme&#xa0;: rien n’a pu être conservé dans un trousseau.</translation>
     </message>
     <message>
         <source>Signed in.</source>
@@ -10178,7 +11229,7 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>The preview ends here; the file goes on.</source>
-        <translation>L’aperçu s’arrête ici ; le fichier continue.</translation>
+        <translation>L’aperçu s’arrête ici&#x202f;; le fichier continue.</translation>
     </message>
     <message>
         <source>(a very long line is cut here)</source>
@@ -10231,19 +11282,19 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     <name>quayside::sandbox::SandboxServer</name>
     <message>
         <source>The log file “%1” cannot be written: %2</source>
-        <translation>Impossible d’écrire le fichier journal « %1 » : %2</translation>
+        <translation>Impossible d’écrire le fichier journal «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Port %1 of %2 cannot be used: %3</source>
-        <translation>Impossible d’utiliser le port %1 de %2 : %3</translation>
+        <translation>Impossible d’utiliser le port %1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>quayside-sandbox: a local server that speaks the export APIs of Quayside. Nothing leaves this computer.</source>
-        <translation>quayside-sandbox : un serveur local qui parle les API d’export de Quayside. Rien ne quitte cet ordinateur.</translation>
+        <translation>quayside-sandbox&#xa0;: un serveur local qui parle les API d’export de Quayside. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Pdf, html, markdown, text and json are made by the local engine from the documents below; docx, xlsx, pptx, csv, xhtml, tar.gz and zip are small genuine samples.</source>
-        <translation>Pdf, html, markdown, text et json sont réalisés par le moteur local à partir des documents ci-dessous ; docx, xlsx, pptx, csv, xhtml, tar.gz et zip sont de petits exemples authentiques.</translation>
+        <translation>Pdf, html, markdown, text et json sont réalisés par le moteur local à partir des documents ci-dessous&#x202f;; docx, xlsx, pptx, csv, xhtml, tar.gz et zip sont de petits exemples authentiques.</translation>
     </message>
     <message>
         <source>Base URL       %1</source>
@@ -10259,11 +11310,11 @@ compte, ou ouvre le navigateur, et nomme les exports qui l’attendent. Le mot d
     </message>
     <message>
         <source>Client secret  %1   (tokens live %2 s)</source>
-        <translation>Secret client  %1   (les jetons durent %2 s)</translation>
+        <translation>Secret client  %1   (les jetons durent %2&#xa0;s)</translation>
     </message>
     <message>
         <source>Files          %1   (signed links live %2 s)</source>
-        <translation>Fichiers       %1   (les liens signés durent %2 s)</translation>
+        <translation>Fichiers       %1   (les liens signés durent %2&#xa0;s)</translation>
     </message>
     <message>
         <source>Ready. Ctrl-C ends it.</source>

@@ -146,6 +146,10 @@
             <numerusform>%n 个有警告</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 changed since</source>
+        <translation>%2 个中有 %1 个此后已更改</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -188,6 +192,10 @@
     <message>
         <source>it has more than %1 entries</source>
         <translation>条目超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it inherits from “%1”, which cannot be read</source>
+        <translation>它继承自无法读取的“%1”</translation>
     </message>
 </context>
 <context>
@@ -561,14 +569,6 @@
         <translation>只列出包含此文本的导出</translation>
     </message>
     <message>
-        <source>only exports that failed</source>
-        <translation>只列出失败的导出</translation>
-    </message>
-    <message>
-        <source>this many; 20 when not given</source>
-        <translation>列出的数量；未指定时为 20</translation>
-    </message>
-    <message>
         <source>write the whole history into this file instead</source>
         <translation>改为将完整的历史记录写入此文件</translation>
     </message>
@@ -687,16 +687,8 @@ default [NAME]             窗口启动时使用该预设；未指定 NAME 时�
         <translation>列出可导出的来源、可用的格式，以及每个选项的类型、默认值和可选值。</translation>
     </message>
     <message>
-        <source>[ID]</source>
-        <translation>[ID]</translation>
-    </message>
-    <message>
         <source>what was exported; with ID one export whole</source>
         <translation>已导出的内容；指定 ID 时显示该导出的全部信息</translation>
-    </message>
-    <message>
-        <source>Lists exports, the newest first. With ID it shows everything about one.</source>
-        <translation>列出导出，最新的在前。指定 ID 时显示该导出的全部信息。</translation>
     </message>
     <message>
         <source>ID</source>
@@ -713,10 +705,6 @@ default [NAME]             窗口启动时使用该预设；未指定 NAME 时�
     <message>
         <source>export the same once more</source>
         <translation>再次执行同样的导出</translation>
-    </message>
-    <message>
-        <source>Exports the same source to the same place, beside what is there; “quayside history” lists the numbers.</source>
-        <translation>将同一来源再次导出到同一位置，与已有结果并存；编号可用“quayside history”查看。</translation>
     </message>
     <message>
         <source>cancel a waiting or running export</source>
@@ -903,20 +891,8 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>生成方</translation>
     </message>
     <message>
-        <source>preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
-        <source>destination</source>
-        <translation>目标</translation>
-    </message>
-    <message>
         <source>when it exists</source>
         <translation>文件已存在时</translation>
-    </message>
-    <message>
-        <source>locales</source>
-        <translation>语言区域</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -1242,6 +1218,164 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>The certificate file “%1” is not there, or cannot be read.</source>
         <translation>证书文件“%1”不存在或无法读取。</translation>
     </message>
+    <message>
+        <source>--%1 takes a day such as 2026-11-01, a moment such as 2026-11-01T08:00, today, yesterday, or how long ago: 7d, 12h, 2w. Not “%2”.</source>
+        <translation>--%1 接受日期（如 2026-11-01）、时刻（如 2026-11-01T08:00）、today、yesterday，或多久之前：7d、12h、2w。不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state. %2</source>
+        <translation>“%1”不是状态。%2</translation>
+    </message>
+    <message>
+        <source>--sort does not know “%1”. %2</source>
+        <translation>--sort 不认识“%1”。%2</translation>
+    </message>
+    <message>
+        <source>At most %1 days or %2 exports can be kept; without a number everything is.</source>
+        <translation>最多可保留 %1 天或 %2 个导出；不指定数字则全部保留。</translation>
+    </message>
+    <message>
+        <source>--keep, --keep-days, --dry-run and --always are for “quayside history prune”.</source>
+        <translation>--keep、--keep-days、--dry-run 和 --always 用于“quayside history prune”。</translation>
+    </message>
+    <message>
+        <source>Give --json or --csv, not both.</source>
+        <translation>请指定 --json 或 --csv，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports or options that choose them, not both.</source>
+        <translation>请指定导出的编号，或用于选择导出的选项，不能同时指定。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of exports; “quayside history” lists them.</source>
+        <translation>请指定导出的编号；“quayside history”会列出编号。</translation>
+    </message>
+    <message>
+        <source>only exports that failed or were interrupted</source>
+        <translation>只列出失败或中断的导出</translation>
+    </message>
+    <message>
+        <source>STATE[,STATE…]</source>
+        <translation>STATE[,STATE…]</translation>
+    </message>
+    <message>
+        <source>only those that are queued, running, succeeded, failed, canceled, interrupted</source>
+        <translation>只列出状态为 queued、running、succeeded、failed、canceled、interrupted 的导出</translation>
+    </message>
+    <message>
+        <source>only those to these formats</source>
+        <translation>只列出导出为这些格式的</translation>
+    </message>
+    <message>
+        <source>only those of this account; local: those of this computer</source>
+        <translation>只列出此账户的；local：本机的</translation>
+    </message>
+    <message>
+        <source>only those into this folder or below it</source>
+        <translation>只列出导出到此文件夹或其下级的</translation>
+    </message>
+    <message>
+        <source>only those in these languages</source>
+        <translation>只列出这些语言的</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>only those from then on: 2026-11-01, 2026-11-01T08:00, today, yesterday, 7d, 12h</source>
+        <translation>只列出此时起的：2026-11-01、2026-11-01T08:00、today、yesterday、7d、12h</translation>
+    </message>
+    <message>
+        <source>only those up to then; a day counts to its end</source>
+        <translation>只列出此时为止的；日期算到当天结束</translation>
+    </message>
+    <message>
+        <source>only those whose source has changed since; of each source the newest to a format</source>
+        <translation>只列出来源此后已更改的；每个来源的每种格式取最新一个</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>created (default), source, format, state, finished, size or time; with “-” before it the other way round</source>
+        <translation>created（默认）、source、format、state、finished、size 或 time；前面加“-”则反向排序</translation>
+    </message>
+    <message>
+        <source>this many; 20 when not given, 0: all</source>
+        <translation>列出的数量；未指定时为 20，0 表示全部</translation>
+    </message>
+    <message>
+        <source>print CSV for spreadsheets</source>
+        <translation>输出供电子表格使用的 CSV</translation>
+    </message>
+    <message>
+        <source>prune: keep what ended in the last N days</source>
+        <translation>prune：保留最近 N 天内结束的</translation>
+    </message>
+    <message>
+        <source>prune: keep the newest N exports</source>
+        <translation>prune：保留最新的 N 个导出</translation>
+    </message>
+    <message>
+        <source>prune: only say how many would go</source>
+        <translation>prune：只说明会移除多少</translation>
+    </message>
+    <message>
+        <source>prune: from now on, too; with --keep 0 everything is kept again</source>
+        <translation>prune：今后也如此；使用 --keep 0 则重新全部保留</translation>
+    </message>
+    <message>
+        <source>[ID | prune]</source>
+        <translation>[ID | prune]</translation>
+    </message>
+    <message>
+        <source>Lists exports, the newest first. With ID it shows everything about one, its settings in words. “prune” removes old exports from
+the history; their files stay, and so do exports that are not finished.</source>
+        <translation>列出导出，最新的在前。指定 ID 时显示该导出的全部信息，并用文字说明其设置。“prune”从历史记录中移除旧导出；
+文件会保留，未完成的导出也会保留。</translation>
+    </message>
+    <message>
+        <source>whether the files of exports are still as they were saved</source>
+        <translation>检查导出的文件是否仍与保存时一致</translation>
+    </message>
+    <message>
+        <source>Reads the results again and compares them with what was saved: unchanged, changed, missing. Without ID all of the history, or
+what the options choose. The exit code is 1 if any is changed or missing.</source>
+        <translation>重新读取结果，并与保存时的内容比较：未更改、已更改、缺失。不指定 ID 时检查全部历史记录，
+或由选项选择的部分。若有已更改或缺失的文件，退出码为 1。</translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation>ID…</translation>
+    </message>
+    <message>
+        <source>Exports the same sources to the same places, beside what is there; “quayside history” lists the numbers. Options given here hold for
+all of them; if one cannot take them, nothing is exported.</source>
+        <translation>将相同的来源再次导出到相同的位置，与已有文件并存；“quayside history”会列出编号。此处指定的选项对
+所有导出生效；若其中一个不接受，则全部不导出。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything is kept for ever: say what to keep, with --keep-days N or --keep N.</source>
+        <translation>目前永久保留全部：请用 --keep-days N 或 --keep N 指定要保留的内容。</translation>
+    </message>
+    <message>
+        <source>Would be removed from the history: %1. Their files stay.</source>
+        <translation>将从历史记录中移除：%1。文件会保留。</translation>
+    </message>
+    <message>
+        <source>Removed from the history: %1. Their files stay.</source>
+        <translation>已从历史记录中移除：%1。文件会保留。</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 changed, %3 missing</source>
+        <translation>%1 个未更改，%2 个已更改，%3 个缺失</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -1300,6 +1434,75 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Table (TSV)</source>
         <translation>表格 (TSV)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvWriter</name>
+    <message>
+        <source>Columns are divided by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>The character between the columns.</source>
+        <translation>列之间的字符。</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Lines end</source>
+        <translation>行尾</translation>
+    </message>
+    <message>
+        <source>How a row ends.</source>
+        <translation>每行如何结束。</translation>
+    </message>
+    <message>
+        <source>As the standard has it (CR LF)</source>
+        <translation>按标准 (CR LF)</translation>
+    </message>
+    <message>
+        <source>As on Unix (LF)</source>
+        <translation>按 Unix 方式 (LF)</translation>
+    </message>
+    <message>
+        <source>Mark UTF-8</source>
+        <translation>标记 UTF-8</translation>
+    </message>
+    <message>
+        <source>Begins with a byte order mark, by which Excel knows that the text is UTF-8.</source>
+        <translation>以字节顺序标记开头，Excel 据此识别 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Guard against formulas</source>
+        <translation>防范公式</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing.</source>
+        <translation>会被电子表格当作公式的文本前加上撇号，这样打开文件时不会执行任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <translation>
+            <numerusform>像公式一样开头但没有撇号的文本（csv.guard-formulas=no 会省去撇号；%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>The tables of a document as comma-separated values; several tables are several files in a folder.</source>
+        <translation>将文档中的表格写成逗号分隔的值；多个表格则为文件夹中的多个文件。</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2251,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>it has no package document</source>
         <translation>没有包文档</translation>
+    </message>
+    <message>
+        <source>covers and title pages that repeat what is known of the book</source>
+        <translation>重复书籍已知信息的封面和标题页</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3077,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>this message</source>
         <translation>此消息</translation>
+    </message>
+    <message>
+        <source>No font is installed that pages can be set in.</source>
+        <translation>没有安装可用于页面排版的字体。</translation>
+    </message>
+    <message>
+        <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
+        <translation>请安装字体（软件包 fonts-noto-core 和 fonts-dejavu-core），然后重新导出。</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4741,161 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>LatexWriter</name>
+    <message>
+        <source>its environments do not close</source>
+        <translation>其环境没有结束</translation>
+    </message>
+    <message>
+        <source>it uses %1, which reaches beyond a formula</source>
+        <translation>使用了超出公式范围的 %1</translation>
+    </message>
+    <message>
+        <source>a formula begins or ends in it</source>
+        <translation>其中有公式开始或结束</translation>
+    </message>
+    <message>
+        <source>its braces do not close</source>
+        <translation>其花括号没有配对</translation>
+    </message>
+    <message>
+        <source>it uses a command that is not known</source>
+        <translation>使用了未知的命令</translation>
+    </message>
+    <message>
+        <source>The link “%1”</source>
+        <translation>链接“%1”</translation>
+    </message>
+    <message>
+        <source>Text that flows past an image</source>
+        <translation>环绕图片的文本</translation>
+    </message>
+    <message>
+        <source>The image “%1”</source>
+        <translation>图片“%1”</translation>
+    </message>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>格式为“%1”的文本</translation>
+    </message>
+    <message>
+        <source>Document class</source>
+        <translation>文档类</translation>
+    </message>
+    <message>
+        <source>What LaTeX makes of the text: its class, by name.</source>
+        <translation>LaTeX 将文本排成什么：文档类的名称。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Where the text has its images from.</source>
+        <translation>文本中图片的来源。</translation>
+    </message>
+    <message>
+        <source>Files beside the text</source>
+        <translation>与文本并列的文件</translation>
+    </message>
+    <message>
+        <source>A folder with the text and its images, as PNG where LaTeX needs it</source>
+        <translation>包含文本及其图片的文件夹，LaTeX 需要时图片为 PNG</translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation>与来源相同</translation>
+    </message>
+    <message>
+        <source>Addresses stay as they are written</source>
+        <translation>地址保持原样</translation>
+    </message>
+    <message>
+        <source>Options of the class</source>
+        <translation>文档类选项</translation>
+    </message>
+    <message>
+        <source>Such as 12pt, a4paper or twocolumn. Paper is chosen by the language where none is named.</source>
+        <translation>例如 12pt、a4paper 或 twocolumn。未指定纸张时按语言选择。</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>A font of this computer by its name, for LuaLaTeX and XeLaTeX: texts in scripts that LaTeX’s own fonts lack need one.</source>
+        <translation>本机上字体的名称，用于 LuaLaTeX 和 XeLaTeX：LaTeX 自带字体缺少的文字需要指定字体。</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>It comes before the text.</source>
+        <translation>位于正文之前。</translation>
+    </message>
+    <message>
+        <source>Number headings</source>
+        <translation>为标题编号</translation>
+    </message>
+    <message>
+        <source>LaTeX puts numbers before headings.</source>
+        <translation>LaTeX 在标题前加上编号。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A LaTeX file that the text is put into, with placeholders as pandoc has them: $body$, $title$, $author$, $date$, $header-includes$ (what the text needs), fields of the front matter, $if(…)$ and $for(…)$.</source>
+        <translation>用来放入文本的 LaTeX 文件，占位符与 pandoc 相同：$body$、$title$、$author$、$date$、$header-includes$（文本所需的内容）、前置元数据的字段、$if(…)$ 和 $for(…)$。</translation>
+    </message>
+    <message>
+        <source>Only the text</source>
+        <translation>仅正文</translation>
+    </message>
+    <message>
+        <source>Writes what stands between \begin{document} and its end, to be put into another text.</source>
+        <translation>写出 \begin{document} 与其结尾之间的内容，以便放入其他文本。</translation>
+    </message>
+    <message>
+        <source>a template of more than 4 MB is none</source>
+        <translation>超过 4 MB 的文件不能作为模板</translation>
+    </message>
+    <message>
+        <source>the template has no place for the text, $body$</source>
+        <translation>模板中没有放置文本的位置 $body$</translation>
+    </message>
+    <message>
+        <source>Without a font that has them (latex.font), the characters %1</source>
+        <translation>没有包含它们的字体 (latex.font) 时，字符 %1</translation>
+    </message>
+    <message>
+        <source>The template’s placeholder “%1”</source>
+        <translation>模板的占位符“%1”</translation>
+    </message>
+    <message>
+        <source>a placeholder of the template has nothing that it belongs to</source>
+        <translation>模板中有一个占位符没有对应的部分</translation>
+    </message>
+    <message>
+        <source>the template&apos;s placeholders are nested too deeply</source>
+        <translation>模板的占位符嵌套过深</translation>
+    </message>
+    <message>
+        <source>$if$ of the template is not closed by $endif$</source>
+        <translation>模板的 $if$ 没有以 $endif$ 结束</translation>
+    </message>
+    <message>
+        <source>$for$ of the template is not closed by $endfor$</source>
+        <translation>模板的 $for$ 没有以 $endfor$ 结束</translation>
+    </message>
+    <message>
+        <source>A text for pdfLaTeX and LuaLaTeX.</source>
+        <translation>适用于 pdfLaTeX 和 LuaLaTeX 的文本。</translation>
+    </message>
+</context>
+<context>
     <name>LocalProvider</name>
     <message>
         <source>there is not enough memory</source>
@@ -4634,6 +5004,14 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Over https only, with limits of size, number and time.</source>
         <translation>仅通过 https，并限制大小、数量和时间。</translation>
+    </message>
+    <message>
+        <source>One zip</source>
+        <translation>一个 ZIP</translation>
+    </message>
+    <message>
+        <source>All files of the result are packed into one zip, to send or to upload.</source>
+        <translation>将结果的所有文件打包成一个 ZIP，便于发送或上传。</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6749,92 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>RequestWords</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>stop with an error</source>
+        <translation>报错并停止</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>replace the old file</source>
+        <translation>替换旧文件</translation>
+    </message>
+    <message>
+        <source>keep the old file</source>
+        <translation>保留旧文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>When a file exists</source>
+        <translation>文件已存在时</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Warnings as failures</source>
+        <translation>将警告视为失败</translation>
+    </message>
+</context>
+<context>
+    <name>RtfWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>格式为“%1”的文本</translation>
+    </message>
+    <message>
+        <source>Rich text (RTF)</source>
+        <translation>RTF 文本 (RTF)</translation>
+    </message>
+    <message>
+        <source>A document that nearly every program for text opens, also old ones.</source>
+        <translation>几乎所有文字处理程序（包括旧程序）都能打开的文档。</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>--%1 wants a number, not “%2”.</source>
@@ -6446,6 +6910,17 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>As the desktop</source>
         <translation>跟随桌面</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Text outside tables</source>
+        <translation>表格之外的文本</translation>
+    </message>
+    <message>
+        <source>it has no table, and this format holds nothing else</source>
+        <translation>其中没有表格，而此格式只能包含表格</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7209,25 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Text in the format “%1”</source>
         <translation>格式为“%1”的文本</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7591,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>The same holds {count} more times: {lines}.</source>
         <translation>另有 {count} 处相同情况：{lines}。</translation>
+    </message>
+    <message>
+        <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
+        <translation>未安装此外观所用的字体（{fonts}）；以“{font}”代替。软件包：fonts-noto-core、fonts-dejavu-core。</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8092,45 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Rows beyond the %1 of a sheet</source>
+        <translation>超出工作表 %1 行的行</translation>
+    </message>
+    <message>
+        <source>Columns beyond the %1 of a sheet</source>
+        <translation>超出工作表 %1 列的列</translation>
+    </message>
+    <message>
+        <source>a cell holds more than the %1 characters of Excel</source>
+        <translation>单元格的字符数超过 Excel 的上限 %1</translation>
+    </message>
+    <message>
+        <source>A cell of several rows</source>
+        <translation>跨多行的单元格</translation>
+    </message>
+    <message>
+        <source>A link that is not the only one of its cell, or leads into the document</source>
+        <translation>单元格中并非唯一的链接，或指向文档内部的链接</translation>
+    </message>
+    <message>
+        <source>Links beyond the %1 of a sheet</source>
+        <translation>超出工作表 %1 个上限的链接</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>The tables of a document, each a sheet, with numbers and dates to calculate with.</source>
+        <translation>文档中的表格，每个表格一张工作表，数字和日期可用于计算。</translation>
+    </message>
+</context>
+<context>
     <name>XmlPart</name>
     <message>
         <source>its part “%1” cannot be read: %2</source>
@@ -7882,6 +8419,17 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
+    <name>quayside::BatchModel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
     <name>quayside::CommandLineDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -7933,6 +8481,99 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Nothing here is called “%1”.</source>
         <translation>没有名为“%1”的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CompareDialog</name>
+    <message>
+        <source>The file of the %1 export is not there any more.</source>
+        <translation>%1个导出的文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file of the %1 export was changed or replaced since.</source>
+        <translation>%1个导出的文件此后已被更改或替换。</translation>
+    </message>
+    <message>
+        <source>The %1 export left no file to compare.</source>
+        <translation>%1个导出没有可比较的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n same line(s)</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only exports with files can be compared by their results.</source>
+        <translation>只有带文件的导出才能比较结果。</translation>
+    </message>
+    <message>
+        <source>The results have the same bytes (%1).</source>
+        <translation>两个结果逐字节相同 (%1)。</translation>
+    </message>
+    <message>
+        <source>The results differ: %1 and %2.</source>
+        <translation>两个结果不同：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>第一</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二</translation>
+    </message>
+    <message>
+        <source>They are too large to be compared line by line.</source>
+        <translation>文件过大，无法逐行比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) only in the first</source>
+        <translation>
+            <numerusform>%n 行只在第一个中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the second</source>
+        <translation>
+            <numerusform>%n 行只在第二个中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have little in common; the beginning is shown.</source>
+        <translation>两者相同之处很少；只显示开头部分。</translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>仅显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Compare two exports</source>
+        <translation>比较两个导出</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Settings side by side</source>
+        <translation>设置对照</translation>
+    </message>
+    <message>
+        <source>Differences of the results</source>
+        <translation>结果的差异</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>(as by default)</source>
+        <translation>（默认）</translation>
     </message>
 </context>
 <context>
@@ -8243,18 +8884,85 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     </message>
 </context>
 <context>
-    <name>quayside::HistoryView</name>
+    <name>quayside::HistoryActions</name>
     <message>
-        <source>&amp;Failed only</source>
-        <translation>仅失败的(&amp;F)</translation>
+        <source>&amp;Verify</source>
+        <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Show &amp;more</source>
-        <translation>显示更多(&amp;M)</translation>
+        <source>Verify: reads the files again and tells whether they are as they were saved</source>
+        <translation>验证：重新读取文件，检查是否与保存时一致</translation>
     </message>
     <message>
-        <source>Re&amp;move from history</source>
-        <translation>从历史记录中移除(&amp;M)</translation>
+        <source>Ed&amp;it and run</source>
+        <translation>编辑并运行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Edit and run: puts sources and settings into the form</source>
+        <translation>编辑并运行：将来源和设置填入表单</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;reset…</source>
+        <translation>保存为预设(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the settings as a preset</source>
+        <translation>将这些设置保存为预设</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>比较两个(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare two exports: settings, then results</source>
+        <translation>比较两个导出：先比较设置，再比较结果</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>预设名称：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) in the queue again.</source>
+        <translation>
+            <numerusform>%n 个导出已重新加入队列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>%n 个文件未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n 个缺失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My %1</source>
+        <translation>我的%1</translation>
+    </message>
+    <message>
+        <source>The preset “%1” is saved; it is at the top of the form.</source>
+        <translation>预设“%1”已保存；位于表单顶部。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryFilterBar</name>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>全部显示(&amp;L)</translation>
     </message>
     <message>
         <source>Search names, folders, errors (Ctrl+F)</source>
@@ -8269,12 +8977,151 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <translation>在名称、文件夹和错误中查找文字</translation>
     </message>
     <message>
-        <source>Failed only</source>
-        <translation>仅失败的</translation>
+        <source>Any state</source>
+        <translation>任何状态</translation>
     </message>
     <message>
-        <source>Shows failed and interrupted exports only</source>
-        <translation>只显示失败和已中断的导出</translation>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两个日期之间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lists exports of this state only; failed ones include those that were interrupted</source>
+        <translation>只列出此状态的导出；失败的包括已中断的</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Lists exports to this format only</source>
+        <translation>只列出导出为此格式的</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Lists exports made here, or by this account, only</source>
+        <translation>只列出在本机或通过此账户完成的导出</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Lists exports into this folder, or below it, only</source>
+        <translation>只列出导出到此文件夹或其下级的</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Lists exports in this language only</source>
+        <translation>只列出此语言的导出</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Lists exports of this time only</source>
+        <translation>只列出此时间段的导出</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>The first day, as YYYY-MM-DD</source>
+        <translation>第一天，格式为 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The last day, as YYYY-MM-DD</source>
+        <translation>最后一天，格式为 YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Lists all exports again</source>
+        <translation>重新列出所有导出</translation>
+    </message>
+    <message>
+        <source>Any format</source>
+        <translation>任何格式</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>任何账户</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>任何文件夹</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任何语言</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HistoryView</name>
+    <message>
+        <source>Re&amp;move from history</source>
+        <translation>从历史记录中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史记录</translation>
     </message>
     <message>
         <source>Remove from history (Delete); the files stay</source>
@@ -8323,6 +9170,72 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only these</source>
+        <translation>仅显示这些(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export this &amp;list…</source>
+        <translation>导出此列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;JSON (*.json)</source>
+        <translation>供电子表格使用的 CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV or JSON</source>
+        <translation>将此列表导出为 CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Export those a&amp;gain</source>
+        <translation>再次导出这些(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Export those again</source>
+        <translation>再次导出这些</translation>
+    </message>
+    <message>
+        <source>Exports the listed documents that have changed since once more, each to where it went</source>
+        <translation>将列出的、此后已更改的文档再次导出，各自导出到原来的位置</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>仅显示这些</translation>
+    </message>
+    <message>
+        <source>Lists only exports whose sources have changed since</source>
+        <translation>只列出来源此后已更改的导出</translation>
+    </message>
+    <message>
+        <source>more than %1 exports</source>
+        <translation>超过 %1 个导出</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed since they were exported</source>
+        <translation>%2 个中有 %1 个在导出后已更改</translation>
+    </message>
+    <message>
+        <source>%1 exports are written to the list …</source>
+        <translation>列表已写入 %1 个导出…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n export(s) is saved.</source>
+        <translation>
+            <numerusform>包含 %n 个导出的列表已保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8480,6 +9393,26 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>提交时间：%1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>用时：%1</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>尝试次数：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -8537,6 +9470,26 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
+    <message>
+        <source>source gone</source>
+        <translation>来源已不存在</translation>
+    </message>
+    <message>
+        <source>source changed</source>
+        <translation>来源已更改</translation>
+    </message>
+    <message>
+        <source>result missing</source>
+        <translation>结果缺失</translation>
+    </message>
+    <message>
+        <source>result changed</source>
+        <translation>结果已更改</translation>
+    </message>
+    <message>
+        <source>result unchanged</source>
+        <translation>结果未更改</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ListEditor</name>
@@ -8547,6 +9500,17 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ListExport</name>
+    <message>
+        <source>The program is ending.</source>
+        <translation>程序正在退出。</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1. Choose another place.</source>
+        <translation>无法写入列表：%1。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +9694,10 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>The window closes when all exports are done.</source>
         <translation>所有导出完成后窗口会关闭。</translation>
+    </message>
+    <message>
+        <source>The export has ended</source>
+        <translation>导出已结束</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +10729,79 @@ browser, and names the exports that wait for it. The proxy&apos;s password is ne
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RetentionBox</name>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>应用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>For a number of days</source>
+        <translation>若干天</translation>
+    </message>
+    <message>
+        <source>The newest exports</source>
+        <translation>最新的导出</translation>
+    </message>
+    <message>
+        <source>Keep exports</source>
+        <translation>保留导出</translation>
+    </message>
+    <message>
+        <source>How long the history remembers exports. Their files are never removed.</source>
+        <translation>历史记录保留导出的时长。导出的文件绝不会被删除。</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Days, or exports</source>
+        <translation>天数或导出数</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>From now on older exports are removed from the history; their files stay</source>
+        <translation>今后较旧的导出会从历史记录中移除；文件会保留</translation>
+    </message>
+    <message>
+        <source>Keep e&amp;xports</source>
+        <translation>保留导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source> exports</source>
+        <translation>个导出</translation>
+    </message>
+    <message>
+        <source>Nothing is removed from the history.</source>
+        <translation>不会从历史记录中移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Older exports are removed from the history; their files stay.</source>
+        <translation>较旧的导出会从历史记录中移除；文件会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <translation>
+            <numerusform>现在将从历史记录中移除 %n 个导出；文件会保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,8 @@ QStringList split(const QString &line)
 
 QString nameOf(const Command &command)
 {
-    static const char *const names[] = {"window",   "export", "formats", "history", "rerun",    "cancel", "resume",
-                                        "accounts", "lookup", "report",  "presets", "complete", "help"};
+    static const char *const names[] = {"window",   "export", "formats", "history", "rerun",  "cancel",   "resume",
+                                        "accounts", "lookup", "report",  "presets", "verify", "complete", "help"};
     return QLatin1StringView(names[command.index()]);
 }
 
@@ -92,6 +92,18 @@ void TestAppArguments::commandsAreTold_data()
                              << "formats";
     QTest::newRow("history") << "history --search x --failed --limit 3"
                              << "history";
+    QTest::newRow("history by all it has")
+        << "history --state failed,canceled --format pdf --account Work --folder out --language de --since 7d --until today --changed "
+           "--sort -size --limit 0 --csv"
+        << "history";
+    QTest::newRow("prune") << "history prune --keep-days 90 --keep 1000 --dry-run"
+                           << "history";
+    QTest::newRow("verify") << "verify 1 2"
+                            << "verify";
+    QTest::newRow("verify some") << "verify --since 2026-11-01 --format pdf"
+                                 << "verify";
+    QTest::newRow("rerun several") << "rerun 12 13"
+                                   << "rerun";
     QTest::newRow("rerun") << "rerun 12"
                            << "rerun";
     QTest::newRow("cancel") << "cancel 12"
@@ -216,6 +228,20 @@ void TestAppArguments::wrongUseIsExplained_data()
                                              << "language tag";
     QTest::newRow("rerun without a number") << "rerun last"
                                             << "number";
+    QTest::newRow("no such state") << "history --state fialed"
+                                   << "Did you mean “failed”?";
+    QTest::newRow("no such moment") << "history --since soon"
+                                    << "--since takes a day";
+    QTest::newRow("no such order") << "history --sort sise"
+                                   << "Did you mean “size”?";
+    QTest::newRow("keep without prune") << "history --keep 5"
+                                        << "history prune";
+    QTest::newRow("keep for longer than can be") << "history prune --keep-days 99999"
+                                                 << "At most";
+    QTest::newRow("verify both ways") << "verify 3 --format pdf"
+                                      << "not both";
+    QTest::newRow("rerun nothing") << "rerun"
+                                   << "numbers";
     QTest::newRow("unknown account action") << "accounts ad"
                                             << "add";
     QTest::newRow("account without a name") << "accounts remove"

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void secretsAreNotStored();
     void removesFromHistory();
     void searchesTheHistory();
+    void filtersSeeWhatJustEnded();
+    void changedSourcesAreTold();
+    void resultsAreVerified();
+    void prunesOnRequest();
+    void prunesByItself();
     void forgetsWithoutHistory();
     void quitKeepsJobs();
     void takesUpWhatAnotherProcessLeaves();
@@ -86,7 +91,7 @@ void TestEngineHistory::searchesTheHistory()
     const auto failed = fixture.submit(fakeBatch({QStringLiteral("broken.md")}, QStringLiteral("fail"), out()));
     QVERIFY(fixture.finish(ids + failed));
     const auto found = [&](const QString &text) {
-        const auto page = fixture.engine->history({text, false, 10, 0});
+        const auto page = fixture.engine->history({{text}, 10});
         return resolves(page) && page.result() && page.result()->jobs.size() == page.result()->total ? page.result()->total : -1;
     };
     QCOMPARE(found(QStringLiteral("ubersicht")), 1);
@@ -96,14 +101,129 @@ void TestEngineHistory::searchesTheHistory()
     QCOMPARE(found(QStringLiteral("out html")), 4 - 1);
     QCOMPARE(found(QStringLiteral("\" OR * NEAR(")), 0);
     QCOMPARE(found(QStringLiteral("***")), 0);
-    const auto first = fixture.engine->history({QString(), false, 3, 0});
+    const auto first = fixture.engine->history({{}, 3});
     QVERIFY(resolves(first));
-    QVERIFY(first.result()->more);
+    QVERIFY(first.result()->next.isValid());
     QCOMPARE(first.result()->total, 4);
-    const auto rest = fixture.engine->history({QString(), false, 3, first.result()->jobs.last().id});
+    const auto rest = fixture.engine->history({{}, 3, HistoryOrder::Created, false, first.result()->next});
     QVERIFY(resolves(rest));
     QCOMPARE(rest.result()->jobs.size(), 1);
-    QVERIFY(!rest.result()->more);
+    QVERIFY(!rest.result()->next.isValid());
+}
+
+void TestEngineHistory::filtersSeeWhatJustEnded()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto ids = fixture.submit(fakeBatch({QStringLiteral("a.md"), QStringLiteral("b.md")}, QStringLiteral("succeed"), out()));
+    const auto failed = fixture.submit(fakeBatch({QStringLiteral("c.md")}, QStringLiteral("fail"), out()));
+    QVERIFY(fixture.finish(ids + failed));
+    HistoryFilter filter;
+    filter.states = {JobState::Succeeded};
+    filter.formats = {QStringLiteral("html")};
+    const auto page = fixture.engine->history({filter, 10, HistoryOrder::Source, true});
+    QVERIFY(resolves(page) && page.result());
+    QCOMPARE(page.result()->total, 2);
+    QCOMPARE(page.result()->jobs.first().request.title, QStringLiteral("a.md"));
+    const auto choices = fixture.engine->historyChoices();
+    QVERIFY(resolves(choices) && choices.result());
+    QCOMPARE(choices.result()->formats, QStringList{QStringLiteral("html")});
+    QCOMPARE(choices.result()->folders, QStringList{out()});
+}
+
+void TestEngineHistory::changedSourcesAreTold()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const QString source = m_dir->filePath(QStringLiteral("a.md"));
+    const QString copied = profile() + QStringLiteral("/spool/1/stdin.md"); // of standard input
+    Batch batch = fakeBatch({QStringLiteral("a.md"), QStringLiteral("b.md"), QStringLiteral("c.md")}, QStringLiteral("succeed"), out());
+    batch.sources[0].fields.insert(pathField, source);
+    batch.sources[1].fields.insert(pathField, copied);
+    writeFile(source, "one");
+    const auto ids = fixture.submit(batch);
+    QVERIFY(fixture.finish(ids));
+    const QList<ExportJob> jobs{fixture.stored(ids.at(0)), fixture.stored(ids.at(1)), fixture.stored(ids.at(2))};
+    const auto states = [&] {
+        const auto asked = fixture.engine->sourceStates(jobs);
+        return resolves(asked) ? asked.result() : QList<SourceState>();
+    };
+    QCOMPARE(states(), (QList<SourceState>{SourceState::Unchanged, SourceState::NotKnown, SourceState::NotKnown}));
+    writeFile(source, "other words");
+    QCOMPARE(states().value(0), SourceState::Changed);
+    QFile::remove(source);
+    QCOMPARE(states().value(0), SourceState::Missing);
+}
+
+void TestEngineHistory::resultsAreVerified()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto ids = fixture.submit(fakeBatch({QStringLiteral("a.md")}, QStringLiteral("several"), out()));
+    QVERIFY(fixture.finish(ids));
+    const ExportJob job = fixture.stored(ids.first());
+    QCOMPARE(job.artifacts.size(), 3);
+    writeFile(job.artifacts.at(1).path, "somebody else's");
+    QFile::remove(job.artifacts.at(2).path);
+    const auto asked = fixture.engine->verify(job);
+    QVERIFY(resolves(asked));
+    using State = Verified::State;
+    QCOMPARE(asked.result(), (QList<Verified>{{State::Unchanged, {}}, {State::Changed, {}}, {State::Missing, {}}}));
+}
+
+void TestEngineHistory::prunesOnRequest()
+{
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    QStringList titles;
+    for (int i = 0; i < 450; ++i) // more than are removed together
+        titles.append(QStringLiteral("n%1.md").arg(i));
+    const auto ids = fixture.submit(fakeBatch(titles, QStringLiteral("succeed"), out()));
+    const auto busy = fixture.submit(fakeBatch({QStringLiteral("busy")}, QStringLiteral("hang"), out()));
+    QVERIFY(fixture.finish(ids));
+    const auto counted = fixture.engine->countPrunable({0, 10});
+    QVERIFY(resolves(counted));
+    QCOMPARE(counted.result().value(), 441);
+    const auto pruned = fixture.engine->prune({0, 10});
+    QVERIFY(resolves(pruned));
+    QCOMPARE(pruned.result().value(), 441);
+    const auto page = fixture.engine->history({});
+    QVERIFY(resolves(page));
+    QCOMPARE(page.result()->total, 10);
+    QCOMPARE(page.result()->jobs.first().id, busy.first()); // it runs
+    QTRY_COMPARE(fixture.removed, 441);
+    QVERIFY(QFile::exists(out() + QStringLiteral("/n0.html")));
+    const auto all = fixture.engine->prune({});
+    QVERIFY(resolves(all));
+    QCOMPARE(all.result().value(), 0);
+}
+
+void TestEngineHistory::prunesByItself()
+{
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    {
+        EngineFixture fixture(profile());
+        QVERIFY(fixture.start());
+        QVERIFY(fixture.finish(fixture.submit(fakeBatch({QStringLiteral("a.md"), QStringLiteral("b.md")}, QStringLiteral("succeed"), out()))));
+    }
+    writeFile(profile() + QStringLiteral("/settings.ini"), "[history]\nkeep-days=30\n");
+    {
+        EngineFixture fixture(profile()); // they are young
+        QVERIFY(fixture.start());
+    }
+    {
+        EngineFixture fixture(profile(), [&](EngineConfig &config) { config.clock = [&] { return now.addDays(31); }; });
+        QVERIFY(fixture.start());
+        const auto page = fixture.engine->history({{QStringLiteral("md")}});
+        QVERIFY(resolves(page));
+        QCOMPARE(page.result()->total, 2);
+    } // at its end
+    writeFile(profile() + QStringLiteral("/settings.ini"), "[history]\nkeep-days=no number\n");
+    EngineFixture fixture(profile());
+    QVERIFY(fixture.start());
+    const auto page = fixture.engine->history({});
+    QVERIFY(resolves(page));
+    QCOMPARE(page.result()->total, 0);
 }
 
 void TestEngineHistory::forgetsWithoutHistory()

@@ -341,7 +341,7 @@ void TestJobStore::searchIndexCatchesUp()
     QList<JobId> ids;
     for (const char *title : {"alpha", "beta", "gamma"})
         ids.append(*store.insertJob(QStringLiteral("b"), newJob(QString::fromLatin1(title), {}), QStringLiteral("me"), 1, noon));
-    const auto found = [&](const char *text) { return readHistory(*file->database, {QString::fromLatin1(text), false, 10, 0})->total; };
+    const auto found = [&](const char *text) { return readHistory(*file->database, {{QString::fromLatin1(text)}})->total; };
     QVERIFY(*store.hasUnindexed());
     QVERIFY(*store.indexForSearch(2)); // one is left
     QCOMPARE(found("alpha"), 1);

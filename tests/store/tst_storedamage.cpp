@@ -162,7 +162,7 @@ void TestStoreDamage::onePageCostsNoMoreThanItHeld()
     QVERIFY(file->notice.has_value());
     QCOMPARE(file->notice->code, left > 0 ? ErrorCode::StoreMended : ErrorCode::StoreSetAside);
     QVERIFY(sentence(*file->notice).contains(file->setAside));
-    const auto page1 = readHistory(*file->database, {QString(), false, 10000, 0});
+    const auto page1 = readHistory(*file->database, {{}, 10000});
     QVERIFY(page1.has_value());
     QCOMPARE(page1->total, left);
     int warnings = 0;
@@ -176,7 +176,7 @@ void TestStoreDamage::onePageCostsNoMoreThanItHeld()
     JobStore store(*file->database);
     QCOMPARE(store.namesOfBatch(QStringLiteral("b"), 0)->size(), left);
     indexAll(store);
-    QCOMPARE(readHistory(*file->database, {QStringLiteral("chapter 199 html"), false, 10, 0})->total, left > 0 ? 1 : 0);
+    QCOMPARE(readHistory(*file->database, {{QStringLiteral("chapter 199 html")}})->total, left > 0 ? 1 : 0);
     // It works on, and there is nothing more to say.
     QVERIFY(left == 0 || addExport(store, exports + 1).has_value());
     file = openStore(m_profile, noon, true);
@@ -196,7 +196,7 @@ void TestStoreDamage::anIndexOfNonsenseIsBuiltAnew()
     QCOMPARE(file->notice->code, ErrorCode::StoreMended);
     JobStore store(*file->database);
     indexAll(store);
-    QCOMPARE(readHistory(*file->database, {QStringLiteral("chapter-7"), false, 10, 0})->total, 1);
+    QCOMPARE(readHistory(*file->database, {{QStringLiteral("chapter-7")}})->total, 1);
 }
 
 void TestStoreDamage::damageThatIsMetIsMendedAtTheNextStart()

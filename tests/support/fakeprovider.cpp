@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakeprovider.h"
 
+#include "output/sourcestate.h"
+
 #include "base/threadhandoff.h"
 #include "support/fileutil.h"
 
@@ -183,6 +185,7 @@ ExportResult FakeProvider::work(const ExportRequest &request, JobControl &contro
     if (delayMilliseconds > 0 && !pauseFor(delayMilliseconds, control))
         return ending(ExportResult::Outcome::Canceled, ErrorCode::Canceled);
     ExportResult result;
+    result.sourceStamp = SourceStamp(request.path()).text();
     result.files = {fileOf(request.title.toUtf8() + " as " + request.target.toUtf8())};
     if (request.target == QLatin1StringView("text")) {
         result.files.first().extension = QStringLiteral("txt");

@@ -2,14 +2,15 @@
 #include "ui/queue/jobtablemodel.h"
 
 #include "ui/common/theme.h"
+#include "ui/queue/batchmodel.h"
 #include "ui/queue/jobtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 using namespace quayside;
 
@@ -172,8 +173,10 @@ void TestUiJobTable::tenThousandJobsDoNotStutter()
 {
     constexpr int count = 10'000;
     JobTableModel model(columns());
-    const std::unique_ptr<QTableView> table(makeJobTable(&model));
-    restoreColumns(table->horizontalHeader(), model, {});
+    BatchModel rows(model);
+    rows.setGrouping(JobGrouping::None); // as a sorted history
+    const std::unique_ptr<QTreeView> table(makeBatchTree(&rows));
+    restoreColumns(table->header(), model, {});
     table->resize(900, 500);
     table->show();
     model.append(makeJobs(count));

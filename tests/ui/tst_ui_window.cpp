@@ -98,7 +98,6 @@ private Q_SLOTS:
     void theNextStepIsAButton();
     void anExportIsEditedAndRun();
     void anotherFolderAndANewNameAreAButton();
-    void historyIsSortedAsAWhole();
     void closingAsksWhileExportsRun();
     void sourcesComeBack();
     void exportingAgainIsDatedNow();
@@ -108,7 +107,6 @@ private Q_SLOTS:
     void removedSourcesComeBack();
     void sourcesAreReorderedByKeyboard();
     void finishedJobsLeaveTheListAndComeBack();
-    void historyIsSearchedAndRemovedWithUndo();
     void theQueueIsPausedAndGoesOn();
     void settingsAreRemembered();
     void everyControlCanBeReachedAndHasAName();
@@ -181,7 +179,7 @@ void TestUiWindow::dropsExportsCancelsAndOpensTheHistory()
     QUrl opened;
     auto *actions = history->findChild<JobActions *>();
     actions->openUrl = [&](const QUrl &url) { opened = url; };
-    history->table()->selectRow(history->model()->rowOf(jobOf(*history->model(), "good.md")));
+    history->select({jobOf(*history->model(), "good.md")});
     actions->open->trigger();
     QTRY_COMPARE(opened.toLocalFile(), m_fixture->outFolder() + s("/good.html"));
 }
@@ -374,31 +372,6 @@ void TestUiWindow::anExportIsEditedAndRun()
     QCOMPARE(jobs().jobAt(1).request.path(), jobs().jobAt(0).request.path());
 }
 
-void TestUiWindow::historyIsSortedAsAWhole()
-{
-    QStringList names;
-    for (int i = 0; i < 210; ++i) // more than is loaded at once
-        names.append(s("n%1.md").arg((i * 37) % 210, 3, 10, QLatin1Char('0')));
-    exportFiles(names, {s("html")});
-    QTRY_COMPARE_WITH_TIMEOUT(jobs().counts().succeeded, 210, 60'000);
-    m_fixture->window->showPage(MainWindow::Page::History);
-    HistoryView *history = m_fixture->window->history();
-    QTRY_COMPARE(history->model()->rowCount(), 200);
-    QHeaderView *head = history->table()->horizontalHeader();
-    const int at = head->sectionViewportPosition(history->model()->columnOf(JobTableModel::Column::Source)) + 30;
-    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, {at, head->height() / 2});
-    const auto first = [history] { return history->model()->rowCount() > 0 ? history->model()->jobAt(0).request.title : QString(); };
-    QTRY_VERIFY(first() == s("n000.md") || first() == s("n209.md"));
-    const bool up = first() == s("n000.md");
-    for (QPushButton *button : history->findChildren<QPushButton *>()) {
-        if (button->text().contains(s("more")))
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QTRY_COMPARE(history->model()->rowCount(), 210);
-    for (int row = 0; row < 210; ++row)
-        QCOMPARE(history->model()->jobAt(row).request.title, s("n%1.md").arg(up ? row : 209 - row, 3, 10, QLatin1Char('0')));
-}
-
 void TestUiWindow::closingAsksWhileExportsRun()
 {
     exportFiles({s("slow.md")}, {s("html")});
@@ -542,38 +515,6 @@ void TestUiWindow::finishedJobsLeaveTheListAndComeBack()
             button->click();
     }
     QCOMPARE(jobs().rowCount(), 2);
-}
-
-void TestUiWindow::historyIsSearchedAndRemovedWithUndo()
-{
-    exportFiles({s("harbour.md"), s("lighthouse.md"), s("fail-storm.md")}, {s("html")});
-    QTRY_COMPARE(jobs().counts().succeeded, 2);
-    QTRY_COMPARE(jobs().counts().failed, 1);
-    m_fixture->window->showPage(MainWindow::Page::History);
-    HistoryView *history = m_fixture->window->history();
-    QTRY_COMPARE(history->model()->rowCount(), 3);
-    history->searchField()->setText(s("lighthouse"));
-    QTRY_COMPARE(history->model()->rowCount(), 1);
-    QCOMPARE(history->model()->jobAt(0).request.title, s("lighthouse.md"));
-    history->searchField()->clear();
-    history->failedOnly()->setChecked(true);
-    QTRY_VERIFY(history->model()->rowCount() == 1 && history->model()->jobAt(0).request.title == s("fail-storm.md"));
-    history->failedOnly()->setChecked(false);
-    QTRY_COMPARE(history->model()->rowCount(), 3);
-    history->table()->selectRow(0);
-    const JobId gone = history->model()->jobAt(0).id;
-    history->removeSelected();
-    QCOMPARE(history->model()->rowOf(gone), -1);
-    for (QPushButton *button : history->findChildren<QPushButton *>()) {
-        if (button->text().contains(s("Undo")))
-            button->click();
-    }
-    QTRY_VERIFY(history->model()->rowOf(gone) >= 0);
-    history->table()->selectRow(history->model()->rowOf(gone));
-    history->removeSelected();
-    history->commitRemovals();
-    QTRY_COMPARE(history->model()->rowCount(), 2);
-    QCOMPARE(history->model()->rowOf(gone), -1);
 }
 
 void TestUiWindow::theQueueIsPausedAndGoesOn()

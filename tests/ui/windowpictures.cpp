@@ -17,7 +17,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace quayside;
@@ -99,7 +98,7 @@ int main(int argc, char **argv)
     }
     fixture.window->showPage(MainWindow::Page::History);
     QTest::qWait(500);
-    fixture.window->history()->table()->selectRow(1);
+    fixture.window->history()->select({fixture.window->history()->model()->jobAt(1).id});
     save(fixture, folder, QStringLiteral("6-history"));
     fixture.window->showPage(MainWindow::Page::Settings);
     save(fixture, folder, QStringLiteral("7-settings"));

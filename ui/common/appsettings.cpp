@@ -2,6 +2,7 @@
 #include "ui/common/appsettings.h"
 
 #include "store/networksettingsfile.h"
+#include "store/retentionfile.h"
 
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -76,6 +77,16 @@ void AppSettings::setNetwork(const NetworkSettings &settings)
         return;
     writeNetworkSettings(m_file, settings);
     Q_EMIT networkChanged();
+}
+
+Retention AppSettings::retention() const
+{
+    return readRetention(m_file);
+}
+
+void AppSettings::setRetention(const Retention &retention)
+{
+    writeRetention(m_file, retention);
 }
 
 QJsonObject AppSettings::state(const QString &part) const

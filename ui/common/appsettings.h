@@ -3,6 +3,7 @@
 
 #include "model/exportrequest.h"
 #include "model/networksettings.h"
+#include "store/historyquery.h"
 #include "ui/common/theme.h"
 
 #include <QJsonObject>
@@ -39,6 +40,10 @@ public:
     /// Accounts' network settings; the proxy's password is in the keychain.
     [[nodiscard]] NetworkSettings network() const;
     void setNetwork(const NetworkSettings &settings);
+
+    /// How long the history is kept; initially for ever.
+    [[nodiscard]] Retention retention() const;
+    void setRetention(const Retention &retention);
 
     /// Stored state of a part ("compose", "queue/columns"); empty: none.
     [[nodiscard]] QJsonObject state(const QString &part) const;

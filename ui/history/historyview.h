@@ -6,25 +6,30 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QSplitter;
-class QTableView;
+class QTreeView;
 
 namespace quayside {
 
 class AppSettings;
+class BatchModel;
 class EmptyState;
+class HistoryActions;
+class HistoryFilterBar;
 class JobActions;
 class JobDetails;
 class JobTableModel;
+class ListExport;
 class Notice;
+class SourceMarks;
 
-/// All exports, newest first: search, failed only, paging, repeat, open, remove with undo.
+/// All exports, newest first below their days: filters, more as one scrolls, marks of changed sources, repeat, verify, compare, remove with undo.
 class HistoryView final : public QWidget
 {
     Q_OBJECT
@@ -41,15 +46,23 @@ public:
     /// Commits removals that still await undo; for closing.
     void commitRemovals();
     void removeSelected();
+    /// Selects these exports, as far as they are listed.
+    void select(const QList<JobId> &ids);
+    /// Providers, for the names of formats and accounts.
+    void setProviders(const QList<ProviderDescription> &providers);
     [[nodiscard]] JobTableModel *model() const { return m_model; }
-    [[nodiscard]] QTableView *table() const { return m_table; }
-    [[nodiscard]] QLineEdit *searchField() const { return m_search; }
-    [[nodiscard]] QCheckBox *failedOnly() const { return m_failed; }
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] HistoryFilterBar *filterBar() const { return m_filters; }
+    [[nodiscard]] HistoryActions *actions() const { return m_more; }
+    /// "3 of 12 changed · Export those again".
+    [[nodiscard]] QWidget *changedStrip() const { return m_strip; }
     void saveState();
+    /// Asks where to write the list; replaced in tests.
+    std::function<QString()> askListFile;
 
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
-    void editWanted(const quayside::ExportJob &job);
+    void editWanted(const quayside::Batch &batch);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,7 +71,14 @@ protected:
 private:
     void build();
     QWidget *makeBar();
+    QWidget *makeStrip();
+    void connectAll();
     void take(const HistoryPage &page, bool more);
+    void showCount(const HistoryPage &page);
+    void loadWhatIsSeen();
+    void unfold(int first, int last);
+    void showStrip();
+    void exportList();
     void onSelection();
     void showMenu(const QPoint &place);
     [[nodiscard]] HistoryQuery query() const;
@@ -66,23 +86,30 @@ private:
     Engine &m_engine;
     AppSettings &m_settings;
     JobTableModel *m_model;
-    QTableView *m_table;
+    BatchModel *m_batches;
+    QTreeView *m_view;
     JobActions *m_actions;
+    SourceMarks *m_marks;
+    HistoryActions *m_more;
     JobDetails *m_details;
     QSplitter *m_splitter;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     Notice *m_notice;
-    QLineEdit *m_search;
-    QCheckBox *m_failed;
+    HistoryFilterBar *m_filters;
     QLabel *m_count;
-    QPushButton *m_more;
+    QWidget *m_strip = nullptr;
+    QLabel *m_stripWords;
+    QPushButton *m_showChanged;
     QAction *m_remove;
-    QTimer m_debounce;
+    QAction *m_export;
     QTimer m_follow;
     QList<JobId> m_removing;
+    HistoryPosition m_next;
+    QMap<QString, QString> m_accountNames;
+    ListExport *m_listExport = nullptr;
     quint64 m_generation = 0; ///< to drop outdated answers
-    int m_total = 0;
+    bool m_loading = false;
 };
 
 } // namespace quayside

@@ -7,6 +7,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QLocale>
 #include <QMimeData>
 #include <QSet>
 #include <QUrl>
@@ -16,6 +17,16 @@
 namespace quayside {
 
 namespace {
+
+QString dayWords(const QDate &day)
+{
+    const QDate today = QDate::currentDate();
+    if (day == today)
+        return BatchModel::tr("Today");
+    if (day == today.addDays(-1))
+        return BatchModel::tr("Yesterday");
+    return QLocale().toString(day, QLocale::LongFormat);
+}
 
 const QString idsMime = QStringLiteral("application/x-quayside-jobs");
 const QString urisMime = QStringLiteral("text/uri-list");
@@ -89,10 +100,16 @@ JobId BatchModel::jobOf(const QModelIndex &index) const
     return group->shown.value(index.internalId() == 0 ? 0 : index.row());
 }
 
+bool BatchModel::isHeading(const QModelIndex &index) const
+{
+    const Group *group = groupOf(index);
+    return group && !group->heading.isEmpty();
+}
+
 bool BatchModel::isBatch(const QModelIndex &index) const
 {
     const Group *group = groupOf(index);
-    return group && index.internalId() == 0 && !group->single;
+    return group && index.internalId() == 0 && !group->single && group->heading.isEmpty();
 }
 
 QList<JobId> BatchModel::idsOf(const QModelIndex &index) const
@@ -106,7 +123,7 @@ QList<JobId> BatchModel::idsOf(const QModelIndex &index) const
 QModelIndex BatchModel::indexOf(JobId id) const
 {
     const ExportJob *job = m_jobs.job(id);
-    const int row = job ? rowOfSerial(m_serials.value(job->batch)) : -1;
+    const int row = job ? rowOfSerial(m_serials.value(keyOf(*job))) : -1;
     if (row < 0)
         return {};
     const Group &group = m_groups.at(row);
@@ -126,6 +143,10 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     if (const JobId id = jobOf(index); id != 0) {
         const int row = m_jobs.rowOf(id);
         return row < 0 ? QVariant() : m_jobs.data(m_jobs.index(row, index.column()), role);
+    }
+    if (!group->heading.isEmpty()) {
+        const bool tells = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return role == HeadingRole ? QVariant(true) : tells && index.column() == 0 ? QVariant(group->heading) : QVariant();
     }
     const QString title = batchTitle(group->summary, m_formatNames);
     switch (role) {
@@ -149,6 +170,8 @@ Qt::ItemFlags BatchModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags base = QAbstractItemModel::flags(index);
     if (!index.isValid())
         return base | Qt::ItemIsDropEnabled;
+    if (isHeading(index))
+        return Qt::ItemIsEnabled;
     const QList<JobId> ids = idsOf(index);
     const bool canBeDragged = std::any_of(ids.cbegin(), ids.cend(), [this](JobId id) {
         const ExportJob *job = m_jobs.job(id);
@@ -239,6 +262,31 @@ void BatchModel::setFilter(QueueFilter filter)
     sync();
 }
 
+void BatchModel::setGrouping(JobGrouping grouping)
+{
+    if (std::exchange(m_grouping, grouping) != grouping)
+        sync();
+}
+
+QString BatchModel::keyOf(const ExportJob &job) const
+{
+    return m_grouping == JobGrouping::None ? QStringLiteral("job %1").arg(job.id) : job.batch;
+}
+
+quintptr BatchModel::serialOf(const QString &key)
+{
+    quintptr &serial = m_serials[key];
+    serial = serial == 0 ? ++m_lastSerial : serial;
+    return serial;
+}
+
+void BatchModel::reindex()
+{
+    m_rows.clear();
+    for (int row = 0; row < m_groups.size(); ++row)
+        m_rows.insert(m_groups.at(row).serial, row);
+}
+
 void BatchModel::setFormatNames(const QMap<QString, QString> &names)
 {
     m_formatNames = names;
@@ -253,6 +301,7 @@ bool BatchModel::shows(const ExportJob &job) const
     case QueueFilter::Waiting: return job.state == JobState::Queued;
     case QueueFilter::Failed: return job.state == JobState::Failed || job.state == JobState::Interrupted;
     case QueueFilter::Warned: return countLosses(job.warnings) > 0;
+    case QueueFilter::Changed: return m_jobs.hasChanged(job.id);
     }
     return true;
 }
@@ -264,13 +313,12 @@ QList<BatchModel::Group> BatchModel::wanted()
     QHash<QString, int> at;
     QList<QList<const ExportJob *>> members;
     for (const ExportJob &job : m_jobs.jobs()) {
-        const auto known = at.constFind(job.batch);
+        const QString key = keyOf(job);
+        const auto known = at.constFind(key);
         const int row = known == at.constEnd() ? int(groups.size()) : *known;
         if (known == at.constEnd()) {
-            at.insert(job.batch, row);
-            quintptr &serial = m_serials[job.batch];
-            serial = serial == 0 ? ++m_lastSerial : serial;
-            groups.append(Group{job.batch, serial, false, {}, {}, {}});
+            at.insert(key, row);
+            groups.append(Group{job.batch, serialOf(key), false, {}, {}, {}, {}});
             members.append(QList<const ExportJob *>());
         }
         groups[row].all.append(job.id);
@@ -282,9 +330,28 @@ QList<BatchModel::Group> BatchModel::wanted()
     for (int row = 0; row < groups.size(); ++row) {
         groups[row].single = groups[row].all.size() == 1;
         groups[row].summary = summaryOf(members.at(row), now);
+        groups[row].summary.changed = int(std::count_if(groups[row].all.cbegin(), groups[row].all.cend(), [this](JobId id) { return m_jobs.hasChanged(id); }));
     }
     groups.removeIf([](const Group &group) { return group.shown.isEmpty(); });
+    if (m_grouping == JobGrouping::DaysAndBatches)
+        addHeadings(groups);
     return groups;
+}
+
+/// A heading before the first group of each day.
+void BatchModel::addHeadings(QList<Group> &groups)
+{
+    QList<Group> headed;
+    QDate last;
+    for (const Group &group : std::as_const(groups)) {
+        const ExportJob *job = m_jobs.job(group.all.constFirst());
+        const QDate day = job ? job->created.toLocalTime().date() : QDate();
+        if (day.isValid() && day != last)
+            headed.append(Group{{}, serialOf(QStringLiteral("day ") + day.toString(Qt::ISODate)), false, dayWords(day), {}, {}, {}});
+        last = day;
+        headed.append(group);
+    }
+    groups = headed;
 }
 
 void BatchModel::sync()
@@ -301,11 +368,6 @@ void BatchModel::removeGone(const QList<Group> &target)
     QHash<quintptr, const Group *> stays;
     for (const Group &group : target)
         stays.insert(group.serial, &group);
-    const auto reindex = [this] {
-        m_rows.clear();
-        for (int row = 0; row < m_groups.size(); ++row)
-            m_rows.insert(m_groups.at(row).serial, row);
-    };
     for (int row = int(m_groups.size()) - 1; row >= 0; --row) {
         const Group *next = stays.value(m_groups.at(row).serial);
         if (next && next->single == m_groups.at(row).single)
@@ -345,9 +407,7 @@ void BatchModel::reorder(const QList<Group> &target)
     for (const QModelIndex &old : from)
         keys.append({groupOf(old) ? groupOf(old)->serial : 0, jobOf(old)});
     m_groups = groups;
-    m_rows.clear();
-    for (int row = 0; row < m_groups.size(); ++row)
-        m_rows.insert(m_groups.at(row).serial, row);
+    reindex();
     QModelIndexList to;
     for (qsizetype i = 0; i < from.size(); ++i) {
         const int row = rowOfSerial(keys.at(i).first);
@@ -370,16 +430,21 @@ void BatchModel::insertNew(const QList<Group> &target)
                 [this] { endInsertRows(); });
             continue;
         }
-        beginInsertRows({}, row, row);
-        m_groups.insert(row, next);
-        m_rows.clear();
-        for (int at = 0; at < m_groups.size(); ++at)
-            m_rows.insert(m_groups.at(at).serial, at);
+        // All new ones that follow at once, as a history grows by hundreds.
+        int last = row;
+        while (last + 1 < target.size() && !m_rows.contains(target.at(last + 1).serial))
+            ++last;
+        beginInsertRows({}, row, last);
+        for (int at = row; at <= last; ++at)
+            m_groups.insert(at, target.at(at));
+        reindex();
         endInsertRows();
+        row = last;
     }
     for (int row = 0; row < target.size(); ++row) {
         m_groups[row].all = target.at(row).all;
         m_groups[row].summary = target.at(row).summary;
+        m_groups[row].heading = target.at(row).heading;
     }
 }
 

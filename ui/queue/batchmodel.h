@@ -9,8 +9,15 @@
 
 namespace quayside {
 
-/// Which jobs of the queue are listed.
-enum class QueueFilter { All, Running, Waiting, Failed, Warned };
+/// Which jobs are listed. Changed: those whose source has changed since.
+enum class QueueFilter { All, Running, Waiting, Failed, Warned, Changed };
+
+/// How the rows are put together.
+enum class JobGrouping {
+    Batches,
+    DaysAndBatches, ///< the same below headings of the days
+    None
+};
 
 /// A job table as a tree: batches, and below each its jobs. The only job of a batch stands for it. Rows keep their selection whatever the table does.
 class BatchModel final : public QAbstractItemModel
@@ -22,7 +29,8 @@ public:
     enum Role {
         SummaryRole = Qt::UserRole + 100, ///< of a batch: BatchSummary
         JobsRole,                         ///< ids below: QList<JobId>
-        WordsRole                         ///< of a batch: batchState()
+        WordsRole,                        ///< of a batch: batchState()
+        HeadingRole                       ///< whether the row is a heading
     };
 
     explicit BatchModel(JobTableModel &jobs, QObject *parent = nullptr);
@@ -44,9 +52,11 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
     void setFilter(QueueFilter filter);
+    void setGrouping(JobGrouping grouping);
     [[nodiscard]] QueueFilter filter() const { return m_filter; }
     /// Names of formats, by id.
     void setFormatNames(const QMap<QString, QString> &names);
+    [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     /// Whether @p index is a batch, not a job.
     [[nodiscard]] bool isBatch(const QModelIndex &index) const;
     /// The row of a job; invalid: not listed.
@@ -65,6 +75,7 @@ private:
         QString batch;
         quintptr serial = 0; ///< of this model, never 0
         bool single = false; ///< one job that stands for its batch
+        QString heading{};   ///< of a day; it has no jobs
         QList<JobId> all;
         QList<JobId> shown;
         BatchSummary summary;
@@ -72,6 +83,10 @@ private:
 
     void sync();
     [[nodiscard]] QList<Group> wanted();
+    [[nodiscard]] QString keyOf(const ExportJob &job) const;
+    quintptr serialOf(const QString &key);
+    void addHeadings(QList<Group> &groups);
+    void reindex();
     void removeGone(const QList<Group> &target);
     void reorder(const QList<Group> &target);
     void insertNew(const QList<Group> &target);
@@ -87,6 +102,7 @@ private:
     QHash<QString, quintptr> m_serials;
     quintptr m_lastSerial = 0;
     QueueFilter m_filter = QueueFilter::All;
+    JobGrouping m_grouping = JobGrouping::Batches;
     QMap<QString, QString> m_formatNames;
 };
 

@@ -104,6 +104,8 @@ QString batchState(const BatchSummary &summary)
         parts.append(Words::tr("%n canceled", nullptr, summary.canceled));
     if (summary.warned > 0)
         parts.append(Words::tr("%n with warnings", nullptr, summary.warned));
+    if (summary.changed > 0)
+        parts.append(Words::tr("%1 of %2 changed since").arg(summary.changed).arg(summary.total));
     return parts.join(QStringLiteral(", "));
 }
 

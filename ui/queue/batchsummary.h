@@ -17,6 +17,7 @@ struct BatchSummary {
     int failed = 0; ///< or interrupted
     int canceled = 0;
     int warned = 0;
+    int changed = 0;      ///< sources that have changed since
     int saved = 0;        ///< files that are there now
     int sources = 0;      ///< different ones
     QStringList formats;  ///< ids, as they come

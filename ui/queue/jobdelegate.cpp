@@ -133,11 +133,32 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
                    summary.percent, option.direction == Qt::RightToLeft, c);
 }
 
+/// A day: its name over a line.
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.column() > 0)
+        return;
+    const ThemeColors &c = themeColors(option.palette);
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(c.muted);
+    const QRect cell = option.rect.adjusted(unit / 2, unit / 2, -unit, -unit / 2);
+    painter->drawText(cell, Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    painter->setPen(c.line);
+    painter->drawLine(option.rect.left() + unit / 2, option.rect.bottom(), option.rect.right() - unit, option.rect.bottom());
+}
+
 } // namespace
 
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    if (index.data(BatchModel::HeadingRole).toBool()) {
+        paintHeading(painter, option, index);
+        painter->restore();
+        return;
+    }
     QStyleOptionViewItem row = option;
     paintRowBackground(painter, row, index.column() == 0);
     painter->setFont(option.font);

@@ -3,6 +3,7 @@
 
 #include "base/warninggroups.h"
 #include "model/nextaction.h"
+#include "model/requestwords.h"
 #include "ui/common/futures.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -71,6 +72,26 @@ QString warningsHtml(const QList<Warning> &warnings, const ThemeColors &c)
         html += paragraph(line, c.text);
     if (lines.size() > most)
         html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(lines.size() - most)), c.muted);
+    return html;
+}
+
+QString timesHtml(const ExportJob &job, const ThemeColors &c)
+{
+    const auto moment = [](const QDateTime &time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); };
+    QString html = paragraph(JobDetails::tr("Asked for: %1").arg(moment(job.created)), c.muted);
+    if (job.started.isValid() && job.finished.isValid())
+        html += paragraph(JobDetails::tr("Took: %1").arg(durationWords(job.started.msecsTo(job.finished))), c.muted);
+    if (job.attempts > 1)
+        html += paragraph(JobDetails::tr("Attempts: %1").arg(job.attempts), c.muted);
+    return html;
+}
+
+QString settingsHtml(const ExportRequest &request, const QList<ProviderDescription> &providers, const ThemeColors &c)
+{
+    const auto provider = std::find_if(providers.cbegin(), providers.cend(), [&](const ProviderDescription &one) { return one.id == request.provider; });
+    QString html;
+    for (const SettingWords &setting : settingsInWords(request, provider == providers.cend() ? nullptr : &*provider))
+        html += paragraph(QStringLiteral("%1: %2").arg(setting.name, setting.value), c.muted);
     return html;
 }
 
@@ -179,6 +200,8 @@ void JobDetails::draw(const ExportJob &job)
             html += paragraph(QStringLiteral("%1: %2").arg(it.key(), it.value()), c.muted);
     }
     html += heading(tr("Source")) + paragraph(sourceWords(job.request), c.muted);
+    html += heading(tr("Settings")) + settingsHtml(job.request, m_providers, c);
+    html += heading(tr("Times")) + timesHtml(job, c);
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentIndex(1);

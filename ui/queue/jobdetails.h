@@ -25,6 +25,8 @@ public:
     void show(const ExportJob *job);
     /// Shows a batch: its title, how it stands, its results and warnings.
     void showBatch(const QString &title, const QString &words, const QList<ExportJob> &jobs);
+    /// To word the settings of exports.
+    void setProviders(const QList<ProviderDescription> &providers) { m_providers = providers; }
     /// The shown text.
     [[nodiscard]] QString plainText() const;
     /// What can be done about the job, as buttons below the text; each is shown while enabled.
@@ -44,6 +46,7 @@ private:
     QStackedLayout *m_stack;
     QWidget *m_buttons;
     ExportJob m_job;
+    QList<ProviderDescription> m_providers;
     QString m_batch; ///< what is shown of a batch, so that it is drawn only when it changed
 };
 

@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QMimeData>
-#include <QTableView>
 #include <QTreeView>
 
 #include <memory>
@@ -49,21 +48,6 @@ protected:
 };
 
 } // namespace
-
-QTableView *makeJobTable(JobTableModel *model)
-{
-    auto *table = new QTableView;
-    table->setModel(model);
-    setUp(table, table->horizontalHeader());
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    // Fixed: do not ask 10,000 rows for their height.
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(qMax(unit * 4, table->fontMetrics().height() + unit * 2));
-    table->setSortingEnabled(true);
-    return table;
-}
 
 QTreeView *makeBatchTree(BatchModel *model)
 {

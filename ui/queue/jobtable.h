@@ -4,7 +4,6 @@
 #include <QByteArray>
 
 class QHeaderView;
-class QTableView;
 class QTreeView;
 
 namespace quayside {
@@ -12,9 +11,7 @@ namespace quayside {
 class BatchModel;
 class JobTableModel;
 
-/// Whole-row selection, sortable header, painted cells, context menu by signal.
-QTableView *makeJobTable(JobTableModel *model);
-/// The same as a tree of batches, whose waiting jobs can be dragged.
+/// A tree of batches, whose waiting jobs can be dragged: whole-row selection, sortable header, painted cells, context menu by signal.
 QTreeView *makeBatchTree(BatchModel *model);
 /// Restores column widths and order; else the defaults. @p head has the columns of @p model.
 void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteArray &state);

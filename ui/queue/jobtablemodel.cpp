@@ -19,7 +19,9 @@ namespace {
 constexpr int noBar = -2;
 using namespace std::chrono_literals;
 
-QString duration(qint64 milliseconds)
+} // namespace
+
+QString durationWords(qint64 milliseconds)
 {
     if (milliseconds < 0)
         return {};
@@ -30,6 +32,8 @@ QString duration(qint64 milliseconds)
     const qint64 seconds = milliseconds / 1000;
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
+
+namespace {
 
 qint64 runTime(const ExportJob &job)
 {
@@ -123,15 +127,55 @@ QVariant JobTableModel::text(const ExportJob &job, Column column) const
     case Column::Format:
         return job.request.locales.isEmpty() ? job.request.target
                                              : QStringLiteral("%1 · %2").arg(job.request.target, job.request.locales.join(QStringLiteral(", ")));
-    case Column::State: return stateAndProgress(job);
+    case Column::State: {
+        const QString since = sinceWords(job.id);
+        return since.isEmpty() ? stateAndProgress(job) : stateAndProgress(job) + QStringLiteral(" · ") + since;
+    }
     case Column::Size: return sizeWords(artifactSize(job));
-    case Column::Time: return duration(runTime(job));
+    case Column::Time: return durationWords(runTime(job));
     case Column::Finished: return QLocale().toString((job.finished.isValid() ? job.finished : job.created).toLocalTime(), QLocale::ShortFormat);
     case Column::Result: return firstResult(job);
     case Column::Account: return m_accountNames.value(job.request.provider, job.request.provider);
     case Column::Folder: return job.request.destination.folder;
     }
     return {};
+}
+
+/// "source changed", "result missing"; empty: nothing that matters.
+QString JobTableModel::sinceWords(JobId id) const
+{
+    const Since now = m_since.value(id);
+    QStringList parts;
+    if (hasChanged(id))
+        parts.append(now.source == SourceState::Missing ? tr("source gone") : tr("source changed"));
+    if (now.results == Verified::State::Missing)
+        parts.append(tr("result missing"));
+    if (now.results == Verified::State::Changed)
+        parts.append(tr("result changed"));
+    if (now.results == Verified::State::Unchanged)
+        parts.append(tr("result unchanged"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool JobTableModel::hasChanged(JobId id) const
+{
+    const auto now = m_since.constFind(id);
+    return now != m_since.constEnd() && now->isNewest && (now->source == SourceState::Changed || now->source == SourceState::Missing);
+}
+
+void JobTableModel::setSince(const QHash<JobId, Since> &since)
+{
+    bool any = false;
+    for (const auto &[id, now] : since.asKeyValueRange()) {
+        const int row = rowOf(id);
+        if (row < 0 || m_since.value(id) == now)
+            continue;
+        m_since.insert(id, now);
+        any = true;
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
+    }
+    if (any)
+        Q_EMIT burst();
 }
 
 QVariant JobTableModel::raw(const ExportJob &job, Column column) const

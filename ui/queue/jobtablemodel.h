@@ -48,6 +48,19 @@ public:
     void moveBefore(const QList<JobId> &ids, JobId before);
     /// Names of accounts, by provider.
     void setAccountNames(const QMap<QString, QString> &names) { m_accountNames = names; }
+    /// What became of an export since, as far as somebody looked.
+    struct Since {
+        SourceState source = SourceState::NotKnown;
+        bool isNewest = true;                               ///< no later export of the same source to the same format is listed
+        Verified::State results = Verified::State::Nothing; ///< the worst of them
+
+        friend bool operator==(const Since &, const Since &) = default;
+    };
+    /// Marks rows; tells a burst if anything is new.
+    void setSince(const QHash<JobId, Since> &since);
+    [[nodiscard]] Since since(JobId id) const { return m_since.value(id); }
+    /// Whether the source changed or went since, and was not exported again.
+    [[nodiscard]] bool hasChanged(JobId id) const;
     /// Removes rows from the view only; returns them for undo.
     QList<ExportJob> takeOut(const QList<JobId> &ids);
     [[nodiscard]] const ExportJob *job(JobId id) const;
@@ -77,6 +90,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant text(const ExportJob &job, Column column) const;
+    [[nodiscard]] QString sinceWords(JobId id) const;
     [[nodiscard]] QVariant raw(const ExportJob &job, Column column) const;
     void removeIds(const QSet<JobId> &ids);
     void addRows(const QList<ExportJob> &jobs);
@@ -92,12 +106,15 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QTimer m_resort;
     QMap<QString, QString> m_accountNames;
+    QHash<JobId, Since> m_since;
 };
 
 /// "Writing · 42 %", "Waiting at Workiva, asked 3 times", or why it failed; else empty.
 QString progressWords(const ExportJob &job);
 /// The state in words, with what is known of it: "Succeeded, 3 warnings", "Failed: …".
 QString stateAndProgress(const ExportJob &job);
+/// "830 ms", "1.2 s", "3:05".
+QString durationWords(qint64 milliseconds);
 /// Total bytes of a job's artifacts.
 qint64 artifactSize(const ExportJob &job);
 /// Icon name; state is never shown by colour alone.

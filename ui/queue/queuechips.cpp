@@ -24,6 +24,7 @@ QString nameOf(QueueFilter filter)
     case QueueFilter::Waiting: return QueueChips::tr("Waiting");
     case QueueFilter::Failed: return QueueChips::tr("Failed");
     case QueueFilter::Warned: return QueueChips::tr("Warnings");
+    case QueueFilter::Changed: break; // nothing in a queue has changed yet
     }
     return {};
 }
@@ -36,6 +37,7 @@ int countOf(QueueFilter filter, const JobTableModel::Counts &counts)
     case QueueFilter::Waiting: return counts.queued;
     case QueueFilter::Failed: return counts.failed + counts.interrupted;
     case QueueFilter::Warned: return counts.warned;
+    case QueueFilter::Changed: break;
     }
     return 0;
 }

@@ -231,6 +231,7 @@ void QueuePanel::setProviders(const QList<ProviderDescription> &providers)
         for (const TargetFormat &target : provider.targets)
             formats.insert(target.id, target.name);
     }
+    m_details->setProviders(providers);
     m_model->setAccountNames(accounts);
     m_batches->setFormatNames(formats);
 }

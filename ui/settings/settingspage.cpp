@@ -5,6 +5,7 @@
 #include "ui/common/translations.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/networkbox.h"
+#include "ui/settings/retentionbox.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -53,7 +54,7 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field, QLayout *be
 
 SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox), m_theme(new QComboBox),
-      m_language(new QComboBox), m_network(new NetworkBox)
+      m_language(new QComboBox), m_network(new NetworkBox), m_retention(new RetentionBox)
 {
     askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Default folder for exports"), start); };
     build();
@@ -78,7 +79,7 @@ void SettingsPage::build()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit * 2);
-    for (QFrame *card : {exportsCard(), programCard(), static_cast<QFrame *>(m_network)}) {
+    for (QFrame *card : {exportsCard(), static_cast<QFrame *>(m_retention), programCard(), static_cast<QFrame *>(m_network)}) {
         card->setMaximumWidth(cardWidth);
         column->addWidget(card);
     }
@@ -141,6 +142,7 @@ void SettingsPage::load()
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
     m_network->setSettings(m_settings.network());
+    m_retention->setRetention(m_settings.retention());
 }
 
 } // namespace quayside

@@ -15,6 +15,7 @@ namespace quayside {
 
 class AppSettings;
 class NetworkBox;
+class RetentionBox;
 
 /// The program's settings; changes apply at once.
 class SettingsPage final : public QWidget
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QComboBox *languageBox() const { return m_language; }
     [[nodiscard]] QSpinBox *concurrencyBox() const { return m_concurrency; }
     [[nodiscard]] NetworkBox *network() const { return m_network; }
+    [[nodiscard]] RetentionBox *retention() const { return m_retention; }
     std::function<QString(const QString &)> askFolder;
 
 private:
@@ -42,6 +44,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_language;
     NetworkBox *m_network;
+    RetentionBox *m_retention;
 };
 
 } // namespace quayside

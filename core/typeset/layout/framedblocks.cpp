@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks that others stand in with a bar, a ground or a mark of their own: quotes, alerts, details.
-#include "settings/locales.h"
+#include "settings/alertlabel.h"
 #include "typeset/layout/blockbuilder.h"
 #include "typeset/layout/inlinecollector.h"
 
 #include <algorithm>
 
 namespace quayside {
-namespace {
-
-Label alertLabel(AlertKind kind)
-{
-    constexpr std::array labels{Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution};
-    static_assert(labels.size() == described::count<AlertKind>());
-    return labels[static_cast<size_t>(kind)];
-}
-
-} // namespace
 
 void BlockBuilder::set(const BlockQuote &value, const Area &area)
 {
@@ -62,7 +52,7 @@ void BlockBuilder::title(const Alert &value, const Area &inner, const Area &area
     RichText rich;
     if (value.title.empty()) {
         const QString language = labelLanguage(area);
-        rich.append(quayside::label(alertLabel(value.kind), language), style(look, caption, language));
+        rich.append(quayside::label(labelOf(value.kind), language), style(look, caption, language));
         if (language != area.language)
             extras(caption).language = language;
     } else {

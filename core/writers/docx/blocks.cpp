@@ -5,7 +5,6 @@
 #include "document/plainforms.h"
 #include "document/walk.h"
 #include "settings/alertlabel.h"
-#include "writers/docx/extents.h"
 #include "writers/documentfacts.h"
 #include "writers/docx/styles.h"
 

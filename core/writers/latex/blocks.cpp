@@ -2,6 +2,7 @@
 #include "writers/latex/body.h"
 
 #include "document/plainforms.h"
+#include "settings/alertlabel.h"
 #include "settings/locales.h"
 #include "writers/documentfacts.h"
 #include "writers/latex/languages.h"

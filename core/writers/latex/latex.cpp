@@ -307,7 +307,7 @@ Writer latexWriter()
     Writer writer;
     writer.target.id = QStringLiteral("latex");
     writer.target.name = QStringLiteral("LaTeX");
-    writer.target.help = latex::tr("A text for pdfLaTeX and LuaLaTeX.");
+    writer.target.help = QCoreApplication::translate("LatexWriter", "A text for pdfLaTeX and LuaLaTeX.");
     writer.target.extension = QStringLiteral("tex");
     writer.target.mediaType = QStringLiteral("text/x-tex");
     writer.target.options = latex::latexOptions().specs();

@@ -3,6 +3,7 @@
 
 #include "document/colors.h"
 #include "document/plainforms.h"
+#include "settings/alertlabel.h"
 #include "settings/locales.h"
 #include "writers/documentfacts.h"
 #include "writers/rtf/rtftext.h"

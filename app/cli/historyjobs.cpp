@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/waitingjobs.h"
+#include "app/cli/historyjobs.h"
+
+#include "app/cli/commands.h"
 
 #include <algorithm>
 
@@ -9,14 +11,14 @@ QList<ExportJob> interruptedJobs(Session &session)
 {
     QList<ExportJob> jobs;
     HistoryQuery query;
-    query.failedOnly = true;
+    query.filter.states = {JobState::Interrupted};
     for (bool more = true; more;) {
         const auto page = session.await(session.engine().history(query));
         if (!page || page->jobs.isEmpty())
             break;
         std::copy_if(page->jobs.begin(), page->jobs.end(), std::back_inserter(jobs), [](const ExportJob &job) { return job.state == JobState::Interrupted; });
-        query.before = page->jobs.constLast().id;
-        more = page->more;
+        query.after = page->next;
+        more = page->next.isValid();
     }
     std::reverse(jobs.begin(), jobs.end());
     return jobs;
@@ -30,6 +32,18 @@ QList<JobId> jobsThatWaitFor(Session &session, const QString &account)
             ids.append(job.id);
     }
     return ids;
+}
+
+Result<HistoryFilter> filterOf(Session &session, const HistoryChoice &choice)
+{
+    HistoryFilter filter = choice.filter;
+    for (const QString &account : choice.accounts) {
+        const auto provider = findProvider(session, account == localProviderId ? QString() : account);
+        if (!provider)
+            return failure(provider.error());
+        filter.providers.append(provider->id);
+    }
+    return filter;
 }
 
 QString idList(const QList<JobId> &ids)
