@@ -92,6 +92,9 @@ constexpr std::array rows{
         T("The image “{image}” lies inside the source, and the text only names it. The option “Images” (markdown.images=files) writes it beside the text.")},
     Row{WarningCode::FontsReplaced, "fonts-replaced",
         T("The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.")},
+    Row{WarningCode::SlideContinued, "slide-continued", T("The slide “{title}” does not hold all of its text; it goes on on {count} slides."), note},
+    Row{WarningCode::SlideOverflows, "slide-overflows",
+        T("The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.")},
 };
 #undef T
 
@@ -101,7 +104,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::FontsReplaced) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::SlideOverflows) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

@@ -74,6 +74,8 @@ enum class WarningCode {
     PartRemade,
     ImageInside,
     FontsReplaced,
+    SlideContinued,
+    SlideOverflows,
 };
 
 /// How serious a warning is.

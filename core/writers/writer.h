@@ -37,5 +37,6 @@ Writer latexWriter();
 Writer rtfWriter();
 Writer xlsxWriter();
 Writer csvWriter();
+Writer pptxWriter();
 
 } // namespace quayside

@@ -48,7 +48,7 @@ inline QMap<QString, QByteArray> partsOf(QByteArray file)
     return parts;
 }
 
-inline Made made(const Document &document, const QJsonObject &options = {}, const QString &language = {}, StopToken stop = {})
+inline Made madeBy(const Writer &writer, const Document &document, const QJsonObject &options, const QString &language, StopToken stop)
 {
     Made made;
     MemorySink sink;
@@ -56,13 +56,18 @@ inline Made made(const Document &document, const QJsonObject &options = {}, cons
     context.stop = std::move(stop);
     WriteInput input{document, options, language, {}, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC), QStringLiteral("test"), {}};
     input.language = language;
-    made.result = docxWriter().write(std::move(input), sink, context);
+    made.result = writer.write(std::move(input), sink, context);
     made.file = sink.main;
     if (made.result)
         made.parts = partsOf(sink.main);
     for (const Warning &warning : std::as_const(context.warnings))
         made.warnings.append(QStringLiteral("%1:%2").arg(QString(warningId(warning.code))).arg(warning.line));
     return made;
+}
+
+inline Made made(const Document &document, const QJsonObject &options = {}, const QString &language = {}, StopToken stop = {})
+{
+    return madeBy(docxWriter(), document, options, language, std::move(stop));
 }
 
 /// The words of a part, paragraphs apart by line feeds.

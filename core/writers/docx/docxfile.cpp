@@ -241,7 +241,7 @@ Result<void> DocxFile::writeRest()
         return added;
     if (auto added = add(QStringLiteral("word/_rels/document.xml.rels"), m_relations.part()); !added)
         return added;
-    return m_pictures->write(*m_zip, m_input.document);
+    return m_pictures->write(*m_zip, m_input.document, QStringLiteral("word/"));
 }
 
 /// What the headers and footers of the template show.

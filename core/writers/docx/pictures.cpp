@@ -87,14 +87,14 @@ const Pictures::Picture *Pictures::find(const QString &url) const
     return found == m_pictures.constEnd() ? nullptr : &*found;
 }
 
-Result<void> Pictures::write(EntryWriter &package, const Document &document) const
+Result<void> Pictures::write(EntryWriter &package, const Document &document, const QString &folder) const
 {
     for (const auto &[part, url] : m_files) {
         const auto made = m_made.constFind(part);
         const MediaItem *item = document.media.find(url);
         const QByteArray &bytes = made != m_made.constEnd() ? *made : item->data;
         const bool packed = part.endsWith(QLatin1StringView("svg"));
-        if (auto added = package.add(QStringLiteral("word/") + part, bytes, packed ? Packing::Deflated : Packing::Stored); !added)
+        if (auto added = package.add(folder + part, bytes, packed ? Packing::Deflated : Packing::Stored); !added)
             return added;
     }
     return {};

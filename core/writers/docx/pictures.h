@@ -29,8 +29,8 @@ public:
 
     /// The picture of @p url; null: the document has none.
     [[nodiscard]] const Picture *find(const QString &url) const;
-    /// Writes the files. Error: the package's.
-    Result<void> write(EntryWriter &package, const Document &document) const;
+    /// Writes the files, below @p folder. Error: the package's.
+    Result<void> write(EntryWriter &package, const Document &document, const QString &folder) const;
 
 private:
     struct Converted {
