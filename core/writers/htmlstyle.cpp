@@ -24,7 +24,7 @@ body {
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: break-word; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 .6em; }
 main > :first-child { margin-top: 0; }
-h1 { font-size: 2em; } h2 { font-size: 1.5em; } h3 { font-size: 1.25em; } h4 { font-size: 1.05em; } h5, h6 { font-size: 1em; color: var(--soft); }
+h1 { font-size: 2.2em; } h2 { font-size: 1.5em; } h3 { font-size: 1.2em; } h4 { font-size: 1.05em; } h5, h6 { font-size: 1em; color: var(--soft); }
 h1, h2 { padding-bottom: .25em; border-bottom: 1px solid var(--line); }
 p, ul, ol, dl, pre, blockquote, figure, details, .table, .markdown-alert { margin: 0 0 1em; }
 li > ul, li > ol { margin: 0; }
