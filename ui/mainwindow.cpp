@@ -7,6 +7,7 @@
 #include "ui/common/fieldfilter.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/notice.h"
 #include "ui/common/placement.h"
 #include "ui/common/widgets.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     row->addWidget(m_body, 1);
     setCentralWidget(central);
     connectAll();
+    mirrorMargins(this);
     restoreLayout();
     showPage(Page::Export);
     m_compose->sources()->setFocus();
@@ -277,7 +279,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::fit()
 {
     const bool small = width() < wordsFrom;
-    m_body->layout()->setContentsMargins(small ? unit / 2 : unit, small ? unit : unit * 2, small ? unit : unit * 2, small ? unit : unit * 2);
+    const int outer = small ? unit : unit * 2;
+    const int beside = small ? unit / 2 : unit; // the rail
+    m_body->layout()->setContentsMargins(isRightToLeft() ? outer : beside, outer, isRightToLeft() ? beside : outer, outer);
     m_rail->setMinimumWidth(small ? 0 : unit * 10); // wider if a label needs it
     for (QAbstractButton *button : m_nav->buttons())
         static_cast<QToolButton *>(button)->setToolButtonStyle(small ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);

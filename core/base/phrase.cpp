@@ -122,4 +122,11 @@ QString phrase(const char *context, const char *pattern, const QMap<QString, QSt
     return withoutSpareBlanks(result);
 }
 
+QString placedPhrase(const QString &place, const QString &words)
+{
+    if (place.isEmpty())
+        return words;
+    return phrase("Warning", QT_TRANSLATE_NOOP("Warning", "{place}: {words}"), {{QStringLiteral("place"), place}, {QStringLiteral("words"), words}});
+}
+
 } // namespace quayside

@@ -11,4 +11,7 @@ namespace quayside {
 /// left, @p whole becomes false.
 QString phrase(const char *context, const char *pattern, const QMap<QString, QString> &params, bool *whole = nullptr);
 
+/// "place: words", as the language puts that; an empty @p place: @p words alone.
+QString placedPhrase(const QString &place, const QString &words);
+
 } // namespace quayside

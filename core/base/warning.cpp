@@ -126,7 +126,7 @@ QString placedWords(const Warning &warning)
     const QString line = QString::number(warning.line);
     if (warning.line > 0)
         place = place.isEmpty() ? phrase("Warning", QT_TRANSLATE_NOOP("Warning", "line {line}"), {{QStringLiteral("line"), line}}) : place + u':' + line;
-    return place.isEmpty() ? words(warning) : place + QStringLiteral(": ") + words(warning);
+    return placedPhrase(place, words(warning));
 }
 
 QLatin1StringView warningId(WarningCode code)

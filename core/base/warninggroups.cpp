@@ -119,7 +119,7 @@ QString together(const QList<Warning> &warnings)
         Params params{{QStringLiteral("count"), QString::number(warnings.size() - 1)}, {QStringLiteral("lines"), linesOf(warnings)}};
         said = words(first) + u' ' + phrase("Warning", QT_TRANSLATE_NOOP("Warning", "The same holds {count} more times: {lines}."), params);
     }
-    return first.file.isEmpty() ? said : first.file + QStringLiteral(": ") + said;
+    return placedPhrase(first.file, said);
 }
 
 } // namespace

@@ -7646,6 +7646,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
         <translation>خطوط المظهر غير مثبّتة (⁨{fonts}⁩)؛ ويحل محلها «⁨{font}⁩». الحزم: ⁨fonts-noto-core, fonts-dejavu-core⁩.</translation>
     </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>⁨{place}⁩: {words}</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>

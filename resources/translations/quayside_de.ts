@@ -7606,6 +7606,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
         <translation>Die Schriften des Aussehens sind nicht installiert ({fonts}); „{font}“ steht an ihrer Stelle. Pakete: fonts-noto-core, fonts-dejavu-core.</translation>
     </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}: {words}</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>

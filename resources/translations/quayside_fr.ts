@@ -1509,7 +1509,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The tables of a document as comma-separated values; several tables are several files in a folder.</source>
-        <translation>Les tableaux d’un document en valeurs séparées par des virgules ; plusieurs tableaux donnent plusieurs fichiers dans un dossier.</translation>
+        <translation>Les tableaux d’un document en valeurs séparées par des virgules&#x202f;; plusieurs tableaux donnent plusieurs fichiers dans un dossier.</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <name>RtfWriter</name>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
@@ -7605,6 +7605,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
         <translation>Les polices de ce style ne sont pas installées ({fonts})&#x202f;; «&#xa0;{font}&#xa0;» les remplace. Paquets&#xa0;: fonts-noto-core, fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place} : {words}</translation>
     </message>
 </context>
 <context>
@@ -8839,7 +8843,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>%1 options</source>
-        <translation>Options %1</translation>
+        <translation>Options : %1</translation>
     </message>
     <message>
         <source>Common options</source>

@@ -7596,6 +7596,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>The fonts of the look are not installed ({fonts}); “{font}” stands in for them. Packages: fonts-noto-core, fonts-dejavu-core.</source>
         <translation>未安装此外观所用的字体（{fonts}）；以“{font}”代替。软件包：fonts-noto-core、fonts-dejavu-core。</translation>
     </message>
+    <message>
+        <source>{place}: {words}</source>
+        <translation>{place}：{words}</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>

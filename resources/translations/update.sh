@@ -35,7 +35,7 @@ def written_out(text):
         for found in list(helper.finditer(text)):
             text = text.replace(found.group(0), '\n' * found.group(0).count('\n'))
             name = found["name"] + ("::tr" if found[0].startswith("class") else "")
-            call = re.compile(r'(?<![\w:.>])' + name + r'\((?=\s*R?")')
+            call = re.compile(r'(?<![\w:.>])(?:[a-z]\w*::)*' + name + r'\((?=\s*R?")') # also by its namespace
             text = call.sub(lambda _: f'QCoreApplication::translate("{found["context"]}", ', text)
     return text
 

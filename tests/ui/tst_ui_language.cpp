@@ -6,6 +6,7 @@
 #include "remote/accounts/accountdirectory.h"
 #include "remote/dialects/dialect.h"
 #include "ui/common/translations.h"
+#include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
@@ -67,6 +68,23 @@ QSet<QString> wordsOf(const QWidget &window)
         said += {action->text(), action->toolTip()};
     said.remove({});
     return said;
+}
+
+/// Words on the page shown that have less room than they need.
+QStringList cutWords(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (button && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            cut.append(button->text());
+        if (label && !label->wordWrap() && !qobject_cast<const ElidedLabel *>(label) && label->width() < label->sizeHint().width())
+            cut.append(label->text());
+    }
+    return cut;
 }
 
 /// Every text in @p value, but not ids.
@@ -173,6 +191,16 @@ void TestUiLanguage::noWordStaysBehind()
         QVERIFY((english & toGo).size() > 100);
         const QStringList left = (wordsOf(kept.keeper->window()) & toGo).values();
         QVERIFY2(left.isEmpty(), qPrintable(s(tag) + s(": ") + left.join(u'\n')));
+        kept.keeper->window().resize(1280, 800);
+        for (const MainWindow::Page page : {MainWindow::Page::History, MainWindow::Page::Accounts, MainWindow::Page::Settings, MainWindow::Page::Export}) {
+            kept.keeper->window().showPage(page);
+            QCoreApplication::processEvents();
+            const QStringList cut = cutWords(kept.keeper->window());
+            QVERIFY2(cut.isEmpty(), qPrintable(s(tag) + s(": ") + cut.join(u'\n')));
+        }
+        const ComposePage &form = *kept.keeper->window().compose();
+        const bool formIsLeft = form.settingsPanel()->mapToGlobal(QPoint()).x() < form.sources()->mapToGlobal(QPoint()).x();
+        QCOMPARE(formIsLeft, s(tag) == s("ar"));
         const Qt::LayoutDirection direction = s(tag) == s("ar") ? Qt::RightToLeft : Qt::LeftToRight;
         QCOMPARE(kept.keeper->window().layoutDirection(), direction);
         QCOMPARE(kept.keeper->window().settingsPage()->layoutDirection(), direction);

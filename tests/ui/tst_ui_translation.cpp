@@ -155,7 +155,12 @@ void TestUiTranslation::eachNamesItself()
     }
     QCOMPARE(installTranslations(s("ar")).textDirection(), Qt::RightToLeft);
     QCOMPARE(QLocale().language(), QLocale::Arabic);
-    QCOMPARE(QLocale().toString(10), s("10")); // as %1 and %n in sentences
+    Warning placed;
+    placed.code = WarningCode::ImageMissing;
+    placed.params = {{s("image"), s("x.png")}};
+    placed.file = s("a.md");
+    QVERIFY(placedWords(placed).isRightToLeft()); // although a Latin name comes first
+    QCOMPARE(QLocale().toString(10), s("10"));    // as %1 and %n in sentences
     QCOMPARE(installTranslations(s("de")).textDirection(), Qt::LeftToRight);
 }
 

@@ -3,8 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <cmath>
 
@@ -93,6 +92,19 @@ QPalette makePalette(const ThemeColors &c)
     return p;
 }
 
+/// Fusion. A key underlined in an Arabic word would break the word, as its letters no longer join, and cut it: there the keys are not shown.
+class LookStyle final : public QProxyStyle
+{
+public:
+    LookStyle() : QProxyStyle(QStringLiteral("Fusion")) { setObjectName(lookName); }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    static inline const QString lookName = QStringLiteral("quayside");
+};
+
 QString styleSheet(const ThemeColors &c)
 {
     QFile file(QStringLiteral(":/quayside/look.qss"));
@@ -163,8 +175,8 @@ void applyTheme(ThemeChoice choice)
     if (qApp->styleSheet() == sheet)
         return;
     qApp->setStyleSheet({});
-    if (QApplication::style()->name() != QLatin1StringView("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (QApplication::style()->objectName() != LookStyle::lookName)
+        QApplication::setStyle(new LookStyle);
     QApplication::setPalette(makePalette(colors));
     qApp->setStyleSheet(sheet);
 }

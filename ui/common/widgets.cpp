@@ -5,8 +5,10 @@
 #include "ui/common/theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -32,6 +34,8 @@ QLabel *makeLabel(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    if (QGuiApplication::isRightToLeft()) // Latin words too, such as “PDF”
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
     if (role)
         label->setProperty("role", QString::fromLatin1(role));
     return label;
@@ -239,10 +243,11 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int y = rect.y();
     int lineHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> line;
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     const auto place = [&] { // each in the middle of its line
         for (const auto &[item, room] : std::as_const(line)) {
             if (apply)
-                item->setGeometry(room.translated(0, (lineHeight - room.height()) / 2));
+                item->setGeometry(QStyle::visualRect(direction, rect, room.translated(0, (lineHeight - room.height()) / 2)));
         }
         line.clear();
     };

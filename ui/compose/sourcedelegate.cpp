@@ -2,6 +2,7 @@
 #include "ui/compose/sourcedelegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/rowbackground.h"
 #include "ui/common/theme.h"
 #include "ui/compose/sourcemodel.h"
@@ -29,7 +30,8 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     // The state is never cut, the folder gives way.
     QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ");
-    second += metrics.elidedText(index.data(SourceModel::PlaceRole).toString(), Qt::ElideMiddle, qMax(0, words.width() - metrics.horizontalAdvance(second)));
+    const int room = qMax(0, words.width() - metrics.horizontalAdvance(second));
+    second += pathInWords(metrics.elidedText(index.data(SourceModel::PlaceRole).toString(), Qt::ElideMiddle, room));
     painter->setPen(wrong ? c.error : c.muted);
     painter->drawText(placeIn(option, QRect(words.left(), top + metrics.height() + 2, words.width(), metrics.height())), alignmentIn(option),
                       metrics.elidedText(second, Qt::ElideRight, words.width()));

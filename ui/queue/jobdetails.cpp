@@ -5,6 +5,7 @@
 #include "model/nextaction.h"
 #include "model/requestwords.h"
 #include "ui/common/futures.h"
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/jobtablemodel.h"
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTextBrowser>
+#include <QTextOption>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -55,7 +57,7 @@ QString artifactsHtml(const QList<Artifact> &artifacts, const ThemeColors &c)
     QString html;
     for (const Artifact &one : artifacts) {
         const QUrl url = one.kind == Artifact::Kind::Link ? QUrl(one.url) : QUrl::fromLocalFile(one.path);
-        const QString label = one.kind == Artifact::Kind::Link ? (one.label.isEmpty() ? one.url : one.label) : one.path;
+        const QString label = one.kind == Artifact::Kind::Link ? (one.label.isEmpty() ? one.url : one.label) : pathInWords(one.path);
         const QString size = one.size > 0 ? QStringLiteral(" — ") + QLocale().formattedDataSize(one.size, 1, QLocale::DataSizeTraditionalFormat) : QString();
         html += QStringLiteral("<p style='margin:2px 0'><a href=\"%1\">%2</a><span style='color:%4'>%3</span></p>")
                     .arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), label.toHtmlEscaped(), size.toHtmlEscaped(), c.muted.name());
@@ -119,6 +121,9 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(0);
+    QTextOption reading = m_text->document()->defaultTextOption();
+    reading.setTextDirection(layoutDirection()); // even of what begins with a Latin name
+    m_text->document()->setDefaultTextOption(reading);
     describe(m_text, tr("Details of the selected export"), tr("Error, results, warnings and facts. Can be selected and copied."));
     m_text->setToolTip({});
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openUrl(url); });
@@ -199,7 +204,7 @@ void JobDetails::draw(const ExportJob &job)
         for (auto it = job.facts.cbegin(); it != job.facts.cend(); ++it)
             html += paragraph(QStringLiteral("%1: %2").arg(it.key(), it.value()), c.muted);
     }
-    html += heading(tr("Source")) + paragraph(sourceWords(job.request), c.muted);
+    html += heading(tr("Source")) + paragraph(pathInWords(sourceWords(job.request)), c.muted);
     html += heading(tr("Settings")) + settingsHtml(job.request, m_providers, c);
     html += heading(tr("Times")) + timesHtml(job, c);
     m_text->setHtml(html);

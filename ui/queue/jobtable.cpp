@@ -7,6 +7,7 @@
 #include "ui/queue/jobtablemodel.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QMimeData>
 #include <QTreeView>
 
@@ -73,7 +74,9 @@ void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteAr
             head->resizeSection(at, units * unit);
     };
     width(Column::Format, 12);
-    width(Column::Size, 10);
+    const int sizeColumn =
+        qMax(unit * 10, head->fontMetrics().horizontalAdvance(QLocale().formattedDataSize(888'800, 1, QLocale::DataSizeTraditionalFormat)) + unit * 3);
+    width(Column::Size, sizeColumn / unit + 1);
     width(Column::Time, 9);
     width(Column::Finished, 20);
     width(Column::Result, 24);
@@ -87,6 +90,9 @@ void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteAr
     }
     if (!state.isEmpty())
         head->restoreState(state);
+    // Kept from a language with shorter words for it.
+    if (const int at = model.columnOf(Column::Size); at >= 0 && !head->isSectionHidden(at) && head->sectionSize(at) < sizeColumn)
+        head->resizeSection(at, sizeColumn);
 }
 
 void fitColumns(QHeaderView *head, const JobTableModel &model, int width)

@@ -58,26 +58,27 @@ OptionSpec classOption()
 const OptionBinding<LatexOptions> &latexOptions()
 {
     using O = LatexOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::images, option("images", tr("Images"), tr("Where the text has its images from.")),
-             {{Images::Files, "files", tr("Files beside the text"), tr("A folder with the text and its images, as PNG where LaTeX needs it")},
-              {Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")}}),
-        bind(&O::documentClass, ofWhole(classOption())),
-        bind(&O::classOptions, ofWhole(option("classoption", tr("Options of the class"),
-                                              tr("Such as 12pt, a4paper or twocolumn. Paper is chosen by the language where none is named.")))),
-        bind(&O::font,
-             ofWhole(makeOption(OptionType::Text, QStringLiteral("font"), tr("Font"),
-                                tr("A font of this computer by its name, for LuaLaTeX and XeLaTeX: texts in scripts that LaTeX’s own fonts lack need one.")))),
-        bind(&O::contents, ofWhole(option("contents", tr("Table of contents"), tr("It comes before the text.")))),
-        bind(&O::numberSections, ofWhole(option("number-sections", tr("Number headings"), tr("LaTeX puts numbers before headings.")))),
-        bind(&O::templateFile,
-             ofWhole(makeOption(OptionType::Path, QStringLiteral("template"), tr("Template"),
-                                tr("A LaTeX file that the text is put into, with placeholders as pandoc has them: $body$, $title$, $author$, $date$, "
-                                   "$header-includes$ (what the text needs), fields of the front matter, $if(…)$ and $for(…)$.")))),
-        bind(&O::fragment,
-             option("fragment", tr("Only the text"), tr("Writes what stands between \\begin{document} and its end, to be put into another text."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::images, option("images", tr("Images"), tr("Where the text has its images from.")),
+                 {{Images::Files, "files", tr("Files beside the text"), tr("A folder with the text and its images, as PNG where LaTeX needs it")},
+                  {Images::Link, "link", tr("As the source says"), tr("Addresses stay as they are written")}}),
+            bind(&O::documentClass, ofWhole(classOption())),
+            bind(&O::classOptions, ofWhole(option("classoption", tr("Options of the class"),
+                                                  tr("Such as 12pt, a4paper or twocolumn. Paper is chosen by the language where none is named.")))),
+            bind(&O::font, ofWhole(makeOption(
+                               OptionType::Text, QStringLiteral("font"), tr("Font"),
+                               tr("A font of this computer by its name, for LuaLaTeX and XeLaTeX: texts in scripts that LaTeX’s own fonts lack need one.")))),
+            bind(&O::contents, ofWhole(option("contents", tr("Table of contents"), tr("It comes before the text.")))),
+            bind(&O::numberSections, ofWhole(option("number-sections", tr("Number headings"), tr("LaTeX puts numbers before headings.")))),
+            bind(&O::templateFile,
+                 ofWhole(makeOption(OptionType::Path, QStringLiteral("template"), tr("Template"),
+                                    tr("A LaTeX file that the text is put into, with placeholders as pandoc has them: $body$, $title$, $author$, $date$, "
+                                       "$header-includes$ (what the text needs), fields of the front matter, $if(…)$ and $for(…)$.")))),
+            bind(&O::fragment,
+                 option("fragment", tr("Only the text"), tr("Writes what stands between \\begin{document} and its end, to be put into another text."))),
+        };
+    });
 }
 
 bool hasChapters(const QString &documentClass)

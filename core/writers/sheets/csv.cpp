@@ -35,16 +35,17 @@ struct CsvOptions {
 const OptionBinding<CsvOptions> &csvOptions()
 {
     using O = CsvOptions;
-    static const OptionBinding<O> binding{
-        bind(&O::delimiter, option("delimiter", tr("Columns are divided by"), tr("The character between the columns.")),
-             {{Delimiter::Comma, "comma", tr("Comma")}, {Delimiter::Semicolon, "semicolon", tr("Semicolon")}, {Delimiter::Tab, "tab", tr("Tab")}}),
-        bind(&O::lineEnd, option("line-end", tr("Lines end"), tr("How a row ends.")),
-             {{LineEnd::CrLf, "crlf", tr("As the standard has it (CR LF)")}, {LineEnd::Lf, "lf", tr("As on Unix (LF)")}}),
-        bind(&O::mark, option("bom", tr("Mark UTF-8"), tr("Begins with a byte order mark, by which Excel knows that the text is UTF-8."))),
-        bind(&O::guard, option("guard-formulas", tr("Guard against formulas"),
-                               tr("Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing."))),
-    };
-    return binding;
+    return inProgramLanguage([] {
+        return OptionBinding<O>{
+            bind(&O::delimiter, option("delimiter", tr("Columns are divided by"), tr("The character between the columns.")),
+                 {{Delimiter::Comma, "comma", tr("Comma")}, {Delimiter::Semicolon, "semicolon", tr("Semicolon")}, {Delimiter::Tab, "tab", tr("Tab")}}),
+            bind(&O::lineEnd, option("line-end", tr("Lines end"), tr("How a row ends.")),
+                 {{LineEnd::CrLf, "crlf", tr("As the standard has it (CR LF)")}, {LineEnd::Lf, "lf", tr("As on Unix (LF)")}}),
+            bind(&O::mark, option("bom", tr("Mark UTF-8"), tr("Begins with a byte order mark, by which Excel knows that the text is UTF-8."))),
+            bind(&O::guard, option("guard-formulas", tr("Guard against formulas"),
+                                   tr("Text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing."))),
+        };
+    });
 }
 
 /// Whether a spreadsheet would calculate @p text: formulas begin so, numbers too.
