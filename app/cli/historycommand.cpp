@@ -87,7 +87,7 @@ public:
         for (const ProviderDescription &provider : command.csv ? session.await(session.engine().providers()) : QList<ProviderDescription>())
             m_accounts.insert(provider.id, provider.name);
         if (command.csv)
-            m_reporter.text(QString::fromUtf8(csvHead()));
+            m_reporter.table(csvHead());
     }
 
     [[nodiscard]] bool isFull() const { return m_command.limit > 0 && m_listed >= m_command.limit; }
@@ -101,7 +101,7 @@ public:
                 object.insert(QStringLiteral("source"), sourceStateId(source));
             m_reporter.object(object);
         } else if (m_command.csv) {
-            m_reporter.text(QString::fromUtf8(csvLine(job, job.request.isLocal() ? QString() : m_accounts.value(job.request.provider, job.request.provider))));
+            m_reporter.table(csvLine(job, job.request.isLocal() ? QString() : m_accounts.value(job.request.provider, job.request.provider)));
         } else {
             m_reporter.text(historyLine(job));
         }

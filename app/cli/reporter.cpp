@@ -129,6 +129,13 @@ void Reporter::text(const QString &text)
     put(m_style.resultsOnStandardOutput ? stdout : stderr, text);
 }
 
+void Reporter::table(const QByteArray &lines)
+{
+    if (::isatty(STDOUT_FILENO) == 1)
+        return text(QString::fromUtf8(lines).remove(u'\r'));
+    putBytes(stdout, lines);
+}
+
 void Reporter::object(const QJsonObject &object)
 {
     clearProgressLine();

@@ -32,6 +32,8 @@ public:
     void planned(const PlannedExport &one, const QString &source);
     /// Prints text or a listing.
     void text(const QString &text);
+    /// Prints lines of a table as they are; on a terminal as text.
+    void table(const QByteArray &lines);
     void object(const QJsonObject &object);
 
     /// A job's state: a JSON line on a change, text at its end; else its progress, as a JSON line twice a second at most or on the progress line.

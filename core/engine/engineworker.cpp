@@ -277,6 +277,7 @@ void EngineWorker::historyChoices(const Promise<Result<HistoryChoices>> &promise
     if (!open())
         return answer<Result<HistoryChoices>>(promise, tl::unexpected(notOpen()));
     (void)open()->storeWriter->flush();
+    open()->searchIndexer->catchUp();
     forward(open()->reader->choices(), this, promise, [](const Result<HistoryChoices> &) {});
 }
 

@@ -144,7 +144,7 @@ void TestHistory::filters_data()
     };
     row("nothing", "queue tide market harbour guide annual", [](HistoryFilter &) {});
     row("text", "harbour", [](HistoryFilter &f) { f.search = s("harb"); });
-    row("text of an error", "guide", [](HistoryFilter &f) { f.search = s("room disk"); });
+    row("text of an error", "guide", [](HistoryFilter &f) { f.search = s("room left"); });
     row("no letters", "", [](HistoryFilter &f) { f.search = s("***"); });
     row("state", "guide", [](HistoryFilter &f) { f.states = {JobState::Failed}; });
     row("states", "market guide", [](HistoryFilter &f) { f.states = {JobState::Canceled, JobState::Failed}; });

@@ -88,7 +88,7 @@ int measure(const QString &profile)
     Engine engine(config, [](ThreadBudget &) { return std::vector<std::unique_ptr<ExportProvider>>(); });
     MainWindow window(engine, settings);
     auto started = engine.start();
-    QTest::qWaitFor([&] { return started.isFinished(); }, 20'000);
+    (void)QTest::qWaitFor([&] { return started.isFinished(); }, 20'000);
     window.engineStarted(started.result());
     window.resize(1280, 800);
     window.show();

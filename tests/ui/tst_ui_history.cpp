@@ -322,7 +322,7 @@ void TestUiHistory::settingsBecomeAPreset()
     history()->actions()->savePreset->trigger();
     const auto find = [this] {
         const auto found = m_fixture->engine->presets().find(s("From the past"));
-        QTest::qWaitFor([&] { return found.isFinished(); });
+        (void)QTest::qWaitFor([&] { return found.isFinished(); });
         return found.result();
     };
     QTRY_VERIFY(find().has_value());

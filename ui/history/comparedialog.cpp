@@ -151,12 +151,12 @@ void CompareDialog::build(const ExportJob &first, const ExportJob &second)
     below->addWidget(makeLabel(tr("Results"), "heading"));
     below->addWidget(m_summary);
     below->addWidget(m_diff, 1);
+    below->addStretch();
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_settings);
     split->addWidget(results);
     split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    split->setSizes({unit * 24, unit * 48}); // settings are few, lines are many
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *head = new QHBoxLayout;

@@ -19,6 +19,7 @@
 #include "ui/queue/remedyactions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -202,6 +203,7 @@ void HistoryView::build()
     m_stack->addWidget(m_view);
     describe(m_view, tr("History of exports"), tr("Newest first. Enter opens the result."));
     m_view->setToolTip({});
+    m_view->installEventFilter(this);
     restoreColumns(m_view->header(), *m_model, m_settings.bytes(QStringLiteral("history/tree")));
     connect(m_view, &QTreeView::customContextMenuRequested, this, &HistoryView::showMenu);
     m_splitter->addWidget(left);
@@ -302,6 +304,7 @@ void HistoryView::take(const HistoryPage &page, bool more)
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     showStrip();
     onSelection();
+    QTimer::singleShot(0, this, &HistoryView::loadWhatIsSeen); // somebody may have scrolled while this was loading
 }
 
 void HistoryView::showCount(const HistoryPage &page)
@@ -471,10 +474,17 @@ void HistoryView::showEvent(QShowEvent *event)
 void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitColumns(m_view->header(), *m_model, width());
     // A narrow window keeps the table; selecting a row shows the details.
     if (width() < unit * 112 && m_view->selectionModel()->selectedRows().isEmpty())
         m_details->hide();
+}
+
+/// The list has its own width, beside the details.
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitColumns(m_view->header(), *m_model, m_view->width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void HistoryView::saveState()

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void editWanted(const quayside::Batch &batch);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
