@@ -79,6 +79,16 @@ struct Progress {
     friend bool operator==(const Progress &, const Progress &) = default;
 };
 
+/// Where what a line of the source became stands on pages.
+struct SourcePlace {
+    QString file; ///< as in Warning
+    int line = 0; ///< 1-based
+    int page = 0; ///< from 0
+    double y = 0; ///< points from the page's top
+
+    friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
+};
+
 struct FetchedImage {
     QByteArray bytes;
     QString problem; ///< translated, fits into a sentence; empty: there are bytes
@@ -95,6 +105,8 @@ struct WorkContext {
     std::function<void(const QString &path, const QByteArray *bytes)> onInput;
     /// May be empty. Called for local files that the source names but the result does not need.
     std::function<void(const QString &path)> onMention;
+    /// May be empty: nobody asks. Receives the places of all blocks, in the order of the pages, if the result has pages. Called once.
+    std::function<void(QList<SourcePlace> places)> onPlaces;
     ImageFetcher fetchImages;        ///< may be empty: remote images are left out
     QString cacheFolder;             ///< for results worth keeping between jobs; empty: none is kept
     ThreadBudget *threads = nullptr; ///< lends threads to parallel work; null: the calling one does all

@@ -87,7 +87,8 @@ public:
     void setConcurrency(int jobs);
 
     /// An export's bytes, without storing or publishing. Cancel the future to stop. Exporting the same request to any destination reuses them while
-    /// nothing they depend on changes. RunPurpose::Print: the PDF's pages instead. Error: NotPrintable, those of an export.
+    /// nothing they depend on changes. RunPurpose::Print: the PDF's pages instead. The future's progress is the percentage of the whole, its text the
+    /// stage in words. Error: NotPrintable, those of an export.
     QFuture<Result<Preview>> preview(const ExportRequest &request, RunPurpose purpose = RunPurpose::Show);
     /// "Now" for new outputs: SOURCE_DATE_EPOCH if set, else the clock. Default as-of of batches and previews. Invalid after shutdown().
     [[nodiscard]] QDateTime asOf() const;

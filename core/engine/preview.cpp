@@ -19,7 +19,9 @@ constexpr qint64 largestPreview = 256ll * 1024 * 1024;
 class PreviewControl final : public JobControl
 {
 public:
-    PreviewControl(RunPurpose purpose, QString folder) : m_purpose(purpose), m_folder(std::move(folder)) {}
+    PreviewControl(RunPurpose purpose, QString folder, std::function<void(const Progress &)> tell)
+        : m_purpose(purpose), m_folder(std::move(folder)), m_tell(std::move(tell))
+    {}
     ~PreviewControl() override
     {
         if (m_made)
@@ -38,7 +40,7 @@ public:
         return m_folder;
     }
     [[nodiscard]] RunPurpose purpose() const override { return m_purpose; }
-    void progress(const Progress &) override {}
+    void progress(const Progress &progress) override { m_tell(progress); }
     [[nodiscard]] QJsonObject savedState() const override { return {}; }
     QFuture<bool> saveState(const QJsonObject &, const Facts &, Durability) override { return QtFuture::makeReadyFuture(true); }
     void setWaiting(bool) override {}
@@ -48,10 +50,24 @@ public:
 private:
     RunPurpose m_purpose;
     QString m_folder;
+    std::function<void(const Progress &)> m_tell;
     StopSource m_stop;
     std::mutex m_mutex;
     bool m_made = false;
 };
+
+/// How far a preview is in all, in percent: each stage has its share.
+int wholeOf(const Progress &progress)
+{
+    const auto within = [&](int from, int to) { return from + (to - from) * qBound(0, progress.percent, 100) / 100; };
+    switch (progress.stage) {
+    case Stage::Queued: return 0;
+    case Stage::Reading: return within(1, 10);
+    case Stage::LoadingMedia: return within(10, 20);
+    case Stage::LayingOut: return within(20, 90);
+    default: return within(90, 99);
+    }
+}
 
 Result<Preview> previewOf(ExportResult result)
 {
@@ -63,6 +79,7 @@ Result<Preview> previewOf(ExportResult result)
     preview.warnings = std::move(result.warnings);
     preview.fingerprint = result.fingerprint;
     preview.inputs = result.inputs;
+    preview.places = std::move(result.places);
     preview.pages = std::move(result.pages);
     qint64 size = 0;
     for (StagedFile &file : result.files) {
@@ -98,7 +115,11 @@ auto answering(const std::shared_ptr<QPromise<Value>> &promise, QObject *context
 void makePreview(const std::shared_ptr<ExportProvider> &provider, const ExportRequest &request, RunPurpose purpose, const QString &stagingFolder,
                  QThreadPool &disk, QObject *context, const std::shared_ptr<QPromise<Result<Preview>>> &promise)
 {
-    auto control = std::make_shared<PreviewControl>(purpose, stagingFolder);
+    promise->setProgressRange(0, 100);
+    const auto tell = [promise](const Progress &progress) {
+        promise->setProgressValueAndText(wholeOf(progress), progress.words.isEmpty() ? stageWords(progress.stage) : progress.words);
+    };
+    auto control = std::make_shared<PreviewControl>(purpose, stagingFolder, tell);
     const auto finish = answering(promise, context, [control] { control->requestStop(); });
     const auto broken = [finish, provider] { finish(failure(ErrorCode::Internal)); }; // keeps the provider alive to the end
     whenDone(

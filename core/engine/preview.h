@@ -12,6 +12,7 @@ struct Preview {
     QString fingerprint;       ///< of everything the files depend on; empty: unknown
     QList<ResultInput> inputs; ///< files used, or looked for and missing: watch these for changes
     QList<StagedFile> files;   ///< contents in memory
+    QList<SourcePlace> places; ///< where the source's lines stand, if the file has pages; in the order of the pages
     SharedPages pages;         ///< for a printer, instead of files
     QList<Warning> warnings;
 };

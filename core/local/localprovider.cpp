@@ -143,7 +143,10 @@ private:
             return result;
         }
         context.onInput = [&inputs](const QString &path, const QByteArray *bytes) { inputs.append({path, bytes ? sha256(*bytes) : QByteArray()}); };
+        QList<SourcePlace> places;
+        context.onPlaces = [&places](QList<SourcePlace> all) { places = std::move(all); };
         ExportResult result = write(context);
+        result.places = std::move(places);
         const bool inMemory = std::all_of(result.files.cbegin(), result.files.cend(), [](const StagedFile &file) { return file.path.isEmpty(); });
         if (result.outcome == ExportResult::Outcome::Succeeded && inMemory)
             m_cache->keep(m_request, inputs, m_conversion.placeMatters(), result);

@@ -40,6 +40,8 @@ struct TargetFormat {
     QList<OptionSpec> options;
     /// What a result under these effective options is; several files make a folder. Empty: a file, or only the result tells.
     std::function<ResultForm(const QJsonObject &options)> form = {};
+    /// Another target whose result shows what one of this will look like, where no view shows it itself; empty: none.
+    QString shownAs = {};
 };
 
 enum class LocalePolicy {

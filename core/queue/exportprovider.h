@@ -38,6 +38,7 @@ struct ExportResult {
     QString fingerprint;       ///< of everything the files depend on (previews); empty: unknown
     QList<ResultInput> inputs; ///< files read; for a preview with hashes, and including missing ones
     QString sourceStamp;       ///< what was read, as it was then; see SourceStamp
+    QList<SourcePlace> places; ///< of a Show run that made pages
     bool goesOn = false;       ///< Failed: a retry continues from the saved state (broken download) instead of starting over
     bool nothingLeft = false;  ///< Canceled: nothing goes on that could be followed again, so the saved state is of no use
 };

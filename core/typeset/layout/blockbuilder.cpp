@@ -251,6 +251,8 @@ void BlockBuilder::one(const Block &block, const Area &area)
     LineBox &top = m_laidOut.lineBoxes[first];
     top.anchors.insert(top.anchors.begin(), waiting.begin(), waiting.end());
     top.breakBefore = top.breakBefore || breakNow;
+    if (top.source.line == 0) // else a block inside begins there too
+        top.source = block.position;
 }
 
 BlockBuilder::Area BlockBuilder::marked(const Attributes &attributes, Area area)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/warning.h"
+#include "document/nodebase.h"
 #include "page/page.h"
 
 namespace quayside {
@@ -59,6 +60,7 @@ struct LineBox {
     std::vector<LinkArea> links{};
     std::vector<int> notes{};
     std::vector<QString> anchors{};
+    SourcePosition source{};                 ///< of the block that begins here; no line: none does
     std::vector<qint32> headings{};          ///< indices into LaidOutBlock::headings
     std::shared_ptr<const RowContent> row{}; ///< set if it may be split
     std::shared_ptr<const TableHead> head{}; ///< repeated if the box starts a page

@@ -248,6 +248,8 @@ void Paginator::show(LineBox &lineBox, double y, ElementId base)
     }
     for (QString &name : lineBox.anchors)
         m_places.anchors.push_back({std::move(name), pageIndex(), y});
+    if (m_keepsSources && lineBox.source.line > 0)
+        m_places.sources.push_back({lineBox.source, pageIndex(), y});
     lineBox.items = {};
     lineBox.links = {};
     lineBox.anchors = {};
@@ -296,6 +298,7 @@ void Paginator::splitRow(const Ref &ref)
 {
     const LineBox &row = *ref.lineBox;
     std::vector<QString> anchors = ownAnchors(row);
+    SourcePosition source = row.source;
     for (std::shared_ptr<const RowContent> left = row.row; left;) {
         const double head = m_empty && row.head ? double(row.head->height) : 0;
         const double available = room() - double(gap(ref)) - double(closing(ref, nullptr)) - head;
@@ -314,6 +317,7 @@ void Paginator::splitRow(const Ref &ref)
             piece.after = cut.rest ? 0 : row.after;
             piece.anchors.insert(piece.anchors.begin(), anchors.begin(), anchors.end());
             anchors.clear();
+            piece.source = std::exchange(source, {});
             put({&piece, ref.part});
             placeNotes();
             left = std::move(cut.rest);

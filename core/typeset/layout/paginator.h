@@ -27,6 +27,12 @@ struct PlacedAnchor {
     double y = 0;
 };
 
+struct PlacedSource {
+    SourcePosition source;
+    int page = 0;
+    double y = 0;
+};
+
 /// A page's column: x from its left, y from its top.
 struct ColumnPage {
     std::vector<PageItem> behind; ///< shading and bars
@@ -38,6 +44,7 @@ struct ColumnPage {
 struct Places {
     std::vector<PlacedHeading> headings;
     std::vector<PlacedAnchor> anchors;
+    std::vector<PlacedSource> sources; ///< if they are kept
 };
 
 /// Breaks line boxes into pages: headings stay with what follows, at least two lines at page ends, table heads repeat, rows split only if
@@ -49,6 +56,8 @@ public:
     /// @p notes: by index; each must exist, and not move, before a line box calls it.
     Paginator(const PageSettings &settings, const Theme &theme, std::deque<LaidOutPart> &notes);
 
+    /// Notes from now on where blocks of the source stand.
+    void keepSources() { m_keepsSources = true; }
     /// Adds the next part. Error: Canceled.
     Result<void> add(LaidOutPart part, WorkContext &context);
     /// Call after the last part. Error: Canceled.
@@ -115,6 +124,7 @@ private:
     bool m_breakNext = false;               ///< the part before ended with a page break
     std::vector<QString> m_anchorsNext;     ///< from the part before
     bool m_finished = false;
+    bool m_keepsSources = false;
     int m_counter = 0;
     std::vector<ColumnPage> m_pages;
     int m_taken = 0; ///< pages taken
