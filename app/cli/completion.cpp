@@ -115,7 +115,7 @@ Completion settings(const Line &line)
                 completion.candidates.append({name, spec.label});
                 continue;
             }
-            if (spec.type == OptionType::Path)
+            if (spec.type == OptionType::Path || spec.openPath)
                 completion.paths = Completion::Paths::Files;
             for (const OptionChoice &choice : spec.choices)
                 completion.candidates.append({name + choice.value, choice.label});

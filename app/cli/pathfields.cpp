@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace quayside::cli {
 
 bool isListOfPaths(const OptionSpec &field)
@@ -16,6 +18,10 @@ QJsonValue absoluteField(const OptionSpec &field, const QJsonValue &value)
 {
     if (field.type == OptionType::Path && !value.toString().isEmpty())
         return absolutePath(value.toString());
+    if (field.openPath && !value.toString().isEmpty()) {
+        const auto names = [&](const OptionChoice &choice) { return choice.value == value.toString(); };
+        return std::any_of(field.choices.cbegin(), field.choices.cend(), names) ? value : QJsonValue(absolutePath(value.toString()));
+    }
     if (!isListOfPaths(field))
         return value;
     QJsonArray paths;

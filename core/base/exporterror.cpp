@@ -64,6 +64,8 @@ constexpr std::array rows{
     Row{ErrorCode::LayoutFailed, "layout-failed", T("The pages could not be laid out: {reason}."), T("Check the page size and margins.")},
     Row{ErrorCode::FontsMissing, "fonts-missing", T("No font is installed that pages can be set in."),
         T("Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.")},
+    Row{ErrorCode::ThemeInvalid, "theme-invalid", T("The theme “{theme}” cannot be used: {reason}."),
+        T("Correct the file, or choose another theme: the built-in ones are “report” and “manual”.")},
     Row{ErrorCode::NotPrintable, "not-printable", T("“{provider}” gives no pages to print from here."), T("Export it as PDF, then print the saved file.")},
     Row{ErrorCode::StrictWarnings, "strict-warnings", T("The export had warnings ({count}), and warnings are failures here."),
         T("Mend what they name, or export without “strict”."), T("Mend what they name, or export without --strict.")},

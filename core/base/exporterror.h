@@ -39,6 +39,7 @@ enum class ErrorCode {
     WriteFailed,
     LayoutFailed,
     FontsMissing,
+    ThemeInvalid,
     NotPrintable,
     StrictWarnings,
     Canceled,

@@ -15,6 +15,7 @@
 #include "document/safeurl.h"
 #include "readers/media.h"
 #include "settings/settings.h"
+#include "typeset/layout/theme.h"
 #include "writers/pagework.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,21 @@ Result<ReadSource> readSource(const ExportRequest &request, WorkContext &context
     return source->read(request, context);
 }
 
+/// Loads the images of the theme file @p name.
+Result<void> loadThemeImages(Document &document, const QString &name, WorkContext &context)
+{
+    if (Theme::isBuiltIn(name))
+        return {};
+    const auto theme = Theme::named(name, context);
+    if (!theme)
+        return failure(theme.error());
+    for (const QString &path : theme->pictures()) {
+        if (auto loaded = loadChosenImage(document, path, context); !loaded)
+            return loaded;
+    }
+    return {};
+}
+
 /// Loads the images that target options name, for the writer.
 Result<void> loadOptionImages(Document &document, const QStringList &keys, const QJsonObject &options, WorkContext &context)
 {
@@ -67,7 +83,7 @@ Result<void> loadOptionImages(Document &document, const QStringList &keys, const
         const QString path = options.value(key).toString();
         if (path.isEmpty())
             continue;
-        if (auto loaded = loadChosenImage(document, absolutePath(path), context); !loaded)
+        if (auto loaded = key == themeKey ? loadThemeImages(document, path, context) : loadChosenImage(document, absolutePath(path), context); !loaded)
             return loaded;
     }
     return {};

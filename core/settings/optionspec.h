@@ -62,6 +62,7 @@ struct OptionSpec {
     std::optional<double> maximum;
     QList<OptionChoice> choices;               ///< Choice; TypedMap: the allowed types
     bool openChoice = false;                   ///< Choice: accepts other texts
+    bool openPath = false;                     ///< Choice with openChoice: they are paths of files
     OptionType elementType = OptionType::Text; ///< List
     QString lookup;                            ///< Lookup: the provider's picker
     std::optional<EnabledWhen> enabledWhen;

@@ -50,10 +50,12 @@ Rows pageRows()
 Rows textRows()
 {
     const QString group = tr("Text");
-    const OptionSpec theme = choiceOption(QStringLiteral("theme"), tr("Theme"), tr("The looks of everything."),
-                                          {{QStringLiteral("report"), tr("Report"), tr("Serifs, for reading.")},
-                                           {QStringLiteral("manual"), tr("Manual"), tr("No serifs, for looking things up.")}},
-                                          {});
+    OptionSpec theme = choiceOption(QStringLiteral("theme"), tr("Theme"), tr("The looks of everything: a built-in theme, or a theme file (JSON)."),
+                                    {{QStringLiteral("report"), tr("Report"), tr("Serifs, for reading.")},
+                                     {QStringLiteral("manual"), tr("Manual"), tr("No serifs, for looking things up.")}},
+                                    {});
+    theme.openChoice = true;
+    theme.openPath = true;
     const OptionSpec share = option("shrink-images", tr("Shrink images to"),
                                     tr("An image too tall for what is left of a page is set smaller, down to this share of its size. 100: never."));
     const OptionSpec size = option("font-size", tr("Font size"), tr("Of the text; everything else follows. The theme's own when empty."));

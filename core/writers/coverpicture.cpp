@@ -17,27 +17,43 @@ namespace {
 constexpr QSize pixels(1200, 1800);
 constexpr auto paper = "108x162"; // mm: small, so that letters are large
 
-/// What stands on @p page, as the share of ink in each pixel.
-QImage inkOf(const PageDocument &pages)
+QImage pictureOf(const PageDocument &pages)
 {
-    const double scale = pixels.width() / pages.pages.front().size.width();
-    QImage ink = PagePainter(pages).image(0, scale).convertToFormat(QImage::Format_Grayscale8).scaled(pixels);
-    ink.invertPixels();
-    return ink;
+    return PagePainter(pages).image(0, pixels.width() / pages.pages.front().size.width());
 }
 
-QImage painted(const QImage &ink, QRgb color, bool rightToLeft)
+/// A spine, and a line near the foot of @p color.
+void decorate(QPainter &painter, QColor color, bool rightToLeft)
 {
     constexpr int spine = 54;
+    color.setAlpha(170);
+    painter.fillRect(QRect(rightToLeft ? pixels.width() - spine : 0, 0, spine, pixels.height()), QColor(0, 0, 0, 60));
+    painter.fillRect(QRect(rightToLeft ? pixels.width() - 390 : 150, pixels.height() - 210, 240, 8), color);
+}
+
+/// The letters of @p page in white on @p color.
+QImage painted(const QImage &page, QRgb color, bool rightToLeft)
+{
+    QImage ink = page.convertToFormat(QImage::Format_Grayscale8).scaled(pixels);
+    ink.invertPixels();
     QImage cover(pixels, QImage::Format_RGB32);
     cover.fill(color);
     QImage letters(pixels, QImage::Format_RGB32);
     letters.fill(Qt::white);
     letters.setAlphaChannel(ink);
     QPainter painter(&cover);
-    painter.fillRect(QRect(rightToLeft ? pixels.width() - spine : 0, 0, spine, pixels.height()), QColor(0, 0, 0, 60));
-    painter.fillRect(QRect(rightToLeft ? pixels.width() - 390 : 150, pixels.height() - 210, 240, 8), QColor(255, 255, 255, 170));
+    decorate(painter, Qt::white, rightToLeft);
     painter.drawImage(0, 0, letters);
+    return cover;
+}
+
+/// @p page, which has the colours of the theme's cover.
+QImage decorated(const QImage &page, QRgb color, bool rightToLeft)
+{
+    QImage cover = page.convertToFormat(QImage::Format_RGB32).scaled(pixels);
+    QPainter painter(&cover);
+    decorate(painter, QColor::fromRgb(color != 0 ? color : qRgb(255, 255, 255)), rightToLeft);
+    painter.end();
     return cover;
 }
 
@@ -48,7 +64,7 @@ QByteArray coverPicture(WriteInput &&words, const StopToken &stop)
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) // without it there are no fonts
         return {};
     const QString name = words.options.value(QStringLiteral("theme")).toString(QStringLiteral("report"));
-    const auto theme = Theme::builtIn(name);
+    const auto theme = Theme::named(name);
     const auto tag = parseLocale(languageOf(words));
     const bool rightToLeft = tag && tag->isRightToLeft();
     words.document.blocks.clear();
@@ -67,7 +83,9 @@ QByteArray coverPicture(WriteInput &&words, const StopToken &stop)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    return painted(inkOf(*pages), theme->link, rightToLeft).save(&buffer, "PNG") ? bytes : QByteArray();
+    const QImage page = pictureOf(*pages);
+    const QImage cover = theme->coverBackground != 0 ? decorated(page, theme->coverColor, rightToLeft) : painted(page, theme->link, rightToLeft);
+    return cover.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 } // namespace quayside

@@ -4,6 +4,8 @@
 #include "settings/locales.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "typeset/layout/theme.h"
+#include "typeset/pageoptions.h"
 #include "writers/documentfacts.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
@@ -26,9 +28,22 @@ QString tr(const char *text)
 
 enum class StyleSheet { Embed, File, None };
 
+constexpr QLatin1StringView webTheme("web");
+
+/// The themes of pages, and the look that is made for screens.
+OptionSpec themeOption()
+{
+    const QList<OptionSpec> &ofPages = pageOptionBinding().specs();
+    OptionSpec theme = *std::find_if(ofPages.begin(), ofPages.end(), [](const OptionSpec &spec) { return spec.key == themeKey; });
+    theme.group.clear();
+    theme.choices.prepend({webTheme, tr("Web"), tr("For screens, light and dark.")});
+    return onlyWhen(theme, QStringLiteral("fragment"), {QStringLiteral("false")});
+}
+
 struct HtmlOptions {
     HtmlBodyOptions::Images images = HtmlBodyOptions::Images::Embed;
     StyleSheet style = StyleSheet::Embed;
+    QString theme = webTheme;
     bool fragment = false;
     bool contents = false;
     int contentsDepth = 3;
@@ -50,6 +65,7 @@ const OptionBinding<HtmlOptions> &htmlOptions()
                  {{StyleSheet::Embed, "embed", tr("In the page")},
                   {StyleSheet::File, "file", tr("A file beside the page")},
                   {StyleSheet::None, "none", tr("None")}}),
+            bind(&HtmlOptions::theme, themeOption()),
             bind(&HtmlOptions::contents, onlyWhen(option("contents", tr("Table of contents"), tr("Links to the headings come before the text.")),
                                                   QStringLiteral("fragment"), {QStringLiteral("false")})),
             bind(&HtmlOptions::contentsDepth,
@@ -67,6 +83,7 @@ const OptionBinding<HtmlOptions> &htmlOptions()
 struct HtmlPage {
     HtmlBodyOptions body;
     StyleSheet style = StyleSheet::Embed;
+    QByteArray sheet;      ///< its text
     int contentsDepth = 0; ///< 0: no contents
     bool rightToLeft = false;
     QString language; ///< of the text; empty: not known
@@ -99,13 +116,27 @@ void writeMeta(HtmlBuffer &out, std::string_view name, const QString &content)
     out.raw("\" />\n");
 }
 
-void writeStyle(HtmlBuffer &out, StyleSheet style)
+/// The style sheet that @p asked calls for; empty: none.
+Result<QByteArray> sheetOf(const HtmlOptions &asked, const WorkContext &context)
 {
-    if (style == StyleSheet::Embed) {
+    if (asked.style == StyleSheet::None || asked.fragment)
+        return QByteArray();
+    const std::string_view ours = htmlStyleSheet();
+    if (asked.theme == webTheme)
+        return QByteArray(ours.data(), static_cast<qsizetype>(ours.size()));
+    const auto theme = Theme::named(asked.theme, context);
+    if (!theme)
+        return failure(theme.error());
+    return htmlStyleSheet(*theme);
+}
+
+void writeStyle(HtmlBuffer &out, const HtmlPage &options)
+{
+    if (options.style == StyleSheet::Embed) {
         out.raw("<style>\n");
-        out.raw(htmlStyleSheet());
+        out.raw(std::string_view(options.sheet.constData(), static_cast<std::size_t>(options.sheet.size())));
         out.raw("</style>\n");
-    } else if (style == StyleSheet::File) {
+    } else if (options.style == StyleSheet::File) {
         out.raw("<link rel=\"stylesheet\" href=\"");
         out.raw(styleFile);
         out.raw("\" />\n");
@@ -132,7 +163,7 @@ void writeHead(HtmlBuffer &out, const WriteInput &input, const HtmlPage &options
     writeMeta(out, "description", metadata.description);
     writeMeta(out, "keywords", metadata.keywords.join(QStringLiteral(", ")));
     writeMeta(out, "date", metadata.date);
-    writeStyle(out, options.style);
+    writeStyle(out, options);
     out.raw("</head>\n<body>\n<main>\n");
 }
 
@@ -179,7 +210,11 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     const auto asked = htmlOptions().read(input.options);
     if (!asked)
         return failure(asked.error());
-    const HtmlPage options = htmlPage(input, *asked);
+    HtmlPage options = htmlPage(input, *asked);
+    auto sheet = sheetOf(*asked, context);
+    if (!sheet)
+        return failure(sheet.error());
+    options.sheet = *std::move(sheet);
     HtmlBuffer out(sink);
     if (!options.body.fragment)
         writeHead(out, input, options);
@@ -197,9 +232,8 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
         if (english && !options.body.locale.isEmpty() && !input.languageIsGuess)
             context.warn({WarningCode::LabelsInEnglish, {{QStringLiteral("locale"), options.body.locale}}, {}, 0});
         if (options.style == StyleSheet::File) {
-            const std::string_view style = htmlStyleSheet();
-            if (auto added = sink.addFile(QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())), QStringLiteral("text/css"),
-                                          QByteArrayView(style.data(), static_cast<qsizetype>(style.size())));
+            if (auto added =
+                    sink.addFile(QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())), QStringLiteral("text/css"), options.sheet);
                 !added)
                 return added;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/htmlstyle.h"
 
+#include "writers/themestyle.h"
+
 namespace quayside {
 namespace {
 
@@ -82,11 +84,44 @@ mark { background: #fff0a8; color: #1c2024; }
 }
 )css";
 
+// What a theme decides otherwise: its tables have no grid, its headings no lines but their own.
+constexpr const char *withoutOurs = R"css(h1, h2 { padding-bottom: 0; border-bottom: 0; }
+h5, h6 { color: inherit; }
+code { padding: 0; background: none; }
+th, td { border: 0; }
+thead th { background: none; }
+)css";
+
+QString hex(quint32 color)
+{
+    return (color >> 24) == 0 ? QStringLiteral("transparent") : u'#' + QStringLiteral("%1").arg(color & 0xffffffU, 6, 16, QLatin1Char('0'));
+}
+
 } // namespace
 
 std::string_view htmlStyleSheet()
 {
     return styleSheet;
+}
+
+QByteArray htmlStyleSheet(const Theme &theme)
+{
+    QString rules;
+    const auto add = [&](const QString &selector, const QString &declarations) {
+        rules += selector + QStringLiteral(" { ") + declarations + QStringLiteral(" }\n");
+    };
+    const QString variables = QStringLiteral("color-scheme: light; --text: %1; --soft: %2; --paper: #ffffff; --shade: %3; --line: %4; --link: %5; --note: %6; "
+                                             "--tip: %7; --important: %8; --warning: %9;")
+                                  .arg(hex(theme.body.color), hex(theme.muted), hex(theme.codeBackground), hex(theme.rule), hex(theme.link),
+                                       hex(theme.alerts[0]), hex(theme.alerts[1]), hex(theme.alerts[2]), hex(theme.alerts[3]));
+    add(QStringLiteral(":root"), variables + QStringLiteral(" --caution: %1;").arg(hex(theme.alerts[4])));
+    add(QStringLiteral("body"), QStringLiteral("color: %1;").arg(hex(theme.body.color)));
+    for (std::size_t i = 0; i < theme.headings.size(); ++i) {
+        if (theme.headings[i].rule)
+            add(QStringLiteral("h%1").arg(i + 1), QStringLiteral("padding-bottom: .25em; border-bottom: 1px solid var(--line);"));
+    }
+    rules += QStringLiteral("@media print { body { font-size: %1pt; } }\n").arg(double(theme.body.size));
+    return QByteArray(styleSheet.data(), qsizetype(styleSheet.size())) + withoutOurs + themeRules(theme) + rules.toUtf8();
 }
 
 } // namespace quayside

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdfoptions.h"
+#include "typeset/layout/theme.h"
 #include "typeset/pageoptions.h"
 #include "writers/pagework.h"
 #include "writers/writer.h"
@@ -28,7 +29,7 @@ Writer pdfWriter()
     target.extension = QStringLiteral("pdf");
     target.mediaType = QStringLiteral("application/pdf");
     target.options = pageOptionBinding().specs() + pdfOptions();
-    return {target, write, nullptr, true, {QStringLiteral("title-logo")}};
+    return {target, write, nullptr, true, {QStringLiteral("title-logo"), themeKey}};
 }
 
 } // namespace quayside

@@ -23,7 +23,7 @@ struct Writer {
     /// What these effective options need; null: MediaNeed::All.
     MediaNeed (*media)(const QJsonObject &options) = nullptr;
     bool rowByRow = false;      ///< long tables come as their source (document/csvrows.h), not as nodes
-    QStringList imageOptions{}; ///< options that name an image, which the document's media is to have
+    QStringList imageOptions{}; ///< options that name an image, or a theme with images, which the document's media is to have
 };
 
 Writer htmlWriter();

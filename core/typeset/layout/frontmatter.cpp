@@ -85,11 +85,13 @@ public:
     }
 
     /// Paragraphs of running text, parted by empty lines in @p words.
-    void abstract(const QString &words)
+    /// @p ink: 0 is the text's.
+    void abstract(const QString &words, quint32 ink)
     {
         static const QRegularExpression emptyLine(QStringLiteral("\\n\\s*\\n"));
         TextLook look = m_input.theme.body;
         look.before = look.leading * 2;
+        look.color = ink != 0 ? ink : look.color;
         for (const QString &part : words.split(emptyLine, Qt::SkipEmptyParts)) {
             const size_t first = m_laidOut.lineBoxes.size();
             paragraph(part.simplified(), look, Role::Paragraph, 0, m_input.settings.justify ? Alignment::Justify : Alignment::None);
@@ -260,23 +262,28 @@ LaidOutBlock titleBlock(const LayoutInput &input, const QString &title, const QS
     const Metadata &metadata = input.document.metadata;
     if (title.isEmpty())
         return laidOut;
+    const quint32 ink = input.theme.coverBackground != 0 ? input.theme.coverColor : 0;
+    const auto onCover = [ink](TextLook look) {
+        look.color = ink != 0 ? ink : look.color;
+        return look;
+    };
     // the title stands a quarter down the column, or below a logo
     const float logo = writer.logo();
-    writer.paragraph(title, input.theme.title, Role::Title,
+    writer.paragraph(title, onCover(input.theme.title), Role::Title,
                      std::max(static_cast<float>(input.settings.columnHeight() * 0.24) - logo, logo > 0 ? input.theme.title.leading : 0.0F));
-    writer.paragraph(metadata.subtitle, input.theme.subtitle, Role::Paragraph);
-    TextLook author = input.theme.author;
+    writer.paragraph(metadata.subtitle, onCover(input.theme.subtitle), Role::Paragraph);
+    TextLook author = onCover(input.theme.author);
     if (!laidOut.lineBoxes.empty())
         laidOut.lineBoxes.back().after = author.leading * 2;
     for (const QString &name : metadata.authors)
         writer.paragraph(name, author, Role::Paragraph);
-    author.color = input.theme.muted;
+    author.color = ink != 0 ? ink : input.theme.muted;
     author.before = author.leading;
     writer.paragraph(metadata.date.isEmpty() ? date : metadata.date, author, Role::Paragraph);
     if (!laidOut.lineBoxes.empty())
         laidOut.lineBoxes.back().keepNext = false;
     if (input.settings.titleAbstract)
-        writer.abstract(metadata.description);
+        writer.abstract(metadata.description, ink);
     return laidOut;
 }
 

@@ -134,7 +134,7 @@ Result<void> layOut(WriteInput &&input, PageReceiver &receiver, WorkContext &con
     const auto options = pageOptionBinding().read(input.options);
     if (!options)
         return failure(options.error());
-    auto theme = Theme::builtIn(options->theme);
+    auto theme = Theme::named(options->theme, context);
     if (!theme)
         return failure(theme.error());
     auto settings = pageSettings(input, *options, *theme);

@@ -3,6 +3,7 @@
 
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
+#include "typeset/layout/inlinecollector.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +12,8 @@
 namespace quayside {
 namespace {
 
+constexpr double headerRise = 1.5;          ///< of the header's baseline above the column, × the leading of the text
+constexpr double leastEdge = 14;            ///< points from the page's edge to a logo
 constexpr size_t pagesTogether = 64;        ///< enough to parallelize, few enough to hold
 constexpr size_t itemsTogether = 64 * 1024; ///< pages of tables have thousands
 
@@ -49,6 +52,8 @@ PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input,
       m_typesetter(m_shaper, layout.images), m_notes(input.document.footnotes.size()), m_called(m_notes.size(), false),
       m_paginator(m_settings, layout.theme, m_notes), m_runsLater(tellsNumberOfPages(m_settings))
 {
+    if (context.onPlaces)
+        m_paginator.keepSources();
     const Metadata &metadata = input.document.metadata;
     const QString whole = titleOf(input.document);
     const QString title = navigationTitle(whole);
@@ -65,6 +70,22 @@ PageAssembler::PageAssembler(const LayoutInput &layout, const WriteInput &input,
     m_values.date = inDigits(longDate(input.asOf, m_settings.locale, input.timeZone), m_settings.zero);
     for (const HeadingEntry &heading : outline(input.document))
         m_highestLevel = std::min(m_highestLevel, heading.level);
+    loadLogo();
+}
+
+/// The theme's, as high as it says and the margin has room for.
+void PageAssembler::loadLogo()
+{
+    Image image;
+    image.url = m_layout.theme.headerLogo;
+    const double room = m_settings.top - headerRise * double(m_layout.theme.body.leading) - leastEdge;
+    if (image.url.isEmpty() || room <= 0)
+        return;
+    m_logo = m_layout.images.picture(image.url);
+    for (const Warning &warning : pictureWarnings(image, m_logo, {}, 0))
+        m_context.warn(warning);
+    if ((m_logo.image >= 0 || m_logo.drawing >= 0) && !m_logo.size.isEmpty())
+        m_logoSize = m_logo.size.scaled(m_settings.columnWidth() * 0.4, std::min(double(m_layout.theme.headerLogoHeight), room), Qt::KeepAspectRatio);
 }
 
 /// Puts a block's elements under the document root.
@@ -142,6 +163,8 @@ Result<void> PageAssembler::handOver()
             m_running.push_back({m_chapter, first, page.items.empty()});
         else if (!page.items.empty()) // else a blank left-hand page
             addRunning(page, m_bodyPages, true, first);
+        if (!page.items.empty())
+            addLogo(page, m_bodyPages, first);
         numberImages(page);
         pages.push_back(std::move(page));
         ++m_bodyPages;
@@ -225,16 +248,34 @@ void PageAssembler::addRunning(Page &page, int number, bool body, bool first)
             filled[part] = fillTemplate(words[part], m_values);
         if (filled[0] == filled[2])
             filled[2].clear(); // title equals chapter
-        for (PageItem &item : runningLine(filled, m_layout.theme, m_settings, mirrored(number), kind, m_typesetter, m_context)) {
+        const auto lead = kind == ArtifactKind::Header && !m_logoSize.isEmpty() ? static_cast<float>(m_logoSize.width()) + m_layout.theme.running.size : 0;
+        for (PageItem &item : runningLine(filled, m_layout.theme, m_settings, mirrored(number), kind, lead, m_typesetter, m_context)) {
             place(item, x, y, 0);
             page.items.push_back(std::move(item));
         }
     };
     const double leading = double(m_layout.theme.body.leading);
-    if (!(first && m_settings.firstDifferent) && m_settings.top > 24)
-        add(m_settings.header, m_settings.top - leading * 1.5, ArtifactKind::Header);
+    if (hasHeader(first))
+        add(m_settings.header, m_settings.top - leading * headerRise, ArtifactKind::Header);
     if (m_settings.bottom > 24)
         add(m_settings.footer, m_settings.page.height() - m_settings.bottom + leading * 2, ArtifactKind::Footer);
+}
+
+/// At the inner side of the header, on its line. Not with the running text, which may come after the page is written.
+void PageAssembler::addLogo(Page &page, int number, bool first) const
+{
+    if (m_logoSize.isEmpty() || !hasHeader(first))
+        return;
+    const double left = leftMargin(number) + (mirrored(number) ? m_settings.columnWidth() - m_logoSize.width() : 0);
+    const double bottom = m_settings.top - headerRise * double(m_layout.theme.body.leading) + 0.25 * double(m_layout.theme.running.size);
+    const QRectF box(QPointF(left, bottom - m_logoSize.height()), m_logoSize);
+    PageItem item;
+    item.artifact = ArtifactKind::Header;
+    if (m_logo.drawing >= 0)
+        item.shape = DrawingItem{m_logo.drawing, box};
+    else
+        item.shape = ImageItem{m_logo.image, box};
+    page.items.push_back(std::move(item));
 }
 
 void PageAssembler::numberImages(Page &page)
@@ -306,8 +347,12 @@ std::vector<Page> PageAssembler::frontPages(Front &front)
     for (int i = 0; i < count; ++i) {
         Page &page = pages.emplace_back(finished(front.pages[static_cast<size_t>(i)], i));
         findBoxes(page, i - count); // counted from the body's first
-        if (i >= front.titlePages && !page.items.empty())
+        if (i >= front.titlePages && !page.items.empty()) {
             addRunning(page, i, false, i == front.titlePages);
+            addLogo(page, i, i == front.titlePages);
+        }
+        if (i < front.titlePages && !page.items.empty() && m_layout.theme.coverBackground != 0)
+            page.items.insert(page.items.begin(), PageItem{FilledRect{QRectF(QPointF(), page.size), m_layout.theme.coverBackground}, noElement, {}, {}, 0});
         numberImages(page);
     }
     return pages;
@@ -333,6 +378,17 @@ void PageAssembler::addOutline(const std::vector<QString> &destinations, int fro
         add(anchor.name, anchor.page, anchor.y);
     if (m_leadsToTop && !named.contains(topDestination))
         m_document.destinations.push_back({topDestination, 0, 0, leftMargin(0)});
+}
+
+void PageAssembler::tellPlaces(int frontPages)
+{
+    if (!m_context.onPlaces)
+        return;
+    QList<SourcePlace> places;
+    for (const PlacedSource &one : m_paginator.places().sources)
+        places.append({m_input.document.files.value(one.source.file), one.source.line, one.page + frontPages, one.y + m_settings.top});
+    std::stable_sort(places.begin(), places.end(), [](const SourcePlace &a, const SourcePlace &b) { return std::pair(a.page, a.y) < std::pair(b.page, b.y); });
+    m_context.onPlaces(std::move(places));
 }
 
 /// Bounds of figures and formulas, which PDF/UA-1 (7.3) requires.
@@ -383,6 +439,7 @@ Result<void> PageAssembler::finish()
     const int count = static_cast<int>(pages.size());
     addOutline(destinations, count);
     placeBoxes(count);
+    tellPlaces(count);
     if (count > 0) {
         m_document.labels.push_back({0, PageLabelRange::Style::LowerRoman, 1, {}});
         m_document.labels.push_back({count, PageLabelRange::Style::Decimal, 1, {}});

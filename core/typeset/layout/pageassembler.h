@@ -48,8 +48,12 @@ private:
     Result<void> addPart(LaidOutBlock laidOut, Front &front);
     std::vector<Page> frontPages(Front &front);
     Page finished(ColumnPage &column, int page);
+    void loadLogo();
+    void addLogo(Page &page, int number, bool first) const;
+    [[nodiscard]] bool hasHeader(bool first) const { return !(first && m_settings.firstDifferent) && m_settings.top > 24; }
     void addRunning(Page &page, int number, bool body, bool first);
     void addOutline(const std::vector<QString> &destinations, int frontPages);
+    void tellPlaces(int frontPages);
     void findBoxes(const Page &page, int number);
     void placeBoxes(int frontPages);
     void numberImages(Page &page);
@@ -78,6 +82,8 @@ private:
         bool first = false;
         bool blank = false; ///< nothing is
     };
+    ImageStore::Entry m_logo;      ///< in headers
+    QSizeF m_logoSize;             ///< empty: none
     bool m_runsLater = false;      ///< {pages} in running text
     std::deque<Running> m_running; ///< by body page; then only
     bool m_leadsToTop = false;     ///< some link leads to the first page

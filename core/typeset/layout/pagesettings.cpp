@@ -35,7 +35,7 @@ Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &op
     s.smallestImage = static_cast<float>(options.smallestImage) / 100;
     s.titlePage = options.titlePage;
     s.titleAbstract = options.titleAbstract;
-    s.titleLogo = options.titleLogo;
+    s.titleLogo = options.titleLogo.isEmpty() ? theme.coverLogo : options.titleLogo;
     s.contents = options.contents;
     s.contentsDepth = options.contentsDepth;
     s.justify = options.alignment == ParagraphEdge::Justified || (options.alignment == ParagraphEdge::AsTheme && theme.justify);

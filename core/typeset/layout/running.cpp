@@ -116,11 +116,11 @@ QString shortened(const QString &words, float part)
 
 } // namespace
 
-std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
+std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind, float lead,
                                   PageTypesetter &typesetter, WorkContext &context)
 {
     std::vector<PageItem> result;
-    const auto width = static_cast<float>(settings.columnWidth());
+    const auto width = static_cast<float>(settings.columnWidth()) - lead;
     TextLook look = theme.running;
     look.italic = look.italic && slants(words[0] + words[1] + words[2]);
     TextLine lines[3];
@@ -144,7 +144,7 @@ std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme,
         TextLine &line = lines[mirrored ? 2 - part : part];
         const float x = part == 0 ? 0 : part == 1 ? (width - line.width) / 2 : width - line.width;
         for (PageItem &item : line.items) {
-            place(item, double(x), 0, 0);
+            place(item, double(x + (mirrored ? 0 : lead)), 0, 0);
             item.element = noElement;
             item.artifact = kind;
             result.push_back(std::move(item));

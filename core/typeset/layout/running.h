@@ -27,8 +27,8 @@ QString fillTemplate(const QString &words, const RunningValues &values);
 /// 4 → "iv"; from 1 to 3999, others in digits.
 QString romanNumber(int number);
 
-/// A line of left, centre and right text as artifacts. Origin at the column's left, on the baseline.
-std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind,
+/// A line of left, centre and right text as artifacts. Origin at the column's left, on the baseline. @p lead: taken by a logo at the inner side.
+std::vector<PageItem> runningLine(const QString (&words)[3], const Theme &theme, const PageSettings &settings, bool mirrored, ArtifactKind kind, float lead,
                                   PageTypesetter &typesetter, WorkContext &context);
 
 } // namespace quayside

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "base/workcontext.h"
 #include "page/fontrole.h"
 
 #include <QMap>
@@ -9,6 +9,9 @@
 #include <array>
 
 namespace quayside {
+
+/// The option of targets that names a theme.
+inline constexpr QLatin1StringView themeKey("theme");
 
 /// Text style and spacing, in points; colours are 0xaarrggbb, as QRgb.
 struct TextLook {
@@ -23,7 +26,7 @@ struct TextLook {
     bool rule = false; ///< a thin line below (headings)
 };
 
-/// How pages look. Read from JSON; keys in resources/themes/README.md.
+/// How results look, pages and others. Read from JSON; keys in resources/themes/README.md.
 struct Theme {
     FontFamilies fonts;
     TextLook body;
@@ -62,11 +65,25 @@ struct Theme {
     std::array<quint32, 5> alertBackgrounds{};
     QMap<QString, quint32> codeColors; ///< by source-highlight's name
     QMap<QString, bool> codeBold;
+    QString headerLogo; ///< an image file, absolute; empty: none
+    float headerLogoHeight = 22;
+    QString coverLogo;           ///< an image file, absolute, for title pages that are given no other
+    quint32 coverBackground = 0; ///< of title pages and covers; 0: paper
+    quint32 coverColor = 0;      ///< of all text on that; 0: each has its own
 
-    /// A built-in theme, "report" or "manual". Error: LayoutFailed.
-    static Result<Theme> builtIn(const QString &name);
-    /// Reads a theme, refusing unknown keys. Error: LayoutFailed with the key.
-    static Result<Theme> fromJson(const QJsonObject &object);
+    /// The theme of an option: a built-in one by its name, "report" or "manual", else the theme file at that path. What a file leaves out is its
+    /// `base`'s. Error: ThemeInvalid.
+    static Result<Theme> named(const QString &nameOrPath, const WorkContext &context = {});
+    static Result<Theme> builtIn(const QString &name) { return named(name); }
+    /// The JSON of a built-in theme; empty: there is none of that name.
+    static QJsonObject builtInJson(const QString &name);
+    [[nodiscard]] static bool isBuiltIn(const QString &name);
+    /// @p over on top of @p base, key by key.
+    static QJsonObject merged(const QJsonObject &base, const QJsonObject &over);
+    /// Reads a theme; paths in it start at @p folder. Refuses unknown keys and values that do not fit. Error: ThemeInvalid, its reason says which.
+    static Result<Theme> fromJson(const QJsonObject &object, const QString &folder = {});
+    /// The image files that it names.
+    [[nodiscard]] QStringList pictures() const;
     /// Multiplies all text measures.
     void scale(float factor);
 };

@@ -58,17 +58,19 @@ QStringList codeLanguagesOf(const Document &document)
     return languages;
 }
 
-Result<Setting> settingOf(const WriteInput &input)
+Result<Setting> settingOf(const WriteInput &input, const WorkContext &context)
 {
     Setting setting;
     const auto options = pageOptionBinding().read(input.options);
     if (!options)
         return failure(options.error());
     setting.options = *options;
-    auto theme = Theme::builtIn(options->theme);
+    auto theme = Theme::named(options->theme, context);
     if (!theme)
         return failure(theme.error());
     setting.theme = *std::move(theme);
+    if (setting.options.titleLogo.isEmpty())
+        setting.options.titleLogo = setting.theme.coverLogo;
     const Metadata &metadata = input.document.metadata;
     setting.locale = input.locale.isEmpty() ? metadata.language : input.locale;
     setting.language = languageOf(input);
@@ -118,7 +120,7 @@ void tellOfLanguage(const WriteInput &input, const Setting &setting, WorkContext
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::Writing);
-    auto setting = settingOf(input);
+    auto setting = settingOf(input, context);
     if (!setting)
         return failure(setting.error());
     const auto lent = templateOf(input, *setting, context);
@@ -140,9 +142,10 @@ Writer docxWriter()
     writer.target.extension = QStringLiteral("docx");
     writer.target.mediaType = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     writer.target.options = docx::options();
+    writer.target.shownAs = QStringLiteral("pdf");
     writer.write = docx::write;
     writer.rowByRow = true;
-    writer.imageOptions = {pageOptionBinding().key(&PageOptions::titleLogo)};
+    writer.imageOptions = {pageOptionBinding().key(&PageOptions::titleLogo), themeKey};
     return writer;
 }
 

@@ -50,7 +50,7 @@ Result<void> DocxFile::gather()
         for (const Template::Running &running : m_template->running)
             m_running.push_back(running.part);
     } else {
-        m_running = runningParts(m_setting, onlyChapter(m_input.document), m_input.baseName);
+        m_running = runningParts(m_setting, onlyChapter(m_input.document), m_input.baseName, m_pictures->find(m_setting.theme.headerLogo));
     }
     m_custom = customProperties(m_input);
     return {};
@@ -235,6 +235,8 @@ Result<void> DocxFile::writeRest()
         return added;
     for (const RunningPart &part : m_running) {
         if (auto added = add(QStringLiteral("word/") + part.name, part.content); !added)
+            return added;
+        if (auto added = part.relations.isEmpty() ? Result<void>() : add(QStringLiteral("word/_rels/%1.rels").arg(part.name), part.relations.part()); !added)
             return added;
     }
     if (auto added = m_template ? writeLent() : Result<void>(); !added)

@@ -10,7 +10,8 @@ namespace {
 
 constexpr auto namespaceW = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr auto namespaceR = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr double leastEdge = 18; // points from the page's edge to headers and footers
+constexpr int logoNumber = 1'000'000; // unique among the pictures of the document
+constexpr double leastEdge = 18;      // points from the page's edge to headers and footers
 
 void text(XmlWriter &xml, QStringView words)
 {
@@ -25,17 +26,41 @@ void field(XmlWriter &xml, std::string_view instruction, QStringView result)
     xml.close();
 }
 
+/// The logo in the line, as high as the theme says.
+void writeMark(XmlWriter &xml, RunningPart &part, const Pictures::Picture &logo, const Setting &setting)
+{
+    Drawing drawing;
+    drawing.number = logoNumber;
+    drawing.name = drawing.alternative = QStringLiteral("Logo");
+    drawing.picture = part.relations.add(relation::image, logo.part);
+    drawing.drawing = logo.drawing.isEmpty() ? QString() : part.relations.add(relation::image, logo.drawing);
+    const double height = std::min(double(setting.theme.headerLogoHeight), setting.page.top / 2);
+    drawing.size = logo.size.scaled(setting.page.columnWidth() * 0.4, height, Qt::KeepAspectRatio);
+    xml.open("w:r");
+    writeDrawing(xml, drawing);
+    xml.close();
+}
+
 /// A line of three parts, @p mirrored on pages to the left.
-QByteArray line(const RunningPart &part, const std::array<QString, 3> &words, bool mirrored, const Setting &setting, const QString &chapter,
-                const QString &file)
+QByteArray line(RunningPart &part, const std::array<QString, 3> &words, bool mirrored, const Setting &setting, const QString &chapter, const QString &file,
+                const Pictures::Picture *logo)
 {
     XmlWriter xml;
     xml.declaration().open(part.header ? "w:hdr" : "w:ftr").attribute("xmlns:w", namespaceW).attribute("xmlns:r", namespaceR);
+    if (logo) {
+        xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
+        xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
+        xml.attribute("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+    }
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", part.header ? style::header : style::footer).close();
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0)
             xml.open("w:r").empty("w:tab").close();
-        writeRunningWords(xml, words[mirrored ? 2 - i : i], setting, chapter, file);
+        const std::size_t which = mirrored ? 2 - i : i;
+        if (logo && which == 0)
+            writeMark(xml, part, *logo, setting);
+        const bool beside = logo && which == 0 && !words[0].isEmpty();
+        writeRunningWords(xml, beside ? QStringLiteral("\u2002") + words[0] : words[which], setting, chapter, file);
     }
     return xml.take();
 }
@@ -78,16 +103,18 @@ void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &sett
     text(xml, QStringView(words).sliced(from));
 }
 
-std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file)
+std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file, const Pictures::Picture *logo)
 {
+    if (logo && (logo->part.isEmpty() || logo->size.isEmpty()))
+        logo = nullptr;
     const PageOptions &options = setting.options;
     const std::array header{options.headerLeft, options.headerCenter, options.headerRight};
     const std::array footer{options.footerLeft, options.footerCenter, options.footerRight};
     const std::array<QString, 3> none;
     std::vector<RunningPart> parts;
     const auto add = [&](bool isHeader, std::string_view pages, const std::array<QString, 3> &words) {
-        RunningPart part{QStringLiteral("%1%2.xml").arg(isHeader ? u"header" : u"footer").arg(parts.size() + 1), isHeader, pages, {}};
-        part.content = line(part, words, pages == "even", setting, chapter, file);
+        RunningPart part{QStringLiteral("%1%2.xml").arg(isHeader ? u"header" : u"footer").arg(parts.size() + 1), isHeader, pages, {}, {}};
+        part.content = line(part, words, pages == "even", setting, chapter, file, isHeader && pages != "first" ? logo : nullptr);
         parts.push_back(std::move(part));
     };
     add(true, "default", header);

@@ -105,7 +105,12 @@ Result<std::optional<QString>> Book::coverFile()
     WriteInput words;
     words.document.metadata = m_input.document.metadata;
     words.document.metadata.title = m_facts.title;
-    words.options = {{QStringLiteral("theme"), m_options.theme}};
+    words.options = {{themeKey, m_options.theme}};
+    const auto theme = Theme::named(m_options.theme, m_context);
+    for (const QString &path : theme ? theme->pictures() : QStringList()) {
+        if (const MediaItem *item = m_input.document.media.find(path))
+            words.document.media.insert(path, *item);
+    }
     words.locale = m_input.locale;
     words.language = m_input.language;
     const QByteArray picture = (*work)->drawCover(std::move(words), m_context.stop);
@@ -205,7 +210,7 @@ Result<void> Book::writeRest()
             add({QStringLiteral("ncx"), QStringLiteral("toc.ncx"), QStringLiteral("application/x-dtbncx+xml"), {}, Item::Reading::None}, ncx(m_facts, entries));
         !added)
         return added;
-    const auto theme = Theme::builtIn(m_options.theme);
+    const auto theme = Theme::named(m_options.theme, m_context);
     if (!theme)
         return failure(theme.error());
     if (auto added = add({QStringLiteral("style"),

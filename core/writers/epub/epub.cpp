@@ -3,6 +3,7 @@
 
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
+#include "typeset/layout/theme.h"
 #include "typeset/pageoptions.h"
 #include "writers/epub/book.h"
 
@@ -73,10 +74,11 @@ Writer epubWriter()
     writer.target.help = tr("A book for e-readers, phones and tablets, whose text fits itself to the screen.");
     writer.target.extension = QStringLiteral("epub");
     writer.target.mediaType = QStringLiteral("application/epub+zip");
+    writer.target.shownAs = QStringLiteral("html");
     writer.target.options = epubOptions().specs();
     writer.write = write;
     writer.rowByRow = true;
-    writer.imageOptions = {QStringLiteral("cover-image")};
+    writer.imageOptions = {QStringLiteral("cover-image"), themeKey};
     return writer;
 }
 
