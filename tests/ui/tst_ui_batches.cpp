@@ -74,6 +74,7 @@ private Q_SLOTS:
     void filesAreDraggedOut();
     void pathsAreCopied();
     void warningsAreGrouped();
+    void progressAloneMovesNothing();
     void tenThousandJobsStayInTheirBatches();
 
 private:
@@ -362,6 +363,33 @@ void TestUiBatches::warningsAreGrouped()
     QCOMPARE(details.plainText().count(s("guide.md")), 1);
 }
 
+void TestUiBatches::progressAloneMovesNothing()
+{
+    JobTableModel table(columns());
+    BatchModel tree(table);
+    const auto started = QDateTime::currentDateTimeUtc().addSecs(-10);
+    const auto running = [&](JobId id, int percent) {
+        ExportJob job = makeJob(id, "one", JobState::Running);
+        job.started = started;
+        job.progress = {Stage::Writing, percent, {}};
+        return job;
+    };
+    table.append({running(1, 0), running(2, 0), makeJob(3, "two", JobState::Queued)});
+    QSignalSpy bursts(&table, &JobTableModel::burst);
+    QSignalSpy told(&tree, &QAbstractItemModel::dataChanged);
+    table.apply({{running(1, 50)}, {running(2, 100)}}, true);
+    QCOMPARE(bursts.count(), 0);
+    const auto summary = tree.index(0, 0).data(BatchModel::SummaryRole).value<BatchSummary>();
+    QCOMPARE(summary.percent, 75);
+    QVERIFY(summary.leftMs > 0);
+    QCOMPARE(tree.index(0, 0, tree.index(0, 0)).siblingAtColumn(table.columnOf(JobTableModel::Column::State)).data(JobTableModel::PercentRole).toInt(), 50);
+    for (const QList<QVariant> &one : told) // the other batch has no news
+        QVERIFY(one.at(0).toModelIndex().parent().isValid() || one.at(0).toModelIndex().row() == 0);
+    table.apply({{running(1, 60)}, {makeJob(2, "one", JobState::Succeeded)}}, true); // more than progress
+    QCOMPARE(bursts.count(), 1);
+    QCOMPARE(tree.index(0, 0).data(BatchModel::SummaryRole).value<BatchSummary>().succeeded, 1);
+}
+
 void TestUiBatches::tenThousandJobsStayInTheirBatches()
 {
     constexpr int count = 10'000;
@@ -398,6 +426,22 @@ void TestUiBatches::tenThousandJobsStayInTheirBatches()
     }
     qInfo("10,000 jobs in batches: adding %lld ms; burst of 400 changes with repaint %.1f ms on average, %lld ms at worst", static_cast<long long>(adding),
           double(total) / bursts, static_cast<long long>(worst));
+    // All run by now: what comes tells progress only.
+    qint64 worstProgress = 0;
+    for (int burst = 0; burst < bursts; ++burst) {
+        QList<JobChange> changes;
+        for (int i = 0; i < 400; ++i) {
+            const int id = 1 + (i * 17) % count;
+            ExportJob job = *table.job(id);
+            job.progress = {Stage::Writing, burst, {}};
+            changes.append({job});
+        }
+        timer.start();
+        table.apply(changes, true);
+        view->viewport()->repaint();
+        worstProgress = qMax(worstProgress, timer.elapsed());
+    }
+    qInfo("10,000 jobs in batches: burst of 400 changes of progress with repaint %lld ms at worst", static_cast<long long>(worstProgress));
     QCOMPARE(tree.rowCount({}), 2);
     QCOMPARE(tree.rowCount(tree.index(0, 0, {})) + tree.rowCount(tree.index(1, 0, {})), count);
 }

@@ -47,6 +47,7 @@ QStringList savedPaths(const ExportJob &job)
 BatchModel::BatchModel(JobTableModel &jobs, QObject *parent) : QAbstractItemModel(parent), m_jobs(jobs)
 {
     connect(&m_jobs, &JobTableModel::burst, this, &BatchModel::sync);
+    connect(&m_jobs, &JobTableModel::progressed, this, &BatchModel::takeProgress);
     connect(&m_jobs, &QAbstractItemModel::layoutChanged, this, &BatchModel::sync);
     sync();
 }
@@ -361,6 +362,32 @@ void BatchModel::sync()
     reorder(target);
     insertNew(target);
     refreshRows();
+}
+
+/// No row comes, goes or moves: only the batches of @p ids have news.
+void BatchModel::takeProgress(const QList<JobId> &ids)
+{
+    QSet<int> rows;
+    for (const JobId id : ids)
+        rows.insert(rowOfSerial(m_serials.value(m_jobs.job(id)->batch)));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int last = columnCount() - 1;
+    for (const int row : rows) {
+        if (row < 0)
+            continue;
+        Group &group = m_groups[row];
+        QList<const ExportJob *> jobs;
+        jobs.reserve(group.all.size());
+        for (const JobId id : std::as_const(group.all)) {
+            if (const ExportJob *job = m_jobs.job(id))
+                jobs.append(job);
+        }
+        updateProgress(group.summary, jobs, now);
+        const QModelIndex parent = index(row, 0);
+        Q_EMIT dataChanged(parent, index(row, last));
+        if (const int children = rowCount(parent); children > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(children - 1, last, parent));
+    }
 }
 
 void BatchModel::removeGone(const QList<Group> &target)

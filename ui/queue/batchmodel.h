@@ -82,6 +82,7 @@ private:
     };
 
     void sync();
+    void takeProgress(const QList<JobId> &ids);
     [[nodiscard]] QList<Group> wanted();
     [[nodiscard]] QString keyOf(const ExportJob &job) const;
     quintptr serialOf(const QString &key);

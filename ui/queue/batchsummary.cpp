@@ -45,8 +45,6 @@ BatchSummary summaryOf(const QList<const ExportJob *> &jobs, const QDateTime &no
     BatchSummary sum;
     sum.total = int(jobs.size());
     QSet<QString> sources;
-    QDateTime start;
-    qint64 part = 0; // hundredths of jobs
     bool oneFolder = true;
     for (const ExportJob *job : jobs) {
         count(sum, *job);
@@ -55,18 +53,26 @@ BatchSummary summaryOf(const QList<const ExportJob *> &jobs, const QDateTime &no
             sum.formats.append(job->request.target);
         oneFolder = oneFolder && (sum.folder.isEmpty() || sum.folder == job->request.destination.folder);
         sum.folder = job->request.destination.folder;
-        if (job->started.isValid() && (!start.isValid() || job->started < start))
-            start = job->started;
-        part += job->isFinished() ? 100 : job->state == JobState::Running ? qBound(0, job->progress.percent, 100) : 0;
     }
     sum.sources = int(sources.size());
     if (!oneFolder)
         sum.folder.clear();
-    sum.percent = sum.total > 0 ? int(part / sum.total) : 0;
-    const qint64 open = qint64(sum.total) * 100 - part;
-    if (sum.running > 0 && part > 0 && start.isValid())
-        sum.leftMs = qMax<qint64>(0, start.msecsTo(now)) * open / part;
+    updateProgress(sum, jobs, now);
     return sum;
+}
+
+void updateProgress(BatchSummary &summary, const QList<const ExportJob *> &jobs, const QDateTime &now)
+{
+    QDateTime start;
+    qint64 part = 0; // hundredths of jobs
+    for (const ExportJob *job : jobs) {
+        if (job->started.isValid() && (!start.isValid() || job->started < start))
+            start = job->started;
+        part += job->isFinished() ? 100 : job->state == JobState::Running ? qBound(0, job->progress.percent, 100) : 0;
+    }
+    summary.percent = summary.total > 0 ? int(part / summary.total) : 0;
+    const qint64 open = qint64(summary.total) * 100 - part;
+    summary.leftMs = summary.running > 0 && part > 0 && start.isValid() ? qMax<qint64>(0, start.msecsTo(now)) * open / part : -1;
 }
 
 QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &formatNames)

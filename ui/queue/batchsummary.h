@@ -32,6 +32,9 @@ struct BatchSummary {
 /// Sums @p jobs up as they stand at @p now.
 BatchSummary summaryOf(const QList<const ExportJob *> &jobs, const QDateTime &now);
 
+/// Brings what follows from the progress of @p jobs, all of the batch, up to @p now: percent and time left.
+void updateProgress(BatchSummary &summary, const QList<const ExportJob *> &jobs, const QDateTime &now);
+
 /// "4 files → PDF, HTML · Documents"; @p formatNames: id → name.
 QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &formatNames);
 

@@ -58,6 +58,13 @@ QString firstResult(const ExportJob &job)
     return {};
 }
 
+/// Whether rows of other jobs, counts and batches stay as they are.
+bool tellsOnlyProgress(const ExportJob &before, const ExportJob &now)
+{
+    return before.state == now.state && before.batch == now.batch && before.started == now.started && before.artifacts.size() == now.artifacts.size()
+           && before.warnings.size() == now.warnings.size();
+}
+
 } // namespace
 
 QString progressWords(const ExportJob &job)
@@ -333,6 +340,7 @@ void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
     QList<ExportJob> fresh;
     QHash<JobId, int> freshAt;
     QSet<JobId> gone;
+    QList<JobId> moved; // as long as nothing else has changed
     for (const JobChange &change : changes) {
         const int row = rowOf(change.job.id);
         if (change.removed) {
@@ -341,6 +349,8 @@ void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
             continue;
         }
         if (row >= 0) {
+            if (tellsOnlyProgress(m_jobs.at(row), change.job))
+                moved.append(change.job.id);
             m_jobs[row] = change.job;
             first = qMin(first, row);
             last = qMax(last, row);
@@ -357,7 +367,10 @@ void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
     removeIds(gone);
     if (m_sortColumn >= 0 && !m_resort.isActive() && (last >= 0 || !fresh.isEmpty()))
         m_resort.start();
-    Q_EMIT burst();
+    if (!moved.isEmpty() && moved.size() == changes.size())
+        Q_EMIT progressed(moved);
+    else
+        Q_EMIT burst();
 }
 
 void JobTableModel::append(const QList<ExportJob> &jobs)

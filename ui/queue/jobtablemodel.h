@@ -83,8 +83,10 @@ public:
     [[nodiscard]] Counts counts() const;
 
 Q_SIGNALS:
-    /// After every burst.
+    /// After every burst but those of progress.
     void burst();
+    /// After a burst that told nothing but the progress of these jobs.
+    void progressed(const QList<quayside::JobId> &ids);
     /// The rows are wanted in another order.
     void sortWanted();
 

@@ -49,6 +49,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(&engine, &Engine::changed, this, [this](const QList<JobChange> &changes) { m_model->apply(changes, true); });
     connect(&engine, &Engine::queuePausedChanged, this, &QueuePanel::setPaused);
     connect(m_model, &JobTableModel::burst, this, &QueuePanel::onBurst);
+    connect(m_model, &JobTableModel::progressed, this, &QueuePanel::onProgress);
     listenToBatches();
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePanel::onSelection);
     connect(m_actions, &JobActions::told, this,
@@ -421,8 +422,12 @@ QString QueuePanel::summary() const
             if (m_running.contains(job.batch))
                 open.append(&job);
         }
-        if (const qint64 left = summaryOf(open, QDateTime::currentDateTimeUtc()).leftMs; left >= 0)
-            parts.append(tr("%1 left").arg(clockWords(left)));
+        BatchSummary all;
+        all.total = int(open.size());
+        all.running = now.running;
+        updateProgress(all, open, QDateTime::currentDateTimeUtc());
+        if (all.leftMs >= 0)
+            parts.append(tr("%1 left").arg(clockWords(all.leftMs)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -433,17 +438,31 @@ void QueuePanel::onBurst()
     showSummary();
     m_stack->setCurrentIndex(now.total > 0 ? 1 : 0);
     m_clear->setEnabled(now.total > now.queued + now.running);
+    pulse();
+    m_chips->setCounts(now);
+    m_chips->setVisible(now.total > 0);
+    revealAwaited();
+    tellEnded();
+    onSelection();
+}
+
+/// Bars without a percentage move as long as there are any.
+void QueuePanel::pulse()
+{
     const bool wanders = std::any_of(m_model->jobs().cbegin(), m_model->jobs().cend(),
                                      [](const ExportJob &job) { return job.state == JobState::Running && job.progress.percent < 0; });
     if (wanders && !m_pulse.isActive())
         m_pulse.start();
     else if (!wanders)
         m_pulse.stop();
-    m_chips->setCounts(now);
-    m_chips->setVisible(now.total > 0);
-    revealAwaited();
-    tellEnded();
-    onSelection();
+}
+
+void QueuePanel::onProgress()
+{
+    showSummary();
+    pulse();
+    if (m_details->isVisibleTo(this) && m_actions->currentBatch().isEmpty())
+        m_details->show(m_actions->current());
 }
 
 void QueuePanel::onSelection()

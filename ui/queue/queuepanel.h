@@ -79,6 +79,8 @@ private:
     void listenToBatches();
     void fitDetails();
     void onBurst();
+    void onProgress();
+    void pulse();
     void onSelection();
     void showSummary();
     void unfoldNew(const QModelIndex &parent, int first, int last);
