@@ -286,8 +286,21 @@ void ExportSettings::addForm(const QString &scope, const QString &title, const Q
         keepValues();
         Q_EMIT changed();
     });
+    connect(form, &OptionForm::fileWanted, this, [this, scope](const QString &key, const QString &value) { Q_EMIT looksWanted(scope, key, value); });
     m_formsColumn->addWidget(section);
     m_forms.insert(scope, form);
+}
+
+void ExportSettings::setOption(const QString &scope, const QString &key, const QJsonValue &value)
+{
+    OptionForm *form = m_forms.value(scope);
+    if (!form)
+        return;
+    OptionValues values = form->values();
+    values.values.insert(key, value);
+    form->setValues(values);
+    keepValues();
+    Q_EMIT changed();
 }
 
 void ExportSettings::keepValues()

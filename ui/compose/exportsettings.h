@@ -56,6 +56,8 @@ public:
     /// A name that a result would get.
     void setExample(const QString &name);
     void setDestination(const Destination &destination);
+    /// Puts @p value into the field of option @p key of @p scope.
+    void setOption(const QString &scope, const QString &key, const QJsonValue &value);
     /// What to remember until the next start; no secrets.
     [[nodiscard]] QJsonObject state() const;
     void setState(const QJsonObject &state);
@@ -72,6 +74,8 @@ Q_SIGNALS:
     void changed();
     void providerChanged();
     void accountsWanted();
+    /// The theme file that is the value of an option is to be edited, see setOption().
+    void looksWanted(const QString &scope, const QString &key, const QString &theme);
 
 private:
     void build();

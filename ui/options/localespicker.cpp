@@ -3,6 +3,7 @@
 
 #include "base/textdistance.h"
 #include "settings/locales.h"
+#include "ui/common/localename.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/options/pickers.h"

@@ -212,11 +212,14 @@ public:
         m_box->setInsertPolicy(QComboBox::NoInsert);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(8);
-        bareRow(this)->addWidget(m_box, 1);
+        QHBoxLayout *row = bareRow(this);
+        row->addWidget(m_box, 1);
         setField(m_box);
         connect(m_box, &QComboBox::activated, this, &OptionEditor::edited);
         if (spec.openChoice)
             connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &OptionEditor::edited);
+        if (spec.openPath)
+            addFileButtons(row);
     }
     [[nodiscard]] QJsonValue value() const override
     {
@@ -242,6 +245,26 @@ public:
     }
 
 private:
+    void addFileButtons(QHBoxLayout *row)
+    {
+        auto *browse = makeToolButton(QStringLiteral("folder"), OptionEditor::tr("Choose a file"));
+        auto *edit = makeToolButton(QStringLiteral("edit"), OptionEditor::tr("Edit “%1”").arg(spec().label));
+        row->setSpacing(unit / 2);
+        row->addWidget(browse);
+        row->addWidget(edit);
+        connect(browse, &QToolButton::clicked, this, [this] {
+            auto *dialog = new QFileDialog(window(), spec().label);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setFileMode(QFileDialog::ExistingFile);
+            connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+                m_box->setEditText(path);
+                Q_EMIT edited();
+            });
+            dialog->open();
+        });
+        connect(edit, &QToolButton::clicked, this, &OptionEditor::fileWanted);
+    }
+
     QComboBox *m_box;
 };
 

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The user changed the value.
     void edited();
+    /// Of an option with OptionSpec::openPath: the file of its value is to be edited, or a new one made.
+    void fileWanted();
 
 protected:
     /// Sets accessible name, help and focus proxy.

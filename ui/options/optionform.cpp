@@ -135,6 +135,7 @@ void OptionForm::addRow(QGridLayout *grid, const OptionSpec &spec, const LookupF
     row.editor->setValue(spec.defaultValue);
     const int at = int(m_rows.size());
     connect(row.editor, &OptionEditor::edited, this, [this, at] { onEdited(at); });
+    connect(row.editor, &OptionEditor::fileWanted, this, [this, editor = row.editor] { Q_EMIT fileWanted(editor->spec().key, editor->value().toString()); });
     connect(row.reset, &QToolButton::clicked, this, [this, at] {
         Row &own = m_rows[at];
         const bool ofLocale = own.spec.perLocale && !m_shownLocale.isEmpty();

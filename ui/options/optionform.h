@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The file that is the value of @p key is to be edited (OptionEditor::fileWanted).
+    void fileWanted(const QString &key, const QString &value);
 
 private:
     struct Row {

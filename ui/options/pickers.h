@@ -15,8 +15,6 @@ QLineEdit *makeZoneField(QWidget *parent = nullptr);
 
 /// "de-AT — German (Austria)" gives "de-AT"; other text is trimmed.
 QString pickedId(const QString &line);
-/// "German (Austria)" for "de-AT", in the program's language; else empty.
-QString localeName(const QString &tag);
 
 /// Opens the account's choices for @p spec; @p picked gets the line.
 QToolButton *makeLookupButton(const OptionSpec &spec, QWidget *anchor, const LookupFunction &lookup, std::function<void(const OptionChoice &)> picked);
