@@ -86,8 +86,9 @@ QWidget *ExportPage::makeDrawerBar()
 
 void ExportPage::fit(QSize size)
 {
+    m_fitted = size;
     m_compose->setNarrow(size.width() < stackedBelow);
-    if (const bool over = size.width() < besideFrom; over != m_over)
+    if (const bool over = size.width() < besideFrom; over != m_over && !m_expanded)
         layPreviewOver(over);
     if (const bool drawer = size.height() < belowFrom; drawer != m_drawer)
         makeDrawer(drawer);
@@ -107,9 +108,46 @@ void ExportPage::layPreviewOver(bool over)
         return;
     }
     m_columns->addWidget(m_preview);
-    m_preview->setVisible(m_wantBeside);
+    m_preview->setVisible(m_wantBeside && m_useful);
     divideColumns();
-    Q_EMIT previewShown(m_wantBeside);
+    Q_EMIT previewShown(m_wantBeside && m_useful);
+}
+
+void ExportPage::setPreviewUseful(bool useful)
+{
+    if (useful == m_useful)
+        return;
+    m_useful = useful;
+    if (m_over || m_expanded)
+        return;
+    m_preview->setVisible(m_wantBeside && useful);
+    Q_EMIT previewShown(m_wantBeside && useful);
+}
+
+void ExportPage::expandPreview(bool on)
+{
+    m_preview->setExpanded(on);
+    if (on == m_expanded)
+        return;
+    m_expanded = on;
+    if (!m_over) {
+        if (on && m_columnsDivided)
+            m_columnsState = m_columns->saveState();
+        setOverlay(m_preview, on);
+        if (on)
+            m_preview->setParent(this);
+        else
+            m_columns->addWidget(m_preview);
+        m_preview->show();
+    }
+    if (on) {
+        placeOverlays();
+    } else {
+        if (!m_over)
+            divideColumns();
+        fit(m_fitted); // it may have changed meanwhile
+    }
+    m_preview->focusView();
 }
 
 void ExportPage::makeDrawer(bool drawer)
@@ -141,6 +179,8 @@ void ExportPage::openDrawer(bool open)
 
 void ExportPage::showPreview(bool on)
 {
+    if (!on)
+        expandPreview(false);
     if (!m_over)
         m_wantBeside = on;
     m_preview->setVisible(on);
@@ -150,6 +190,11 @@ void ExportPage::showPreview(bool on)
 
 void ExportPage::placeOverlays()
 {
+    if (m_expanded) {
+        m_preview->setGeometry(rect());
+        m_preview->raise();
+        return;
+    }
     const QRect room(QPoint(), QSize(width(), m_drawer ? m_drawerBar->y() - unit / 2 : height()));
     if (m_over && !m_preview->isHidden()) {
         const int height = m_drawer ? room.height() : m_columns->height();
@@ -189,7 +234,7 @@ void ExportPage::restoreState(const AppSettings &settings)
 
 void ExportPage::saveState(AppSettings &settings) const
 {
-    settings.setBytes(QStringLiteral("window/columns"), m_over || !m_columnsDivided ? m_columnsState : m_columns->saveState());
+    settings.setBytes(QStringLiteral("window/columns"), m_over || m_expanded || !m_columnsDivided ? m_columnsState : m_columns->saveState());
     settings.setBytes(QStringLiteral("window/rows"), m_drawer || !m_rowsDivided ? m_rowsState : m_rows->saveState());
     settings.setState(QStringLiteral("window"), {{QStringLiteral("preview"), m_wantBeside}});
 }
@@ -212,7 +257,9 @@ void ExportPage::resizeEvent(QResizeEvent *event)
 
 void ExportPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_over && m_preview->isVisible())
+    if (event->key() == Qt::Key_Escape && m_expanded)
+        expandPreview(false);
+    else if (event->key() == Qt::Key_Escape && m_over && m_preview->isVisible())
         showPreview(false);
     else if (event->key() == Qt::Key_Escape && m_drawer && m_queue->isVisible())
         openDrawer(false);

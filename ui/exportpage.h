@@ -29,7 +29,12 @@ public:
     void fit(QSize size);
     /// Shows or hides the preview, as the user wants it in a window of this size.
     void showPreview(bool on);
+    /// Whether there is anything to preview: if not, the column beside the form is given back to it. The user can still ask for it.
+    void setPreviewUseful(bool useful);
     [[nodiscard]] bool previewLiesOver() const { return m_over; }
+    /// The preview fills the page, or goes back to where it was; Esc does too.
+    void expandPreview(bool on);
+    [[nodiscard]] bool previewIsExpanded() const { return m_expanded; }
     [[nodiscard]] bool queueIsDrawer() const { return m_drawer; }
     /// Opens or closes the queue where it is a drawer.
     void openDrawer(bool open);
@@ -63,7 +68,10 @@ private:
     ElidedLabel *m_drawerWords;
     QByteArray m_columnsState; ///< while the preview lies over
     QByteArray m_rowsState;    ///< while the queue is a drawer
+    QSize m_fitted;            ///< the window's size
     bool m_over = false;
+    bool m_expanded = false;
+    bool m_useful = true; ///< there is something to preview
     bool m_drawer = false;
     bool m_wantBeside = true; ///< of the preview, in a wide window; kept
     bool m_columnsDivided = false;

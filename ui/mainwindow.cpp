@@ -9,6 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/mirror.h"
 #include "ui/common/notice.h"
+#include "ui/common/openatline.h"
 #include "ui/common/placement.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/exportsettings.h"
@@ -17,7 +18,9 @@
 #include "ui/exportpage.h"
 #include "ui/help/helpmenu.h"
 #include "ui/history/historyview.h"
+#include "ui/looks/looksdialog.h"
 #include "ui/options/optionform.h"
+#include "ui/preview/lastresult.h"
 #include "ui/preview/previewpane.h"
 #include "ui/printing/printing.h"
 #include "ui/queue/jobtablemodel.h"
@@ -183,10 +186,15 @@ void MainWindow::connectAll()
 
 void MainWindow::connectPreview()
 {
-    connect(m_compose, &ComposePage::changed, this, [this] { m_preview->want(m_compose->previewRequest(), noPreviewHint()); });
+    connect(m_compose, &ComposePage::changed, this, [this] {
+        previewAccount();
+        m_preview->want(m_compose->previewRequests(), noPreviewHint());
+    });
     connect(m_compose->previewButton(), &QToolButton::clicked, m_export, &ExportPage::showPreview);
     connect(m_export, &ExportPage::previewShown, m_compose->previewButton(), &QToolButton::setChecked);
     connect(m_preview, &PreviewPane::closed, m_export, [this] { m_export->showPreview(false); });
+    connect(m_preview, &PreviewPane::expandWanted, m_export, &ExportPage::expandPreview);
+    connect(m_preview, &PreviewPane::sourceWanted, this, [this](const QString &path, int line) { openAtLine(m_settings.editor(), path, line); });
     connect(m_preview, &PreviewPane::printWanted, m_printing, &Printing::print);
     connect(m_preview, &PreviewPane::printFileWanted, m_printing, &Printing::printFile);
     const auto showFile = [this](const Artifact &artifact) {
@@ -194,6 +202,7 @@ void MainWindow::connectPreview()
         m_export->showPreview(true);
         m_preview->showFile(artifact);
     };
+    connect(m_compose->settingsPanel(), &ExportSettings::looksWanted, this, &MainWindow::editLooks);
     connect(m_queue, &QueuePanel::previewWanted, this, showFile);
     connect(m_history, &HistoryView::previewWanted, this, showFile);
     const auto edit = [this](const ExportJob &job) {
@@ -209,6 +218,38 @@ void MainWindow::connectPreview()
         showPage(Page::Export);
         m_compose->load(batch);
     });
+}
+
+/// What a service makes can be seen once it is saved: the last file of the chosen account stands in the preview, or its space is given back.
+void MainWindow::previewAccount()
+{
+    const ProviderDescription *provider = m_compose->settingsPanel()->provider();
+    const QString account = provider && !provider->takesPaths() ? provider->id : QString();
+    if (account == m_previewedAccount)
+        return;
+    m_previewedAccount = account;
+    if (account.isEmpty()) {
+        m_preview->leaveFile();
+        m_export->setPreviewUseful(true);
+        return;
+    }
+    findLastResult(
+        m_engine, this, {}, [account](const ExportJob &job) { return job.request.provider == account; },
+        [this, account](const std::optional<SavedResult> &last) {
+            if (account != m_previewedAccount)
+                return;
+            m_export->setPreviewUseful(last.has_value());
+            if (last)
+                m_preview->showFile(last->artifact);
+        });
+}
+
+void MainWindow::editLooks(const QString &scope, const QString &key, const QString &theme)
+{
+    const QList<ExportRequest> requests = m_compose->previewRequests();
+    auto *dialog = new LooksDialog(m_engine, requests.isEmpty() ? std::nullopt : std::optional(requests.first()), theme, this);
+    connect(dialog, &LooksDialog::used, m_compose, [this, scope, key](const QString &file) { m_compose->settingsPanel()->setOption(scope, key, file); });
+    dialog->open();
 }
 
 /// What to do if the compose page has nothing to preview; empty: the pane's default.

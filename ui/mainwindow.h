@@ -100,6 +100,8 @@ private:
     void applySettings();
     void connectPreview();
     [[nodiscard]] QString noPreviewHint() const;
+    void previewAccount();
+    void editLooks(const QString &scope, const QString &key, const QString &theme);
     void keepProxyPassword(const QString &password);
     [[nodiscard]] LookupFunction lookupFor(const QString &provider);
     [[nodiscard]] UrlFieldsFunction urlFieldsFor(const QString &provider);
@@ -122,6 +124,7 @@ private:
     QWidget *m_rail = nullptr;
     DesktopNotifier m_notifier;
     bool m_mayClose = false;
+    QString m_previewedAccount; ///< whose last file was looked for; empty: this computer
     bool m_closesWhenDone = false;
     bool m_continues = false; ///< another window's session
 };

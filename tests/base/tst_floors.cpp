@@ -40,7 +40,7 @@ const QList<QStringList> floors{
     {QStringLiteral("core/remote/accounts")},
     {QStringLiteral("ui/common")},
     {QStringLiteral("ui/options"), QStringLiteral("ui/preview")},
-    {QStringLiteral("ui/compose"), QStringLiteral("ui/accounts"), QStringLiteral("ui/printing"), QStringLiteral("ui/settings")},
+    {QStringLiteral("ui/compose"), QStringLiteral("ui/accounts"), QStringLiteral("ui/printing"), QStringLiteral("ui/settings"), QStringLiteral("ui/looks")},
     {QStringLiteral("ui/queue")},
     {QStringLiteral("ui/history")},
     {QStringLiteral("ui")},

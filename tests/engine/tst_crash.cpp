@@ -74,7 +74,7 @@ void TestCrash::killedAtEveryStage()
     }
     EngineFixture fixture(profile);
     QVERIFY(fixture.start());
-    const auto history = fixture.engine->history({QString(), false, 10000, 0});
+    const auto history = fixture.engine->history({{}, 10000});
     QVERIFY(resolves(history));
     QStringList expected;
     QMap<QString, int> jobsOfRound;
@@ -124,7 +124,7 @@ void TestCrash::killedWithinAPlan()
     QCOMPARE(kills, rounds);
     EngineFixture fixture(profile);
     QVERIFY(fixture.start());
-    const auto history = fixture.engine->history({QString(), false, 10000, 0});
+    const auto history = fixture.engine->history({{}, 10000});
     QVERIFY(resolves(history));
     const QList<ExportJob> finished = history.result()->jobs;
     QCOMPARE(finished.size(), rounds * 12);
@@ -279,7 +279,7 @@ void TestCrash::aFullDiskEndsTheJobs()
     EngineFixture fixture(profile);
     QVERIFY(fixture.start());
     QVERIFY(fixture.notices.isEmpty());
-    const auto history = fixture.engine->history({QString(), false, 10000, 0});
+    const auto history = fixture.engine->history({{}, 10000});
     QVERIFY(resolves(history));
     QStringList expected;
     const QList<ExportJob> jobs = history.result()->jobs; // a range-for would not keep the page alive

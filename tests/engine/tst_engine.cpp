@@ -99,7 +99,7 @@ void TestEngine::reportsFailures()
     QCOMPARE(job.state, JobState::Failed);
     QCOMPARE(job.error->code, ErrorCode::SourceTooDeep);
     QVERIFY(filesBelow(out()).isEmpty());
-    const auto page = fixture.engine->history({QString(), true, 10, 0});
+    const auto page = fixture.engine->history({{.states = {JobState::Failed}}, 10});
     QVERIFY(resolves(page));
     QCOMPARE(page.result()->jobs.size(), 1);
     const auto none = fixture.engine->job(4711);

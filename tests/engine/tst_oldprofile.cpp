@@ -77,7 +77,7 @@ void TestOldProfile::historyIsIntact()
     QCOMPARE(folder.request.locales, QStringList{QStringLiteral("fr")});
     QCOMPARE(folder.request.destination.nameTemplate, QStringLiteral("{name}-{locale}.{ext}"));
     QVERIFY(QJsonDocument(toJson(folder.request)).toJson().contains("\"style\": \"file\""));
-    const auto searched = fixture.engine->history({QStringLiteral("tides"), false, 10, 0});
+    const auto searched = fixture.engine->history({{.search = QStringLiteral("tides")}, 10});
     QVERIFY(resolves(searched) && searched.result());
     QCOMPARE(searched.result()->total, 2);
 }

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theFormIsTheWidestColumn();
     void theFootOfTheFormIsPinned();
     void aNarrowWindowLaysThePreviewOver();
+    void thePreviewFillsThePage_data();
+    void thePreviewFillsThePage();
     void aLowWindowHasTheQueueInADrawer();
     void theLayoutIsRemembered();
     void aStandingNoticeIsOneLineThatUnfolds();
@@ -200,6 +202,41 @@ void TestUiLayout::aNarrowWindowLaysThePreviewOver()
     QTRY_VERIFY(window().preview()->isVisible());
     QVERIFY(!window().exportPage()->previewLiesOver());
     QTRY_VERIFY(compose()->settingsPanel()->geometry().isValid());
+}
+
+void TestUiLayout::thePreviewFillsThePage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("beside the form") << QSize(1366, 768);
+    QTest::newRow("over the form") << QSize(900, 600);
+}
+
+void TestUiLayout::thePreviewFillsThePage()
+{
+    QFETCH(QSize, size);
+    resize(size.width(), size.height());
+    ExportPage *page = window().findChild<ExportPage *>();
+    page->showPreview(true);
+    const QRect before = window().preview()->geometry();
+    QTest::keyClick(&window(), Qt::Key_F11);
+    QVERIFY(page->previewIsExpanded());
+    QTRY_COMPARE(window().preview()->geometry(), page->rect());
+    QVERIFY(window().preview()->expandButton()->isChecked());
+    QTest::keyClick(window().preview(), Qt::Key_Escape);
+    QVERIFY(!page->previewIsExpanded());
+    QTRY_COMPARE(window().preview()->geometry(), before);
+    // Leaving by the button, and what a window of another size makes of it.
+    QTest::mouseClick(window().preview()->expandButton(), Qt::LeftButton);
+    QVERIFY(page->previewIsExpanded());
+    resize(1920, 1000);
+    QTRY_COMPARE(window().preview()->geometry(), page->rect());
+    QTest::mouseClick(window().preview()->expandButton(), Qt::LeftButton);
+    QVERIFY(!page->previewLiesOver());
+    QTRY_VERIFY(window().preview()->width() < page->width() / 2);
+    QTest::keyClick(&window(), Qt::Key_F11);
+    page->showPreview(false);
+    QVERIFY(!page->previewIsExpanded());
+    QVERIFY(!window().preview()->isVisible());
 }
 
 void TestUiLayout::aLowWindowHasTheQueueInADrawer()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/inputhash.h"
 #include "output/sha256.h"
+#include "ui/common/openatline.h"
+#include "ui/preview/comparepanel.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/previewcontroller.h"
+#include "ui/preview/sourceplaces.h"
 #include "ui/preview/textpanel.h"
 #include "ui/preview/textview.h"
 #include "ui/preview/thumbnailmodel.h"
@@ -17,6 +20,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPromise>
@@ -30,6 +34,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <cmath>
+
 using namespace quayside;
 
 namespace {
@@ -39,7 +45,8 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-QByteArray makePdf(int pages)
+/// @p words: of pages that say something else than their number.
+QByteArray makePdf(int pages, const QMap<int, QString> &words = {})
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -51,7 +58,7 @@ QByteArray makePdf(int pages)
     for (int page = 0; page < pages; ++page) {
         if (page > 0)
             writer.newPage();
-        painter.drawText(100, 100, s("harbour page %1").arg(page + 1));
+        painter.drawText(100, 100, words.value(page, s("harbour page %1").arg(page + 1)));
     }
     painter.end();
     return bytes;
@@ -96,6 +103,17 @@ private Q_SLOTS:
     void longTextComesInPieces();
     void fittingTheWidthKeepsThePlace();
     void thumbnailsAreOnPaper();
+    void twoPagesStandSideBySide();
+    void farPagesAreLetGoOf();
+    void theZoomIsSaidAndChosen();
+    void thumbnailsFollowThePages();
+    void linesOfTheSourceHavePlaces();
+    void anEditorOpensAtTheLine_data();
+    void anEditorOpensAtTheLine();
+    void pagesThatBelongTogether_data();
+    void pagesThatBelongTogether();
+    void changesAreTintedAndFound();
+    void theSameLooksTheSame();
     void textIsFound();
     void textOfAPageIsSelectedAndCopied();
     void aFileIsFollowedWhenReplaced();
@@ -474,6 +492,248 @@ void TestUiPreview::fittingTheWidthKeepsThePlace()
     QCOMPARE(view->currentPage(), 200);
     view->setZoom(3);
     QCOMPARE(view->currentPage(), 200);
+}
+
+void TestUiPreview::twoPagesStandSideBySide()
+{
+    PdfPanel panel;
+    panel.resize(800, 600);
+    panel.show();
+    QVERIFY(show(panel, makePdf(7)));
+    PdfView *view = panel.view();
+    view->setColumns(2);
+    QTRY_VERIFY(view->isSettled());
+    const QRect left = view->pageOnScreen(0);
+    const QRect right = view->pageOnScreen(1);
+    QCOMPARE(left.top(), right.top());
+    QVERIFY(right.left() > left.right());
+    QVERIFY(left.left() >= 0 && right.right() < view->viewport()->width());
+    QVERIFY(view->pageOnScreen(2).top() > left.bottom());
+    // The odd last one stands where a left one does.
+    QCOMPARE(view->pageOnScreen(6).left(), left.left());
+    view->goToPage(5);
+    QCOMPARE(view->currentPage(), 4);
+    // A click is of the page below the mouse.
+    view->goToPage(0);
+    QSignalSpy clicked(view, &PdfView::clicked);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->pageOnScreen(1).center());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->pageOnScreen(0).center());
+    QCOMPARE(clicked.count(), 2);
+    QCOMPARE(clicked.at(0).at(0).toInt(), 1);
+    QCOMPARE(clicked.at(1).at(0).toInt(), 0);
+    view->setFit(PdfView::Fit::Page);
+    QVERIFY(view->pageOnScreen(0).height() <= view->viewport()->height());
+    view->goToPage(4);
+    view->setColumns(1);
+    QVERIFY(view->currentPage() == 4 || view->currentPage() == 5);
+}
+
+void TestUiPreview::farPagesAreLetGoOf()
+{
+    PdfPanel panel;
+    panel.resize(600, 700);
+    panel.show();
+    QVERIFY(show(panel, makePdf(400)));
+    PdfView *view = panel.view();
+    qint64 most = 0;
+    for (int page = 0; page < 400; page += 7) {
+        view->goToPage(page);
+        QTRY_VERIFY(view->isSettled());
+        most = qMax(most, view->heldBytes());
+    }
+    QVERIFY2(most < 20'000'000, qPrintable(QString::number(most))); // some pages of about 2 MB
+    view->setZoom(8);                                               // 6,350 × 8,000 pixels a page
+    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), 20'000);
+    for (int page = 10; page < 14; ++page) {
+        view->goToPage(page, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), 20'000);
+        most = qMax(most, view->heldBytes());
+    }
+    QVERIFY2(most < 400'000'000, qPrintable(QString::number(most)));
+}
+
+void TestUiPreview::theZoomIsSaidAndChosen()
+{
+    PdfPanel panel;
+    panel.resize(600, 700);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QVERIFY(show(panel, makePdf(3)));
+    QVERIFY(panel.zoomButton()->text().contains(QString::number(int(std::lround(panel.view()->zoom() * 100)))));
+    const QList<QAction *> actions = panel.zoomButton()->menu()->actions();
+    const auto run = [&](const char *words) {
+        for (QAction *action : actions) {
+            if (QString(action->text()).remove(u'&') == s(words))
+                action->trigger();
+        }
+    };
+    run("150 %");
+    QCOMPARE(panel.view()->zoom(), 1.5);
+    QCOMPARE(panel.zoomButton()->text(), s("150 %"));
+    run("Fit the page");
+    QVERIFY(panel.view()->fit() == PdfView::Fit::Page);
+    QVERIFY(panel.view()->pageOnScreen(0).height() <= panel.view()->viewport()->height());
+    run("Two pages side by side");
+    QCOMPARE(panel.view()->columns(), 2);
+    panel.view()->setFocus();
+    QTest::keyClick(panel.view(), Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(panel.view()->fitsWidth());
+    QTest::keyClick(panel.view(), Qt::Key_9, Qt::ControlModifier);
+    QVERIFY(panel.view()->fit() == PdfView::Fit::Page);
+}
+
+void TestUiPreview::thumbnailsFollowThePages()
+{
+    PdfPanel panel;
+    panel.resize(600, 700);
+    panel.show();
+    QVERIFY(show(panel, makePdf(9)));
+    panel.view()->goToPage(6);
+    QCOMPARE(panel.thumbnails()->currentIndex().row(), 6);
+    QTest::keyClick(panel.view(), Qt::Key_Home);
+    QCOMPARE(panel.thumbnails()->currentIndex().row(), 0);
+}
+
+void TestUiPreview::linesOfTheSourceHavePlaces()
+{
+    const SourcePlaces places({{s("a.md"), 5, 0, 100}, {s("a.md"), 9, 0, 200}, {s("b.md"), 1, 1, 80}, {s("a.md"), 20, 2, 80}});
+    const auto place = [&](const char *file, int line) {
+        const auto found = places.find(s(file), line);
+        return found ? s("%1 %2-%3").arg(found->page).arg(found->top).arg(found->bottom) : QString();
+    };
+    QCOMPARE(place("a.md", 9), s("0 200-0")); // to the end of its page
+    QCOMPARE(place("a.md", 7), s("0 100-200"));
+    QCOMPARE(place("a.md", 2), s("0 100-200")); // front matter
+    QCOMPARE(place("a.md", 99), s("2 80-0"));
+    QCOMPARE(place("b.md", 4), s("1 80-0"));
+    QCOMPARE(place("", 9), s("0 200-0"));
+    QCOMPARE(place("c.md", 1), QString());
+    QVERIFY(!SourcePlaces().find(s("a.md"), 1));
+    QVERIFY(!places.at(0, 50));
+    QCOMPARE(places.at(0, 150)->line, 5);
+    QCOMPARE(places.at(1, 20)->line, 9); // goes on from the page before
+    QCOMPARE(places.at(1, 90)->file, s("b.md"));
+}
+
+void TestUiPreview::anEditorOpensAtTheLine_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("both") << s("code -g {file}:{line}") << s("/a b.md") << 7 << QStringList{s("code"), s("-g"), s("/a b.md:7")};
+    QTest::newRow("quoted") << s("\"my editor\" +{line} {file}") << s("/a.md") << 0 << QStringList{s("my editor"), s("+1"), s("/a.md")};
+    QTest::newRow("no place") << s("gedit") << s("/a.md") << 3 << QStringList{s("gedit"), s("/a.md")};
+    QTest::newRow("a file called so") << s("vi +{line} {file}") << s("/{line}.md") << 2 << QStringList{s("vi"), s("+2"), s("/{line}.md")};
+    QTest::newRow("none") << QString() << s("/a.md") << 3 << QStringList();
+}
+
+void TestUiPreview::anEditorOpensAtTheLine()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, path);
+    QFETCH(int, line);
+    QTEST(editorCommand(command, path, line), "parts");
+}
+
+void TestUiPreview::pagesThatBelongTogether_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("pairs"); // "-" is no page
+    QTest::newRow("equal") << s("abc") << s("abc") << s("aa bb cc");
+    QTest::newRow("one changed") << s("abc") << s("axc") << s("aa bx cc");
+    QTest::newRow("one more") << s("abc") << s("abxc") << s("aa bb -x cc");
+    QTest::newRow("one fewer") << s("abc") << s("ac") << s("aa b- cc");
+    QTest::newRow("changed and more") << s("abc") << s("xyzc") << s("ax by -z cc");
+    QTest::newRow("nothing in common") << s("ab") << s("xyz") << s("ax by -z");
+    QTest::newRow("none before") << QString() << s("x") << s("-x");
+    QTest::newRow("none after") << s("a") << QString() << s("a-");
+}
+
+void TestUiPreview::pagesThatBelongTogether()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto keys = [](const QString &letters) {
+        QList<QByteArray> result;
+        for (const QChar letter : letters)
+            result.append(QByteArray(1, letter.toLatin1()));
+        return result;
+    };
+    QStringList found;
+    for (const PagePair &pair : pairPages(keys(before), keys(after)))
+        found.append(QString(pair.before < 0 ? u'-' : before.at(pair.before)) + (pair.after < 0 ? u'-' : after.at(pair.after)));
+    QTEST(found.join(u' '), "pairs");
+}
+
+void TestUiPreview::changesAreTintedAndFound()
+{
+    ComparePanel panel;
+    panel.resize(900, 600);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    QSignalSpy compared(&panel, &ComparePanel::compared);
+    panel.compare(makePdf(6), s("Before"), makePdf(6, {{2, s("harbour gate 3")}, {4, s("harbour page 5 and more")}}));
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 20'000);
+    QList<int> changed;
+    for (const PagePair &pair : panel.pairs()) {
+        if (pair.isChanged())
+            changed.append(pair.after);
+    }
+    QCOMPARE(changed, QList<int>({2, 4}));
+    // Only the words that differ: they stand near the top, at 100 points.
+    for (const QRectF &place : panel.pairs().at(2).places)
+        QVERIFY2(place.top() > 80 && place.bottom() < 110 && place.left() > 100, qPrintable(s("%1 %2").arg(place.top()).arg(place.bottom())));
+    QVERIFY2(panel.words().contains(u'2'), qPrintable(panel.words()));
+    QTest::mouseClick(panel.nextButton(), Qt::LeftButton);
+    QCOMPARE(panel.after()->currentPage(), 2);
+    QCOMPARE(panel.before()->currentPage(), 2);
+    panel.after()->setFocus();
+    QTest::keyClick(panel.after(), Qt::Key_F4);
+    QCOMPARE(panel.after()->currentPage(), 4);
+    QTest::keyClick(panel.after(), Qt::Key_F4); // round
+    QCOMPARE(panel.after()->currentPage(), 2);
+    QTest::keyClick(panel.after(), Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(panel.after()->currentPage(), 4);
+    // They scroll together.
+    QTest::keyClick(panel.after(), Qt::Key_Home);
+    QCOMPARE(panel.before()->currentPage(), 0);
+    QTest::keyClick(panel.before(), Qt::Key_End);
+    QVERIFY(panel.after()->currentPage() >= 4);
+    panel.after()->goToPage(2);
+    QTRY_VERIFY(panel.after()->isSettled());
+    const QImage picture = panel.after()->viewport()->grab().toImage();
+    int tinted = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor color = picture.pixelColor(x, y);
+            tinted += color.red() > 240 && color.blue() < 210 ? 1 : 0;
+        }
+    }
+    QVERIFY(tinted > 30);
+}
+
+void TestUiPreview::theSameLooksTheSame()
+{
+    ComparePanel panel;
+    panel.resize(900, 600);
+    panel.show();
+    QSignalSpy compared(&panel, &ComparePanel::compared);
+    panel.compare(makePdf(3), s("Before"), makePdf(3));
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 20'000);
+    QVERIFY(!panel.nextButton()->isEnabled());
+    for (const PagePair &pair : panel.pairs())
+        QVERIFY(!pair.isChanged());
+    // A newer state comes over one that is being compared, and a page more pushes the others down without changing them.
+    panel.compare(makePdf(3), s("Before"), makePdf(200));
+    panel.compare(makePdf(3), s("Before"), makePdf(4, {{0, s("new")}}));
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 2, 20'000);
+    QCOMPARE(panel.pairs().size(), 4);
+    panel.compare("no pdf", s("Before"), makePdf(3));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.words().contains(s("no PDF any more")), 20'000);
 }
 
 void TestUiPreview::thumbnailsAreOnPaper()

@@ -6,23 +6,29 @@
 #include "local/localprovider.h"
 #include "support/sourcefolder.h"
 #include "ui/common/notice.h"
+#include "ui/preview/comparepanel.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
+#include "ui/preview/previewchoice.h"
 #include "ui/preview/previewcontroller.h"
 #include "ui/preview/previewpane.h"
 #include "ui/preview/textview.h"
+#include "ui/preview/warningslist.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPromise>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -86,6 +92,14 @@ private Q_SLOTS:
     void aFinishedFileIsShown();
     void printingIsOffered();
     void linksAreOffered();
+    void everyResultHasATab();
+    void aLanguageIsChosen();
+    void aWarningLeadsToItsPlaceAndBack();
+    void aClickTellsTheLineOfTheSource();
+    void stagesAreTold();
+    void itIsComparedWithTheLastExport();
+    void whatNoViewShowsIsShownAsPages_data();
+    void whatNoViewShowsIsShownAsPages();
     void aBookLeavesTheWindowAlive();
 
 private:
@@ -93,6 +107,9 @@ private:
     void put(const char *name, const QByteArray &bytes) const { m_folder->put(name, bytes); }
     [[nodiscard]] ExportRequest request(const char *target, const char *source = "a.md") const { return m_folder->request(target, source); }
     [[nodiscard]] bool isDone() const { return !m_pane->shownKind().isEmpty() && !m_pane->controller()->isBusy(); }
+
+    /// Clicks into the page at @p y, in points.
+    void click(int page, double y) const;
 
     std::unique_ptr<test::SourceFolder> m_folder;
     std::function<void()> m_meanwhile; ///< happens once, between the making of the next preview and its showing
@@ -219,9 +236,9 @@ void TestUiPreviewPane::whatItIsMadeFromIsFollowed()
         change();
         return QTest::qWaitFor([&] { return isDone() && m_pane->shownBytes() != before; }, 20'000);
     };
-    QVERIFY(!m_pane->notice()->text().isEmpty()); // the image is missing
+    QVERIFY(!m_pane->warnings()->warnings().isEmpty()); // the image is missing
     QVERIFY(changes([&] { putImage(Qt::red); }));
-    QTRY_VERIFY(!m_pane->notice()->isVisible());
+    QTRY_VERIFY(!m_pane->warnings()->isVisible());
     QVERIFY(changes([&] { putImage(Qt::blue); }));
     QVERIFY(changes([&] { put("a.md", "# Other\n\n![quay](quay.png)\n"); }));
     QVERIFY(changes([&] {
@@ -356,6 +373,222 @@ void TestUiPreviewPane::linksAreOffered()
 {
     Q_EMIT m_pane->html()->view()->linkClicked(s("https://example.org/a"));
     QVERIFY(m_pane->notice()->text().contains(s("https://example.org/a")));
+}
+
+void TestUiPreviewPane::everyResultHasATab()
+{
+    m_pane->setFormats(m_engine->providers().result());
+    m_pane->want({request("pdf"), request("html"), request("markdown")});
+    QTabBar *tabs = m_pane->choice()->tabs();
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->count(), 3);
+    QCOMPARE(tabs->tabText(1), s("HTML"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("html"), 20'000);
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
+    // What was chosen stays chosen while other things change, and the first takes over from what is gone.
+    m_pane->want({request("markdown"), request("html")});
+    QCOMPARE(tabs->currentIndex(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
+    m_pane->want({request("html"), request("pdf")});
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("html"), 20'000);
+    m_pane->want({request("html")});
+    QVERIFY(!m_pane->choice()->isVisible());
+    // Two results of one format are told apart by their presets.
+    ExportRequest archived = request("pdf");
+    archived.preset = s("Archive");
+    m_pane->want({request("pdf"), archived});
+    QCOMPARE(tabs->tabText(1), s("PDF · Archive"));
+}
+
+void TestUiPreviewPane::aLanguageIsChosen()
+{
+    put("a.md", "# Hafen\n\n> [!NOTE]\n> x\n");
+    ExportRequest german = request("html");
+    german.locales = {s("de")};
+    ExportRequest french = request("html");
+    french.locales = {s("fr")};
+    m_pane->want({german, french});
+    QComboBox *languages = m_pane->choice()->languages();
+    QVERIFY(languages->isVisible());
+    QVERIFY(!m_pane->choice()->tabs()->isVisible());
+    QCOMPARE(languages->itemText(0), s("German"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownBytes().contains("Hinweis"), 20'000);
+    languages->setFocus();
+    QTest::keyClick(languages, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->shownBytes().contains("Remarque") || m_pane->shownBytes().contains("Note"), 20'000);
+    QVERIFY(!m_pane->shownBytes().contains("Hinweis"));
+    m_pane->want({french, german}); // in another order
+    QCOMPARE(languages->currentData().toString(), s("fr"));
+}
+
+namespace {
+
+/// So many paragraphs, each two lines further down than the one before; then @p last.
+QByteArray manyParagraphs(int count, const QByteArray &last)
+{
+    QByteArray text = "# Harbour\n\n";
+    for (int i = 1; i < count; ++i)
+        text += "Paragraph " + QByteArray::number(i) + " of the handbook.\n\n";
+    return text + last;
+}
+
+} // namespace
+
+void TestUiPreviewPane::click(int page, double y) const
+{
+    PdfView *view = m_pane->pdf()->view();
+    view->goToPage(page, qMax(0.0, y - 50));
+    const QRect rect = view->pageOnScreen(page);
+    const double scale = rect.height() / m_pane->pdf()->document()->pagePointSize(page).height();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {rect.center().x(), rect.top() + int(y * scale)});
+}
+
+void TestUiPreviewPane::aWarningLeadsToItsPlaceAndBack()
+{
+    put("a.md", manyParagraphs(120, "![quay](gone.png)\n\nThe end.\n")); // in line 241
+    m_pane->want(request("pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    WarningsList *warnings = m_pane->warnings();
+    QVERIFY(warnings->isVisible());
+    QVERIFY(!warnings->list()->isVisible());
+    const auto found = std::find_if(warnings->warnings().cbegin(), warnings->warnings().cend(),
+                                    [](const Warning &warning) { return warning.code == WarningCode::ImageMissing; });
+    QVERIFY(found != warnings->warnings().cend());
+    QCOMPARE(found->line, 241);
+    QTest::mouseClick(warnings->button(), Qt::LeftButton);
+    QVERIFY(warnings->list()->isVisible());
+    QCOMPARE(m_pane->pdf()->view()->currentPage(), 0);
+    QListWidgetItem *item = warnings->list()->item(int(found - warnings->warnings().cbegin()));
+    QVERIFY2(item->text().contains(s("241")), qPrintable(item->text()));
+    warnings->list()->scrollToItem(item);
+    QTest::mouseClick(warnings->list()->viewport(), Qt::LeftButton, {}, warnings->list()->visualItemRect(item).center());
+    PdfView *view = m_pane->pdf()->view();
+    const int last = m_pane->pdf()->document()->pageCount() - 1;
+    QVERIFY(last > 0);
+    QVERIFY(view->shownStretch());
+    QCOMPARE(view->shownStretch()->page, last);
+    QCOMPARE(view->currentPage(), last);
+    QVERIFY(m_pane->sourceButton()->isVisible());
+    QSignalSpy source(m_pane.get(), &PreviewPane::sourceWanted);
+    QTest::mouseClick(m_pane->sourceButton(), Qt::LeftButton);
+    QCOMPARE(source.count(), 1);
+    QCOMPARE(source.at(0).at(0).toString(), in("a.md"));
+    QCOMPARE(source.at(0).at(1).toInt(), 241);
+    // And back: a click on the marked place of the page.
+    click(last, view->shownStretch()->top + 2);
+    QVERIFY(!view->shownStretch());
+    QTest::mouseClick(m_pane->sourceButton(), Qt::LeftButton);
+    QCOMPARE(source.count(), 2);
+    QCOMPARE(source.at(1).at(1).toInt(), 241);
+}
+
+void TestUiPreviewPane::aClickTellsTheLineOfTheSource()
+{
+    put("book/SUMMARY.md", "- [One](one.md)\n- [Two](two.md)\n");
+    put("book/one.md", "# One\n\nFirst.\n");
+    put("book/two.md", "---\ntitle: x\n---\n# Two\n\n- Second\n- Third\n");
+    ExportRequest wanted = request("pdf", "book");
+    wanted.sourceKind = s("book");
+    QList<SourcePlace> places;
+    connect(m_pane->controller(), &PreviewController::ready, this, [&](const Preview &preview) { places = preview.places; });
+    m_pane->want(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    QStringList lines;
+    for (const SourcePlace &place : std::as_const(places))
+        lines.append(s("%1:%2").arg(place.file, QString::number(place.line)));
+    QCOMPARE(lines, QStringList({s("one.md:1"), s("one.md:3"), s("two.md:4"), s("two.md:6"), s("two.md:7")}));
+    QSignalSpy source(m_pane.get(), &PreviewPane::sourceWanted);
+    click(places.at(4).page, places.at(4).y + 4);
+    QTest::mouseClick(m_pane->sourceButton(), Qt::LeftButton);
+    QCOMPARE(source.count(), 1);
+    QCOMPARE(source.at(0).at(0).toString(), in("book/two.md"));
+    QCOMPARE(source.at(0).at(1).toInt(), 7);
+}
+
+void TestUiPreviewPane::stagesAreTold()
+{
+    put("a.md", manyParagraphs(3000, "End.\n"));
+    QSignalSpy told(m_pane->controller(), &PreviewController::progressed);
+    m_pane->want(request("pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    QVERIFY(told.count() >= 2);
+    int before = 0;
+    for (const QList<QVariant> &one : told) {
+        QVERIFY(one.at(0).toInt() > before);
+        QVERIFY(!one.at(1).toString().isEmpty());
+        before = one.at(0).toInt();
+    }
+    QVERIFY(before > 20 && before < 100); // as far as laying out
+}
+
+void TestUiPreviewPane::itIsComparedWithTheLastExport()
+{
+    QDir().mkpath(in("out"));
+    put("a.md", "# Harbour\n\nThe quay is open.\n");
+    m_pane->want(request("pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    QTRY_VERIFY(m_pane->compareButton()->isEnabled());
+    QTest::mouseClick(m_pane->compareButton(), Qt::LeftButton);
+    QTRY_VERIFY(!m_pane->compareButton()->isChecked()); // there is none yet
+    QVERIFY(m_pane->notice()->text().contains(s("history")));
+
+    const auto receipt = m_engine->submit(batchOf(request("pdf")));
+    QTRY_VERIFY_WITH_TIMEOUT(receipt.isFinished(), 20'000);
+    QVERIFY(receipt.result());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(in("out/a.pdf")), 20'000);
+    const auto isDone = [&] {
+        const auto job = m_engine->job(receipt.result()->jobs.first());
+        return QTest::qWaitFor([&] { return job.isFinished(); }, 5000) && job.result() && job.result()->state == JobState::Succeeded;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+    QSignalSpy compared(m_pane->compare(), &ComparePanel::compared);
+    QTest::mouseClick(m_pane->compareButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 20'000);
+    QVERIFY(m_pane->compare()->isVisible());
+    QVERIFY(!m_pane->compare()->pairs().first().isChanged());
+    // What is written meanwhile is compared anew.
+    put("a.md", "# Harbour\n\nThe quay is closed today.\n");
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 2, 20'000);
+    QVERIFY(m_pane->compare()->isVisible());
+    QVERIFY(m_pane->compare()->pairs().first().isChanged());
+    QTest::mouseClick(m_pane->compareButton(), Qt::LeftButton);
+    QVERIFY(m_pane->pdf()->isVisible());
+    // Another document, and what is no PDF, leave the comparison.
+    QTest::mouseClick(m_pane->compareButton(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 3, 20'000);
+    m_pane->want(request("html"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("html"), 20'000);
+    QVERIFY(!m_pane->compareButton()->isEnabled() && !m_pane->compareButton()->isChecked());
+    // A file that is gone is said.
+    QVERIFY(QFile::remove(in("out/a.pdf")));
+    m_pane->want(request("pdf"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("pdf"), 20'000);
+    QTRY_VERIFY(m_pane->compareButton()->isEnabled());
+    QTest::mouseClick(m_pane->compareButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_pane->notice()->text().contains(s("a.pdf")), 20'000);
+    QVERIFY(!m_pane->compareButton()->isChecked());
+}
+
+void TestUiPreviewPane::whatNoViewShowsIsShownAsPages_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("docx") << s("pdf");
+    QTest::newRow("epub") << s("html");
+}
+
+void TestUiPreviewPane::whatNoViewShowsIsShownAsPages()
+{
+    QFETCH(QString, kind);
+    m_pane->setFormats(m_engine->providers().result());
+    m_pane->want({request(QTest::currentDataTag()), request("text")});
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), kind, 20'000);
+    QVERIFY2(m_pane->remark().contains(kind.toUpper()), qPrintable(m_pane->remark()));
+    QTest::mouseClick(m_pane->choice()->tabs(), Qt::LeftButton, {}, m_pane->choice()->tabs()->tabRect(1).center());
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
+    QVERIFY(m_pane->remark().isEmpty());
 }
 
 // A book of about 400 pages: how long the window's thread is away while it is made, opened and leafed through, and how soon it is seen.

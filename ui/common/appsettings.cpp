@@ -53,6 +53,16 @@ void AppSettings::setTheme(ThemeChoice choice)
     store(QStringLiteral("look/theme"), themeId(choice));
 }
 
+QString AppSettings::editor() const
+{
+    return m_file.value(QStringLiteral("sources/editor")).toString();
+}
+
+void AppSettings::setEditor(const QString &command)
+{
+    store(QStringLiteral("sources/editor"), command);
+}
+
 QString AppSettings::language() const
 {
     return m_file.value(QStringLiteral("look/language")).toString();

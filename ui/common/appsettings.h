@@ -31,6 +31,9 @@ public:
     /// What to do about existing files; initially Rename.
     [[nodiscard]] ConflictPolicy conflictPolicy() const;
     void setConflictPolicy(ConflictPolicy policy);
+    /// The command of the editor that opens sources at a line (ui/common/openatline.h); empty: the desktop's program.
+    [[nodiscard]] QString editor() const;
+    void setEditor(const QString &command);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
     /// Program language, BCP 47; empty: the system's.

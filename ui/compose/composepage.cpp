@@ -161,19 +161,17 @@ QList<SourceItem> ComposePage::sourceItems() const
     return m_sources->model()->goodItems();
 }
 
-std::optional<ExportRequest> ComposePage::previewRequest() const
+QList<ExportRequest> ComposePage::previewRequests() const
 {
     const ProviderDescription *provider = m_settingsPanel->provider();
     if (!provider || !isLocal())
         return {};
     Batch one = m_batch;
     const SourceEntry *entry = m_sources->currentEntry();
-    if (!entry || one.targets.isEmpty() || entry->state != SourceEntry::State::Ready || !entry->isOneDocument())
+    if (!entry || entry->state != SourceEntry::State::Ready || !entry->isOneDocument())
         return {};
     one.sources = {entry->item};
-    one.targets = one.targets.mid(0, 1);
-    const QList<ExportRequest> requests = expand(one, *provider);
-    return requests.isEmpty() ? std::nullopt : std::optional(requests.first());
+    return expand(one, *provider);
 }
 
 QString ComposePage::exportWords(const Batch &batch) const

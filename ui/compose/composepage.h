@@ -42,8 +42,8 @@ public:
     void submit();
     /// The current batch, rebuilt on every change.
     [[nodiscard]] const Batch &batch() const { return m_batch; }
-    /// Current source, first format; none: nothing to preview.
-    [[nodiscard]] std::optional<ExportRequest> previewRequest() const;
+    /// The current source in every format and language; empty: nothing to preview.
+    [[nodiscard]] QList<ExportRequest> previewRequests() const;
     [[nodiscard]] SourcesPanel *sources() const { return m_sources; }
     [[nodiscard]] RemoteSource *remoteSource() const { return m_remote; }
     [[nodiscard]] ExportSettings *settingsPanel() const { return m_settingsPanel; }

@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <numeric>
 
 namespace quayside {
 
@@ -20,7 +21,8 @@ constexpr double smallest = 0.1;
 constexpr double largest = 8;
 constexpr double step = 1.25; ///< zoom factor of a key or button
 constexpr int mostPending = 2;
-constexpr int longestSide = 8000; ///< of an image: beyond it memory is the limit
+constexpr qint64 largePicture = 12'000'000; ///< pixels of a page: 48 MB
+constexpr int longestSide = 8000;           ///< of an image: beyond it memory is the limit
 
 } // namespace
 
@@ -52,15 +54,21 @@ double PagesView::scale() const
     return m_zoom * pixelsAPoint;
 }
 
+/// The first page of the row at @p y.
 int PagesView::pageAt(int y) const
 {
     const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
-    return qMax(0, int(after - m_tops.cbegin()) - 1);
+    return firstOfRow(qMax(0, int(after - m_tops.cbegin()) - 1));
 }
 
 int PagesView::pageUnder(QPoint at) const
 {
-    return pageAt(verticalScrollBar()->value() + at.y());
+    int page = pageAt(verticalScrollBar()->value() + at.y());
+    for (int beside = page + 1; beside < m_sizes.size() && firstOfRow(beside) != beside; ++beside) {
+        if (at.x() + horizontalScrollBar()->value() > pageRect(beside).left() - gap / 2)
+            page = beside;
+    }
+    return page;
 }
 
 QPointF PagesView::pointOn(int page, QPoint at) const
@@ -88,15 +96,9 @@ void PagesView::bring(const Place &place, int below)
 
 void PagesView::setZoom(double factor)
 {
-    const int middle = viewport()->height() / 2;
-    const Place before = placeAt(middle);
-    m_fit = false;
+    m_fit = Fit::None;
     m_zoom = qBound(smallest, factor, largest);
-    arrange();
-    bring(before, middle);
-    askVisible();
-    viewport()->update();
-    Q_EMIT zoomChanged(m_zoom);
+    rearrange();
 }
 
 void PagesView::zoomBy(int steps)
@@ -104,11 +106,23 @@ void PagesView::zoomBy(int steps)
     setZoom(m_zoom * std::pow(step, steps));
 }
 
-void PagesView::setFitWidth(bool fit)
+void PagesView::setFit(Fit fit)
+{
+    m_fit = fit;
+    rearrange();
+}
+
+void PagesView::setColumns(int columns)
+{
+    m_columns = qBound(1, columns, 2);
+    rearrange();
+}
+
+/// Keeps what stands in the middle there.
+void PagesView::rearrange()
 {
     const int middle = viewport()->height() / 2;
     const Place before = placeAt(middle);
-    m_fit = fit;
     arrange();
     bring(before, middle);
     askVisible();
@@ -116,38 +130,67 @@ void PagesView::setFitWidth(bool fit)
     Q_EMIT zoomChanged(m_zoom);
 }
 
+/// Of the pages of a row with the gaps between.
+double PagesView::rowWidth(int page) const
+{
+    double width = 0;
+    for (int one = firstOfRow(page); one < m_sizes.size() && firstOfRow(one) == firstOfRow(page); ++one)
+        width += m_sizes.at(one).width();
+    return width;
+}
+
+/// @p row: the widest and highest, in points.
+void PagesView::zoomToFit(const QSizeF &row)
+{
+    const double wide = (viewport()->width() - (m_columns + 1) * gap) / (row.width() * pixelsAPoint);
+    const double high = (viewport()->height() - 2 * gap) / (row.height() * pixelsAPoint);
+    const double zoom = qBound(smallest, m_fit == Fit::Page ? qMin(wide, high) : wide, largest);
+    const bool other = !qFuzzyCompare(zoom, m_zoom);
+    m_zoom = zoom;
+    if (other)
+        Q_EMIT zoomChanged(m_zoom);
+}
+
 void PagesView::arrange()
 {
-    double widest = 1;
-    for (const QSizeF &size : std::as_const(m_sizes))
-        widest = qMax(widest, size.width());
-    if (m_fit && !m_sizes.isEmpty()) {
-        const double zoom = qBound(smallest, (viewport()->width() - 2 * gap) / (widest * pixelsAPoint), largest);
-        const bool other = !qFuzzyCompare(zoom, m_zoom);
-        m_zoom = zoom;
-        if (other)
-            Q_EMIT zoomChanged(m_zoom);
-    }
+    QSizeF row(1, 1);
+    for (int page = 0; page < m_sizes.size(); ++page)
+        row = row.expandedTo({page % m_columns == 0 ? rowWidth(page) : 0, m_sizes.at(page).height()});
+    if (m_fit != Fit::None && !m_sizes.isEmpty())
+        zoomToFit(row);
     m_tops.clear();
     int top = gap;
-    for (const QSizeF &size : std::as_const(m_sizes)) {
+    int bottom = gap;
+    for (int page = 0; page < m_sizes.size(); ++page) {
+        if (page % m_columns == 0)
+            top = bottom;
         m_tops.append(top);
-        top += int(std::ceil(size.height() * scale())) + gap;
+        bottom = qMax(bottom, top + int(std::ceil(m_sizes.at(page).height() * scale())) + gap);
     }
-    m_contentHeight = m_sizes.isEmpty() ? 0 : top;
-    m_contentWidth = m_sizes.isEmpty() ? 0 : int(std::ceil(widest * scale())) + 2 * gap;
+    m_contentHeight = m_sizes.isEmpty() ? 0 : bottom;
+    m_contentWidth = m_sizes.isEmpty() ? 0 : int(std::ceil(row.width() * scale())) + (m_columns + 1) * gap;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, qMax(0, m_contentHeight - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, m_fit ? 0 : qMax(0, m_contentWidth - viewport()->width()));
+    horizontalScrollBar()->setRange(0, m_fit != Fit::None ? 0 : qMax(0, m_contentWidth - viewport()->width()));
 }
 
 QRect PagesView::pageRect(int page) const
 {
     const QSizeF size = m_sizes.at(page) * scale();
-    const int width = int(std::ceil(size.width()));
     const int area = qMax(m_contentWidth, viewport()->width());
-    return {(area - width) / 2, m_tops.at(page), width, int(std::ceil(size.height()))};
+    const int first = firstOfRow(page);
+    const bool alone = m_columns == 1 || (first == page && page + 1 == m_sizes.size());
+    const double row = alone && m_columns > 1 ? 2 * size.width() + gap : rowWidth(page) * scale() + (m_columns - 1) * gap; // an odd last one stands left
+    double left = (area - row) / 2;
+    for (int before = first; before < page; ++before)
+        left += m_sizes.at(before).width() * scale() + gap;
+    return {int(left), m_tops.at(page), int(std::ceil(size.width())), int(std::ceil(size.height()))};
+}
+
+QRect PagesView::pageOnScreen(int page) const
+{
+    return pageRect(page).translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
 QSize PagesView::pixels(int page) const
@@ -160,8 +203,7 @@ QSize PagesView::pixels(int page) const
 std::pair<int, int> PagesView::visiblePages() const
 {
     const int top = verticalScrollBar()->value();
-    const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), top);
-    const int first = qMax(0, int(after - m_tops.cbegin()) - 1);
+    const int first = pageAt(top);
     const auto end = std::upper_bound(m_tops.cbegin(), m_tops.cend(), top + viewport()->height());
     return {first, qMax(first, int(end - m_tops.cbegin()) - 1)};
 }
@@ -171,8 +213,11 @@ void PagesView::askVisible()
     if (m_sizes.isEmpty())
         return;
     const auto [first, last] = visiblePages();
+    const QSize size = pixels(first);
+    const bool large = qint64(size.width()) * size.height() > largePicture; // then only what is seen is held
+    const int around = large ? 0 : 3;
     for (auto it = m_images.begin(); it != m_images.end();) {
-        const bool far = it.key() < first - 3 || it.key() > last + 3;
+        const bool far = it.key() < first - around || it.key() > last + around;
         it = far ? m_images.erase(it) : std::next(it);
     }
     const auto ask = [this](int page) {
@@ -190,8 +235,10 @@ void PagesView::askVisible()
     };
     for (int page = first; page <= last; ++page)
         ask(page);
-    ask(last + 1);
-    ask(first - 1);
+    if (!large) {
+        ask(last + 1);
+        ask(first - 1);
+    }
     if (const int now = currentPage(); now != m_page) {
         m_page = now;
         Q_EMIT pageChanged(now);
@@ -224,11 +271,27 @@ bool PagesView::isSettled() const
     return true;
 }
 
+qint64 PagesView::heldBytes() const
+{
+    return std::accumulate(m_images.cbegin(), m_images.cend(), qint64(0), [](qint64 sum, const Rendered &one) { return sum + one.image.sizeInBytes(); });
+}
+
 int PagesView::currentPage() const
 {
     if (m_tops.isEmpty())
         return 0;
     return pageAt(verticalScrollBar()->value() + viewport()->height() / 2);
+}
+
+std::pair<int, double> PagesView::placeAtTop() const
+{
+    const Place place = placeAt(0);
+    return {place.page, place.within};
+}
+
+void PagesView::bringToTop(int page, double within)
+{
+    bring({page, within}, 0);
 }
 
 void PagesView::goToPage(int page, double pointsFromTop)
@@ -262,7 +325,7 @@ void PagesView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const auto [first, last] = visiblePages();
     for (int page = first; page <= last; ++page)
-        paintPage(painter, page, pageRect(page).translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value()));
+        paintPage(painter, page, pageOnScreen(page));
 }
 
 void PagesView::resizeEvent(QResizeEvent *event)

@@ -7,13 +7,17 @@
 
 namespace quayside {
 
-/// Pages one below the other, zoomed by factor or to width. Subclasses render those near the visible part, off the window thread.
+/// Pages one below the other, or two beside each other, zoomed by factor or to fit. Subclasses render those near the visible part, off the window
+/// thread; pages far from it are let go of.
 class PagesView : public QAbstractScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PagesView)
 
 public:
+    /// What the zoom follows when the view gets another size.
+    enum class Fit { None, Width, Page };
+
     explicit PagesView(QWidget *parent = nullptr);
 
     /// 1.0: paper size on a 96 dpi screen.
@@ -21,14 +25,27 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     /// Zooms in by @p steps; out if negative.
     void zoomBy(int steps);
-    void setFitWidth(bool fit);
-    [[nodiscard]] bool fitsWidth() const { return m_fit; }
+    void setFit(Fit fit);
+    [[nodiscard]] Fit fit() const { return m_fit; }
+    void setFitWidth(bool fit) { setFit(fit ? Fit::Width : Fit::None); }
+    [[nodiscard]] bool fitsWidth() const { return m_fit == Fit::Width; }
+    /// Pages beside each other: 1 or 2.
+    void setColumns(int columns);
+    [[nodiscard]] int columns() const { return m_columns; }
     void goToPage(int page, double pointsFromTop = 0);
     /// The page at the view's middle, from 0.
     [[nodiscard]] int currentPage() const;
+    /// Where @p page stands in the viewport.
+    [[nodiscard]] QRect pageOnScreen(int page) const;
+    /// The page at the view's upper edge, and how much of its height is above it.
+    [[nodiscard]] std::pair<int, double> placeAtTop() const;
+    /// The inverse of placeAtTop().
+    void bringToTop(int page, double within);
     [[nodiscard]] int pageCount() const { return int(m_sizes.size()); }
     /// Whether the visible pages are rendered (for tests).
     [[nodiscard]] bool isSettled() const;
+    /// Bytes of the pictures that are held (for tests).
+    [[nodiscard]] qint64 heldBytes() const;
 
 Q_SIGNALS:
     void pageChanged(int page);
@@ -71,7 +88,11 @@ private:
     };
 
     void arrange();
+    void zoomToFit(const QSizeF &row);
+    void rearrange();
     void askVisible();
+    [[nodiscard]] int firstOfRow(int page) const { return page - page % m_columns; }
+    [[nodiscard]] double rowWidth(int page) const;
     /// What stands @p below the view's upper edge.
     [[nodiscard]] Place placeAt(int below) const;
     void bring(const Place &place, int below);
@@ -84,7 +105,8 @@ private:
     QList<int> m_tops;
     QHash<int, Rendered> m_images;
     double m_zoom = 1;
-    bool m_fit = true;
+    Fit m_fit = Fit::Width;
+    int m_columns = 1;
     int m_contentHeight = 0;
     int m_contentWidth = 0;
     int m_page = -1;

@@ -9,6 +9,8 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
+#include <QMenu>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QSplitter>
@@ -16,11 +18,20 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace quayside {
 
 namespace {
 
 enum OutlineRole { PageRole = Qt::UserRole + 1, PlaceRole };
+
+constexpr int largestZoom = 800;
+
+QString zoomWords(int percent)
+{
+    return PdfPanel::tr("%1 %", "zoom").arg(QLocale().toString(percent));
+}
 
 } // namespace
 
@@ -28,7 +39,7 @@ PdfPanel::PdfPanel(QWidget *parent)
     : QWidget(parent), m_view(new PdfView), m_side(new QTabWidget), m_tree(new QTreeView), m_thumbs(new QListView), m_thumbModel(new ThumbnailModel(this)),
       m_find(new FindBar(tr("Find in the pages"), tr("Find in the pages (Ctrl+F)"), this)), m_page(new QSpinBox), m_pages(makeLabel({}, "muted")),
       m_sideButton(makeToolButton(QStringLiteral("outline"), tr("Outline and pages (F7)"))),
-      m_fit(makeToolButton(QStringLiteral("fit-width"), tr("Fit the width (Ctrl+0)")))
+      m_fit(makeToolButton(QStringLiteral("fit-width"), tr("Fit the width (Ctrl+0)"))), m_zoom(new QToolButton)
 {
     build();
     connect(&m_reader, &PdfReader::opened, this, [this](const OpenedPdf &opened, const QByteArray &bytes, quint64 number) {
@@ -55,7 +66,7 @@ PdfPanel::PdfPanel(QWidget *parent)
     });
     connect(m_view, &PdfView::pageChanged, this, &PdfPanel::showCurrentPage);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_view->goToPage(page - 1); });
-    connect(m_view, &PdfView::zoomChanged, this, [this] { m_fit->setChecked(m_view->fitsWidth()); });
+    connect(m_view, &PdfView::zoomChanged, this, &PdfPanel::showZoom);
     connect(m_find, &FindBar::wordsChanged, this, &PdfPanel::search);
     connect(m_find, &FindBar::chosen, m_view, &PdfView::showHit);
     connect(m_find, &FindBar::left, m_view, [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
@@ -77,6 +88,7 @@ void PdfPanel::addShortcuts()
         m_page->selectAll();
     });
     key(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setFitWidth(true); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_view->setFit(PdfView::Fit::Page); });
     key(QKeySequence::ZoomIn, [this] { m_view->zoomBy(1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { m_view->zoomBy(1); });
     key(QKeySequence::ZoomOut, [this] { m_view->zoomBy(-1); });
@@ -100,14 +112,63 @@ QWidget *PdfPanel::makeTools()
     row->addWidget(m_sideButton);
     row->addWidget(m_page);
     row->addWidget(m_pages);
-    for (QToolButton *button : {out, in, m_fit})
+    for (QToolButton *button : {out, m_zoom, in, m_fit})
         row->addWidget(button);
+    m_zoom->setMenu(makeZoomMenu());
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setFocusPolicy(Qt::StrongFocus);
+    m_zoom->setFixedWidth(m_zoom->fontMetrics().horizontalAdvance(zoomWords(largestZoom)) + 2 * unit);
+    showZoom();
     row->addWidget(m_find); // on a line of its own where there is no room
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &PdfView::setFitWidth);
     connect(m_sideButton, &QToolButton::toggled, m_side, &QWidget::setVisible);
     return tools;
+}
+
+QMenu *PdfPanel::makeZoomMenu()
+{
+    auto *menu = new QMenu(this);
+    auto *width = menu->addAction(tr("Fit the &width"), this, [this] { m_view->setFit(PdfView::Fit::Width); });
+    auto *page = menu->addAction(tr("Fit the &page"), this, [this] { m_view->setFit(PdfView::Fit::Page); });
+    auto *two = menu->addAction(tr("&Two pages side by side"));
+    for (QAction *action : {width, page, two})
+        action->setCheckable(true);
+    connect(two, &QAction::toggled, this, [this](bool on) { m_view->setColumns(on ? 2 : 1); });
+    menu->addSeparator();
+    for (const int percent : {50, 75, 100, 125, 150, 200, 400})
+        menu->addAction(zoomWords(percent), this, [this, percent] { m_view->setZoom(percent / 100.0); });
+    connect(menu, &QMenu::aboutToShow, this, [this, width, page] {
+        width->setChecked(m_view->fit() == PdfView::Fit::Width);
+        page->setChecked(m_view->fit() == PdfView::Fit::Page);
+    });
+    return menu;
+}
+
+void PdfPanel::showZoom()
+{
+    m_fit->setChecked(m_view->fitsWidth());
+    m_zoom->setText(zoomWords(int(std::lround(m_view->zoom() * 100))));
+    describe(m_zoom, tr("Zoom: %1").arg(m_zoom->text()), tr("Zoom, fit page or width, two pages"));
+}
+
+/// Thumbnails and outline show where the pages are.
+void PdfPanel::follow(int page)
+{
+    const QModelIndex thumb = m_thumbModel->index(page);
+    m_thumbs->setCurrentIndex(thumb);
+    m_thumbs->scrollTo(thumb);
+    QStandardItem *last = nullptr; // the last heading that stands before or on the page
+    const auto visit = [&](const auto &self, QStandardItem *parent) -> void {
+        for (int row = 0; row < parent->rowCount() && parent->child(row)->data(PageRole).toInt() <= page; ++row) {
+            last = parent->child(row);
+            self(self, last);
+        }
+    };
+    visit(visit, m_outline.invisibleRootItem());
+    if (last)
+        m_tree->setCurrentIndex(last->index());
 }
 
 QWidget *PdfPanel::makeSide()
@@ -200,6 +261,7 @@ void PdfPanel::fillOutline(const QList<PdfBookmark> &outline)
         open.append(item);
     }
     m_tree->expandToDepth(0);
+    follow(m_view->currentPage());
 }
 
 void PdfPanel::clear()
@@ -236,6 +298,7 @@ void PdfPanel::showCurrentPage(int page)
     const QSignalBlocker blocker(m_page);
     m_page->setValue(page + 1);
     m_page->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
+    follow(page);
 }
 
 } // namespace quayside

@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QSpinBox;
 class QTabWidget;
 class QToolButton;
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] QLineEdit *searchField() const;
     [[nodiscard]] QSpinBox *pageField() const { return m_page; }
     [[nodiscard]] QTabWidget *side() const { return m_side; }
+    /// Its words are the zoom, its menu changes it.
+    [[nodiscard]] QToolButton *zoomButton() const { return m_zoom; }
+    [[nodiscard]] QListView *thumbnails() const { return m_thumbs; }
     /// Of the shown PDF.
     [[nodiscard]] QByteArray bytes() const { return m_bytes; }
 
@@ -55,6 +59,9 @@ private:
     void build();
     void addShortcuts();
     QWidget *makeTools();
+    QMenu *makeZoomMenu();
+    void showZoom();
+    void follow(int page);
     QWidget *makeSide();
     void take(const OpenedPdf &opened, const QByteArray &bytes);
     void fillOutline(const QList<PdfBookmark> &outline);
@@ -79,6 +86,7 @@ private:
     QLabel *m_pages;
     QToolButton *m_sideButton;
     QToolButton *m_fit;
+    QToolButton *m_zoom;
     bool m_searching = false;
 };
 

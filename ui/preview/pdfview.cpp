@@ -4,6 +4,7 @@
 #include "ui/preview/findbar.h"
 
 #include "ui/common/futures.h"
+#include "ui/common/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,6 +12,7 @@
 #include <QPainter>
 #include <QPdfSelection>
 #include <QScrollBar>
+#include <QStyleHints>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -18,6 +20,9 @@
 namespace quayside {
 
 namespace {
+
+constexpr double roomAbove = 48;  ///< points above a marked stretch, for what leads to it
+constexpr double lineHeight = 16; ///< of a stretch that has no end on its page
 
 QImage pagePicture(const OpenedPdf &pdf, int page, QSize pixels)
 {
@@ -71,6 +76,8 @@ void PdfView::setPdf(const OpenedPdf &pdf, bool keepPlace)
     ++m_generation;
     dropSelection();
     clearHits();
+    m_stretch.reset();
+    m_tints.clear();
     setPages(pdf.sizes, keepPlace);
 }
 
@@ -160,6 +167,7 @@ void PdfView::mousePressEvent(QMouseEvent *event)
     dropSelection();
     const QPoint at = event->position().toPoint();
     const int page = pageUnder(at);
+    m_dragging = false;
     m_dragged = Span{page, pointOn(page, at), pointOn(page, at)};
 }
 
@@ -168,14 +176,31 @@ void PdfView::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragged)
         return PagesView::mouseMoveEvent(event);
     m_dragged->to = pointOn(m_dragged->page, event->position().toPoint());
-    if (m_dragged->to != m_dragged->from)
+    m_dragging = m_dragging || (m_dragged->to - m_dragged->from).manhattanLength() * scale() >= QGuiApplication::styleHints()->startDragDistance();
+    if (m_dragging)
         askSelection(*m_dragged);
 }
 
 void PdfView::mouseReleaseEvent(QMouseEvent *event)
 {
     mouseMoveEvent(event);
-    m_dragged.reset();
+    const auto span = std::exchange(m_dragged, {});
+    if (span && !m_dragging && event->button() == Qt::LeftButton)
+        Q_EMIT clicked(span->page, span->from);
+}
+
+void PdfView::setTints(const QHash<int, QList<QRectF>> &places)
+{
+    m_tints = places;
+    viewport()->update();
+}
+
+void PdfView::showStretch(const std::optional<PageStretch> &stretch)
+{
+    m_stretch = stretch;
+    if (m_stretch)
+        goToPage(m_stretch->page, qMax(0.0, m_stretch->top - roomAbove));
+    viewport()->update();
 }
 
 void PdfView::keyPressEvent(QKeyEvent *event)
@@ -190,6 +215,19 @@ void PdfView::keyPressEvent(QKeyEvent *event)
 
 void PdfView::paintOver(QPainter &painter, int page, const QRect &rect) const
 {
+    const QList<QRectF> tints = m_tints.value(page);
+    for (const QRectF &place : tints)
+        painter.fillRect(QRectF(rect.topLeft() + place.topLeft() * scale(), place.size() * scale()).adjusted(-1, -1, 1, 1), QColor(255, 150, 0, 70));
+    if (!tints.isEmpty()) // nothing by colour alone: a bar beside the page
+        painter.fillRect(QRectF(rect.left() - 6, rect.top(), 4, rect.height()), QColor(200, 90, 0));
+    if (m_stretch && m_stretch->page == page) {
+        QColor tint = themeColors(palette()).accent;
+        const double bottom = m_stretch->bottom > 0 ? m_stretch->bottom : m_stretch->top + lineHeight;
+        const QRectF band(rect.left(), rect.top() + m_stretch->top * scale(), rect.width(), (bottom - m_stretch->top) * scale());
+        painter.fillRect(QRectF(band.topLeft(), QSizeF(4, band.height())), tint);
+        tint.setAlpha(28);
+        painter.fillRect(band, tint);
+    }
     if (page == m_selected.page) {
         QColor tint = palette().color(QPalette::Highlight);
         tint.setAlpha(90);

@@ -3,6 +3,7 @@
 
 #include "ui/preview/pagesview.h"
 #include "ui/preview/pdfreader.h"
+#include "ui/preview/sourceplaces.h"
 
 #include <QPolygonF>
 #include <QThreadPool>
@@ -32,6 +33,15 @@ public:
     /// The text that was selected with the mouse, or all of a page by Ctrl+A; Ctrl+C copies it.
     [[nodiscard]] QString selectedText() const { return m_selected.text; }
     void copy() const;
+    /// Marks @p stretch and scrolls to it; nothing: takes the mark away.
+    void showStretch(const std::optional<PageStretch> &stretch);
+    /// Tints @p places by page, in points: what differs from another PDF. Gone with the next PDF.
+    void setTints(const QHash<int, QList<QRectF>> &places);
+    [[nodiscard]] const std::optional<PageStretch> &shownStretch() const { return m_stretch; }
+
+Q_SIGNALS:
+    /// A click at @p point of @p page, in points from its top left, that selects nothing.
+    void clicked(int page, QPointF point);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -63,6 +73,9 @@ private:
     std::optional<Span> m_dragged; ///< while the button is down
     std::optional<Span> m_next;    ///< asked for while another one is looked up
     bool m_selecting = false;
+    bool m_dragging = false; ///< the button has moved since it went down
+    std::optional<PageStretch> m_stretch;
+    QHash<int, QList<QRectF>> m_tints;
     QList<PdfHit> m_hits; ///< by page
     int m_current = -1;
     quint64 m_generation = 0;

@@ -14,6 +14,10 @@ PreviewController::PreviewController(Make make, QObject *parent) : QObject(paren
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
     connect(&m_pause, &QTimer::timeout, this, &PreviewController::ask);
+    connect(&m_progress, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
+        if (m_busy)
+            Q_EMIT progressed(percent, m_progress.progressText());
+    });
 }
 
 PreviewController::~PreviewController()
@@ -54,6 +58,7 @@ void PreviewController::ask()
     const quint64 asked = ++m_generation;
     setBusy(true);
     m_running = m_make(*m_wanted);
+    m_progress.setFuture(m_running);
     whenDone(m_running, this, [this, asked, request = *m_wanted](const Result<Preview> &result) {
         if (asked != m_generation)
             return;

@@ -3,6 +3,7 @@
 
 #include "engine/engine.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged(bool busy);
+    /// While busy: the percentage of the whole, and the stage in words.
+    void progressed(int percent, const QString &stage);
     void ready(const quayside::Preview &preview, const quayside::ExportRequest &request);
     void failed(const quayside::ExportError &error);
     void cleared();
@@ -41,7 +44,8 @@ private:
     Make m_make;
     std::optional<ExportRequest> m_wanted;
     QFuture<Result<Preview>> m_running;
-    QTimer m_pause; ///< so that not every keystroke starts a preview
+    QFutureWatcher<Result<Preview>> m_progress; ///< of m_running
+    QTimer m_pause;                             ///< so that not every keystroke starts a preview
     quint64 m_generation = 0;
     bool m_busy = false;
 };

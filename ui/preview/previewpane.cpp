@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/previewpane.h"
 
-#include "base/warninggroups.h"
-
 #include "output/sha256.h"
 #include "ui/common/futures.h"
+#include "ui/common/icons.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/preview/comparepanel.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
+#include "ui/preview/pdfview.h"
+#include "ui/preview/previewchoice.h"
 #include "ui/preview/previewcontroller.h"
 #include "ui/preview/textpanel.h"
 #include "ui/preview/textview.h"
+#include "ui/preview/warningslist.h"
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QLocale>
+#include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -64,9 +69,14 @@ bool isHtml(const StagedFile &file)
 } // namespace
 
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
-    : QFrame(parent), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
+    : QFrame(parent), m_engine(engine), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
       m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})), m_pdf(new PdfPanel),
-      m_html(new HtmlPanel), m_text(new TextPanel), m_title(new ElidedLabel(Qt::ElideMiddle)), m_busy(makeLabel(tr("Drawing…"), "muted")),
+      m_html(new HtmlPanel), m_text(new TextPanel), m_compare(new ComparePanel),
+      m_compareButton(makeToolButton(QStringLiteral("compare"), tr("Compare with the last export"))), m_title(new ElidedLabel(Qt::ElideMiddle)),
+      m_busy(makeLabel(tr("Drawing…"), "muted")), m_bar(new QProgressBar), m_choice(new PreviewChoice), m_remark(makeLabel({}, "muted")),
+      m_warnings(new WarningsList), m_placeRow(nullptr), m_place(new ElidedLabel(Qt::ElideMiddle)),
+      m_openSource(makeToolButton(QStringLiteral("edit"), tr("Open the source at this line"))),
+      m_expand(makeToolButton(QStringLiteral("expand"), tr("Fill the window (F11); Esc returns"))),
       m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
       m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
 {
@@ -78,36 +88,92 @@ PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
 
 PreviewPane::~PreviewPane() = default;
 
-void PreviewPane::build()
+QLayout *PreviewPane::makeHead()
 {
-    for (QWidget *page : QList<QWidget *>{m_empty, m_pdf, m_html, m_text})
-        m_stack->addWidget(page);
-    m_busy->hide();
-    m_back->hide();
-    m_print->setEnabled(false);
     auto *close = makeToolButton(QStringLiteral("close"), tr("Hide the preview (F9)"));
     connect(close, &QToolButton::clicked, this, &PreviewPane::closed);
+    m_title->setProperty("role", QStringLiteral("muted"));
+    m_expand->setCheckable(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
     head->addWidget(m_back);
     head->addWidget(makeLabel(tr("Preview"), "heading"));
     head->addSpacing(unit / 2);
-    m_title->setProperty("role", QStringLiteral("muted"));
     head->addWidget(m_title, 1);
     head->addWidget(m_busy);
-    head->addWidget(m_print);
-    head->addWidget(close);
+    m_compareButton->setCheckable(true);
+    m_compareButton->setEnabled(false);
+    for (QToolButton *button : {m_compareButton, m_expand, m_print, close})
+        head->addWidget(button);
+    return head;
+}
+
+QWidget *PreviewPane::makePlaceRow()
+{
+    m_placeRow = new QWidget;
+    m_place->setProperty("role", QStringLiteral("muted"));
+    auto *row = new QHBoxLayout(m_placeRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit / 2);
+    row->addWidget(m_place, 1);
+    row->addWidget(m_openSource);
+    m_placeRow->hide();
+    return m_placeRow;
+}
+
+void PreviewPane::build()
+{
+    for (QWidget *page : QList<QWidget *>{m_empty, m_pdf, m_html, m_text, m_compare})
+        m_stack->addWidget(page);
+    m_busy->hide();
+    m_back->hide();
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(3);
+    QSizePolicy kept = m_bar->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // pages do not jump
+    m_bar->setSizePolicy(kept);
+    m_bar->hide();
+    describe(m_bar, tr("How far the preview is"));
+    m_bar->setToolTip({});
+    m_print->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit * 2, unit, unit, unit);
     column->setSpacing(unit / 2);
-    column->addLayout(head);
+    column->addLayout(makeHead());
+    column->addWidget(m_choice);
+    column->addWidget(m_bar);
+    column->addWidget(m_remark);
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_warnings);
+    column->addWidget(makePlaceRow());
 }
 
 void PreviewPane::connectAll()
 {
-    connect(m_controller, &PreviewController::busyChanged, m_busy, &QWidget::setVisible);
+    connect(m_controller, &PreviewController::busyChanged, this, [this](bool busy) {
+        m_busy->setText(tr("Drawing…"));
+        m_busy->setVisible(busy);
+        m_bar->setValue(0);
+        m_bar->setVisible(busy);
+    });
+    connect(m_controller, &PreviewController::progressed, this, [this](int percent, const QString &stage) {
+        m_busy->setText(stage);
+        m_bar->setValue(percent);
+    });
+    connect(m_choice, &PreviewChoice::chosen, this, [this] {
+        if (m_file)
+            leaveFile();
+        apply();
+    });
+    connect(m_warnings, &WarningsList::chosen, this, &PreviewPane::showWarning);
+    connect(m_warnings, &WarningsList::sourceWanted, this, [this](const Warning &warning) { openSource(warning.file, warning.line); });
+    connect(m_pdf->view(), &PdfView::clicked, this, &PreviewPane::showLineAt);
+    connect(m_openSource, &QToolButton::clicked, this, [this] { openSource(m_line.first, m_line.second); });
+    connect(m_expand, &QToolButton::clicked, this, &PreviewPane::expandWanted);
+    connect(m_compareButton, &QToolButton::toggled, this, &PreviewPane::setComparing);
     connect(m_controller, &PreviewController::ready, this, &PreviewPane::take);
     connect(m_controller, &PreviewController::failed, this, [this](const ExportError &error) {
         if (!m_file)
@@ -119,26 +185,65 @@ void PreviewPane::connectAll()
     connect(m_html->view(), &HtmlView::linkClicked, this, &PreviewPane::offerLink);
     connect(m_back, &QToolButton::clicked, this, &PreviewPane::leaveFile);
     connect(m_print, &QToolButton::clicked, this, &PreviewPane::print);
+    connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, m_expand, &QToolButton::click);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QToolButton::click);
 }
 
-void PreviewPane::want(const std::optional<ExportRequest> &request, const QString &hint)
+void PreviewPane::want(const QList<ExportRequest> &requests, const QString &hint)
 {
     m_hint = hint;
-    if (m_file && request != m_wanted)
+    m_choice->offer(requests);
+    if (m_file && m_choice->current() != m_wanted)
         leaveFile(); // the user moved on
-    m_wanted = request;
+    apply();
+}
+
+/// Asks for what is chosen.
+void PreviewPane::apply()
+{
+    m_wanted = m_choice->current();
     if (!isVisible())
         return;
-    m_controller->want(request);
-    if (request && !m_file && shownKind().isEmpty() && !m_shown)
-        say(tr("The preview is being made…"), tr("%1 as %2").arg(request->title, m_formats.value(request->target, request->target)));
-    if (m_file || request)
+    m_controller->want(m_wanted ? std::optional(shownInstead(*m_wanted)) : std::nullopt);
+    if (m_wanted && !m_file && shownKind().isEmpty() && !m_shown)
+        say(tr("The preview is being made…"), titleOf(*m_wanted));
+    if (m_file || m_wanted)
         return;
     m_shown.reset();
     m_follower->follow({});
     m_notice->dismiss();
+    forgetPlaces();
     sayEmpty();
+}
+
+QString PreviewPane::titleOf(const ExportRequest &request) const
+{
+    return tr("%1 as %2").arg(request.title, m_formats.value(request.target, request.target));
+}
+
+/// @p request, or that of the format which shows what it will look like, with the options that both have.
+ExportRequest PreviewPane::shownInstead(const ExportRequest &request) const
+{
+    const auto provider = std::find_if(m_providers.cbegin(), m_providers.cend(), [&](const ProviderDescription &one) { return one.id == request.provider; });
+    const TargetFormat *target = provider == m_providers.cend() ? nullptr : provider->target(request.target);
+    const TargetFormat *other = target && !target->shownAs.isEmpty() ? provider->target(target->shownAs) : nullptr;
+    if (!other)
+        return request;
+    const auto shared = [other](const QJsonObject &values) {
+        QJsonObject kept;
+        for (const OptionSpec &spec : other->options) {
+            if (values.contains(spec.key))
+                kept.insert(spec.key, values.value(spec.key));
+        }
+        return kept;
+    };
+    ExportRequest instead = request;
+    OptionValues values{shared(request.options().values), {}};
+    for (const auto &[locale, own] : request.options().perLocale.asKeyValueRange())
+        values.perLocale.insert(locale, shared(own));
+    instead.target = other->id;
+    instead.settings[other->id] = values;
+    return instead;
 }
 
 void PreviewPane::sayEmpty()
@@ -149,7 +254,7 @@ void PreviewPane::sayEmpty()
 void PreviewPane::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    want(m_wanted, m_hint);
+    apply();
     if (std::exchange(m_stale, false))
         refresh();
 }
@@ -174,13 +279,18 @@ void PreviewPane::say(const QString &title, const QString &hint)
     m_title->setFullText({});
     m_stack->setCurrentWidget(m_empty);
     m_print->setEnabled(false);
+    m_compareButton->setChecked(false);
+    m_compareButton->setEnabled(false);
 }
 
 /// Shows @p page, now loaded.
 void PreviewPane::settle(QWidget *page)
 {
     m_words.clear();
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page == m_pdf && m_last ? m_compare : page);
+    m_compareButton->setEnabled(page == m_pdf && m_shown && m_wanted && m_shown->target == m_wanted->target);
+    if (!m_compareButton->isEnabled())
+        m_compareButton->setChecked(false);
     m_print->setEnabled(m_shown || (m_file && page == m_pdf));
 }
 
@@ -189,20 +299,132 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
     if (m_file)
         return;
     const bool same = m_shown && m_shown->path() == request.path() && m_shown->target == request.target;
+    if (!same)
+        m_compareButton->setChecked(false); // the last export is of another document
     m_shown = request;
     m_follower->follow(preview.inputs);
-    if (preview.warnings.isEmpty())
-        m_notice->dismiss();
+    m_notice->dismiss();
+    forgetPlaces();
+    m_places = SourcePlaces(preview.places);
+    for (const ResultInput &input : preview.inputs)
+        m_inputs.append(input.path);
+    m_warnings->setWarnings(preview.warnings);
+    const ExportRequest &wanted = m_wanted.value_or(request);
+    if (wanted.target != request.target) {
+        const QString format = m_formats.value(wanted.target, wanted.target);
+        m_remark->setText(tr("%1 is laid out by the program that opens it. This is what the same document looks like as %2.")
+                              .arg(format, m_formats.value(request.target, request.target)));
+        m_remark->show();
+    }
+    display(preview.files, titleOf(wanted), same);
+}
+
+void PreviewPane::forgetPlaces()
+{
+    m_places = {};
+    m_inputs.clear();
+    m_line = {};
+    m_placeRow->hide();
+    m_remark->hide();
+    m_warnings->setWarnings({});
+}
+
+void PreviewPane::showWarning(const Warning &warning)
+{
+    if (const auto stretch = m_places.find(warning.file, warning.line); stretch && warning.line > 0 && m_stack->currentWidget() == m_pdf)
+        m_pdf->view()->showStretch(stretch);
+    showPlace(warning.file, warning.line);
+}
+
+void PreviewPane::showLineAt(int page, QPointF point)
+{
+    const SourcePlace *place = m_file ? nullptr : m_places.at(page, point.y());
+    m_pdf->view()->showStretch(std::nullopt);
+    if (place)
+        showPlace(place->file, place->line);
     else
-        m_notice->tell(countLosses(preview.warnings) > 0 ? Notice::Kind::Warning : Notice::Kind::Info,
-                       preview.warnings.size() == 1
-                           ? placedWords(preview.warnings.first())
-                           : tr("%n warning(s). First: %1", nullptr, int(preview.warnings.size())).arg(placedWords(preview.warnings.first())));
-    display(preview.files, tr("%1 as %2").arg(request.title, m_formats.value(request.target, request.target)), same);
+        m_placeRow->hide();
+}
+
+void PreviewPane::showPlace(const QString &file, int line)
+{
+    m_line = {file, line};
+    const QString name = (file.isEmpty() && m_shown ? m_shown->path() : file).section(QLatin1Char('/'), -1);
+    m_place->setFullText(line > 0 ? tr("%1, line %2").arg(name).arg(line) : name);
+    m_placeRow->show();
+}
+
+/// Warnings name files as the user did; what was read has whole paths.
+void PreviewPane::openSource(const QString &file, int line)
+{
+    if (!m_shown)
+        return;
+    const auto names = [&](const QString &path) { return path == file || path.endsWith(QLatin1Char('/') + file); };
+    const auto found = file.isEmpty() ? m_inputs.cend() : std::find_if(m_inputs.cbegin(), m_inputs.cend(), names);
+    Q_EMIT sourceWanted(found == m_inputs.cend() ? m_shown->path() : *found, line);
+}
+
+void PreviewPane::setComparing(bool on)
+{
+    if (!on) {
+        m_last.reset();
+        m_compare->clear();
+        if (m_stack->currentWidget() == m_compare)
+            m_stack->setCurrentWidget(m_pdf);
+        return;
+    }
+    if (!m_shown)
+        return;
+    const auto suits = [wanted = *m_shown](const ExportJob &job) {
+        return job.request.path() == wanted.path() && job.request.target == wanted.target && job.request.locale() == wanted.locale();
+    };
+    findLastResult(m_engine, this, m_shown->path().section(QLatin1Char('/'), -1), suits, [this](const std::optional<SavedResult> &last) { compareWith(last); });
+}
+
+void PreviewPane::compareWith(const std::optional<SavedResult> &last)
+{
+    if (!m_compareButton->isChecked())
+        return;
+    if (!last) {
+        m_compareButton->setChecked(false);
+        m_notice->tell(Notice::Kind::Info, tr("No export of this document in this format is in the history yet."), {}, {}, 10);
+        return;
+    }
+    whenDone(QtConcurrent::run(readHashed, last->artifact.path), this, [this, last = *last](const ReadFile &read) {
+        if (!m_compareButton->isChecked())
+            return;
+        if (!read.bytes) {
+            m_compareButton->setChecked(false);
+            m_notice->tell(Notice::Kind::Warning, sentence(read.bytes.error()));
+            return;
+        }
+        const QString when = QLocale().toString(last.finished.toLocalTime(), QLocale::ShortFormat);
+        const bool same = last.artifact.sha256.isEmpty() || read.file.sha256 == last.artifact.sha256;
+        m_last = {*read.bytes, same ? tr("Last export, %1").arg(when) : tr("Last export, %1; the file has changed since").arg(when)};
+        m_compare->compare(m_last->first, m_last->second, m_bytes);
+        m_stack->setCurrentWidget(m_compare);
+    });
+}
+
+void PreviewPane::setExpanded(bool expanded)
+{
+    m_expand->setChecked(expanded);
+    m_expand->setIcon(themedIcon(expanded ? QStringLiteral("collapse") : QStringLiteral("expand")));
+}
+
+void PreviewPane::focusView()
+{
+    const QList<std::pair<QWidget *, QWidget *>> views{{m_pdf, m_pdf->view()}, {m_html, m_html->view()}, {m_text, m_text->view()}};
+    for (const auto &[page, view] : views) {
+        if (m_stack->currentWidget() == page)
+            view->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void PreviewPane::setFormats(const QList<ProviderDescription> &providers)
 {
+    m_providers = providers;
+    m_choice->setFormats(providers);
     for (const ProviderDescription &provider : providers) {
         for (const TargetFormat &target : provider.targets)
             m_formats.insert(target.id, target.name);
@@ -222,6 +444,8 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     m_title->setFullText(title);
     if (isPdf(file)) {
         m_pdf->showPdf(file.content, samePlace);
+        if (m_last && !m_file)
+            m_compare->compare(m_last->first, m_last->second, file.content);
     } else if (isHtml(file)) {
         QMap<QString, QByteArray> beside;
         for (const StagedFile &one : files) {
@@ -253,6 +477,7 @@ void PreviewPane::showFile(const Artifact &artifact)
             return; // a later read may have finished first, with newer bytes
         m_follower->follow({read.file});
         m_notice->dismiss();
+        forgetPlaces();
         if (!read.bytes) {
             fail(read.bytes.error());
             return;
@@ -278,6 +503,7 @@ void PreviewPane::fail(const ExportError &error)
     if (!m_file && m_wanted)
         m_follower->follow({{m_wanted->path(), {}}}); // it may come back; retried once it is watched
     m_shown.reset();
+    forgetPlaces();
     say(said.what, said.action);
 }
 
@@ -307,7 +533,15 @@ TextView *PreviewPane::text() const
 QString PreviewPane::shownKind() const
 {
     const QWidget *now = m_stack->currentWidget();
-    return now == m_pdf ? QStringLiteral("pdf") : now == m_html ? QStringLiteral("html") : now == m_text ? QStringLiteral("text") : QString();
+    return now == m_pdf || now == m_compare ? QStringLiteral("pdf")
+           : now == m_html                  ? QStringLiteral("html")
+           : now == m_text                  ? QStringLiteral("text")
+                                            : QString();
+}
+
+QString PreviewPane::remark() const
+{
+    return m_remark->isHidden() ? QString() : m_remark->text();
 }
 
 QString PreviewPane::shownWords() const

@@ -2,26 +2,33 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/preview/lastresult.h"
+#include "ui/preview/sourceplaces.h"
 
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QStackedWidget;
 class QToolButton;
 
 namespace quayside {
 
+class ComparePanel;
 class ElidedLabel;
 class EmptyState;
 class FileFollower;
 class HtmlPanel;
 class Notice;
 class PdfPanel;
+class PreviewChoice;
 class PreviewController;
 class TextPanel;
 class TextView;
+class WarningsList;
 
-/// The exact bytes Export would save: PDF as pages, HTML as a page, the rest as text. Follows the inputs on disk.
+/// The exact bytes Export would save: PDF as pages, HTML as a page, the rest as text; formats that no view shows as what resembles them. A tab a
+/// format, warnings with their places, lines of the source by a click. Follows the inputs on disk.
 class PreviewPane final : public QFrame
 {
     Q_OBJECT
@@ -33,8 +40,9 @@ public:
 
     /// Providers, for the names of formats.
     void setFormats(const QList<ProviderDescription> &providers);
-    /// What to preview, requested only while visible; none: the empty state, with @p hint.
-    void want(const std::optional<ExportRequest> &request, const QString &hint = {});
+    /// What can be previewed, a request a result: one of them is, as chosen here. Requested only while visible; none: the empty state, with @p hint.
+    void want(const QList<ExportRequest> &requests, const QString &hint = {});
+    void want(const ExportRequest &request) { want(QList<ExportRequest>{request}); }
     /// Shows a finished file, read in a worker.
     void showFile(const Artifact &artifact);
     /// Returns from a finished file to the preview.
@@ -46,10 +54,24 @@ public:
     [[nodiscard]] TextView *text() const;
     [[nodiscard]] Notice *notice() const { return m_notice; }
     [[nodiscard]] QToolButton *printButton() const { return m_print; }
+    [[nodiscard]] PreviewChoice *choice() const { return m_choice; }
+    [[nodiscard]] WarningsList *warnings() const { return m_warnings; }
+    [[nodiscard]] QToolButton *expandButton() const { return m_expand; }
+    /// Pages beside those of the last export of the same document.
+    [[nodiscard]] ComparePanel *compare() const { return m_compare; }
+    [[nodiscard]] QToolButton *compareButton() const { return m_compareButton; }
+    /// Opens the source at the line that was clicked last, or of the warning chosen last.
+    [[nodiscard]] QToolButton *sourceButton() const { return m_openSource; }
+    /// Says that the pane fills the page, or not.
+    void setExpanded(bool expanded);
+    /// Gives the focus to what is shown.
+    void focusView();
     /// "pdf", "html", "text"; empty: nothing.
     [[nodiscard]] QString shownKind() const;
     /// The message shown instead of a document.
     [[nodiscard]] QString shownWords() const;
+    /// That what is shown is another format than what is wanted; empty: it is not.
+    [[nodiscard]] QString remark() const;
     /// The bytes of the shown file.
     [[nodiscard]] QByteArray shownBytes() const { return m_bytes; }
 
@@ -59,13 +81,29 @@ Q_SIGNALS:
     /// Print this finished PDF.
     void printFileWanted(const QByteArray &pdf, const QString &title);
     void closed();
+    /// Fill the page, or leave it.
+    void expandWanted(bool on);
+    /// Open @p path in an editor, at @p line.
+    void sourceWanted(const QString &path, int line);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    QLayout *makeHead();
+    QWidget *makePlaceRow();
     void connectAll();
+    void apply();
+    [[nodiscard]] ExportRequest shownInstead(const ExportRequest &request) const;
+    [[nodiscard]] QString titleOf(const ExportRequest &request) const;
+    void forgetPlaces();
+    void showWarning(const Warning &warning);
+    void showLineAt(int page, QPointF point);
+    void showPlace(const QString &file, int line);
+    void openSource(const QString &file, int line);
+    void setComparing(bool on);
+    void compareWith(const std::optional<SavedResult> &last);
     void take(const Preview &preview, const ExportRequest &request);
     void display(const QList<StagedFile> &files, const QString &title, bool samePlace);
     void settle(QWidget *page);
@@ -76,6 +114,7 @@ private:
     void print();
     void offerLink(const QString &url);
 
+    Engine &m_engine;
     PreviewController *m_controller;
     FileFollower *m_follower;
     QStackedWidget *m_stack;
@@ -83,14 +122,29 @@ private:
     PdfPanel *m_pdf;
     HtmlPanel *m_html;
     TextPanel *m_text;
+    ComparePanel *m_compare;
+    QToolButton *m_compareButton;
+    std::optional<std::pair<QByteArray, QString>> m_last; ///< while comparing: the last export and what it is
     ElidedLabel *m_title;
     QLabel *m_busy;
+    QProgressBar *m_bar;
+    PreviewChoice *m_choice;
+    QLabel *m_remark; ///< that what is shown is another format
+    WarningsList *m_warnings;
+    QWidget *m_placeRow;
+    ElidedLabel *m_place;
+    QToolButton *m_openSource;
+    QToolButton *m_expand;
     QToolButton *m_back;
     QToolButton *m_print;
     Notice *m_notice;
     std::optional<ExportRequest> m_wanted;
     QString m_hint;
+    QList<ProviderDescription> m_providers;
     QMap<QString, QString> m_formats;     ///< id → name
+    SourcePlaces m_places;                ///< of what is shown
+    QStringList m_inputs;                 ///< files it was made from
+    std::pair<QString, int> m_line;       ///< file and line that the place row names
     std::optional<Artifact> m_file;       ///< the finished file shown
     std::optional<ExportRequest> m_shown; ///< the request whose result is shown
     quint64 m_reads = 0;                  ///< of finished files; the newest counts

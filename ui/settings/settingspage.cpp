@@ -54,7 +54,7 @@ void addRow(QFormLayout *form, const QString &words, QWidget *field, QLayout *be
 
 SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_folder(new QLineEdit), m_conflict(new QComboBox), m_concurrency(new QSpinBox), m_theme(new QComboBox),
-      m_language(new QComboBox), m_network(new NetworkBox), m_retention(new RetentionBox)
+      m_editor(new QLineEdit), m_language(new QComboBox), m_network(new NetworkBox), m_retention(new RetentionBox)
 {
     askFolder = [this](const QString &start) { return QFileDialog::getExistingDirectory(this, tr("Default folder for exports"), start); };
     build();
@@ -62,6 +62,7 @@ SettingsPage::SettingsPage(AppSettings &settings, QWidget *parent)
     connect(m_folder, &QLineEdit::editingFinished, this, [this] { m_settings.setDefaultFolder(QDir::fromNativeSeparators(m_folder->text().trimmed())); });
     connect(m_conflict, &QComboBox::activated, this, [this] { m_settings.setConflictPolicy(ConflictPolicy(m_conflict->currentData().toInt())); });
     connect(m_concurrency, &QSpinBox::valueChanged, this, [this](int jobs) { m_settings.setConcurrency(jobs); });
+    connect(m_editor, &QLineEdit::editingFinished, this, [this] { m_settings.setEditor(m_editor->text().trimmed()); });
     connect(m_theme, &QComboBox::activated, this, [this] { m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
     connect(m_network, &NetworkBox::changed, this, [this] { m_settings.setNetwork(m_network->settings()); });
     connect(m_language, &QComboBox::activated, this, [this] { m_settings.setLanguage(m_language->currentData().toString()); });
@@ -72,6 +73,8 @@ void SettingsPage::build()
     describe(m_folder, tr("Default folder"), tr("Where exports go when you do not choose another folder"));
     describe(m_conflict, tr("When a file exists"), tr("What a new export does when a file of its name is there already"));
     describe(m_concurrency, tr("Exports at the same time"), tr("How many exports this computer makes at once. Automatic: one a processor core."));
+    describe(m_editor, tr("Editor for sources"), tr("A command that opens a source where a warning is; {file} and {line} are filled in"));
+    m_editor->setPlaceholderText(QStringLiteral("code -g {file}:{line}"));
     describe(m_theme, tr("Theme"), tr("Light or dark, or as the desktop is"));
     describe(m_language, tr("Language"), tr("Language of this program, not of the documents"));
     auto *inside = new QWidget;
@@ -117,6 +120,7 @@ QFrame *SettingsPage::exportsCard()
     addRow(form, tr("Default &folder"), m_folder, folderRow);
     addRow(form, tr("When a file e&xists"), m_conflict);
     addRow(form, tr("Exports at the &same time"), m_concurrency);
+    addRow(form, tr("&Editor for sources"), m_editor);
     return card;
 }
 
@@ -140,6 +144,7 @@ void SettingsPage::load()
     m_conflict->setCurrentIndex(m_conflict->findData(int(m_settings.conflictPolicy())));
     m_concurrency->setValue(m_settings.concurrency());
     m_theme->setCurrentIndex(m_theme->findData(int(m_settings.theme())));
+    m_editor->setText(m_settings.editor());
     m_language->setCurrentIndex(qMax(0, m_language->findData(m_settings.language())));
     m_network->setSettings(m_settings.network());
     m_retention->setRetention(m_settings.retention());

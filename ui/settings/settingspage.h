@@ -42,6 +42,7 @@ private:
     QComboBox *m_conflict;
     QSpinBox *m_concurrency;
     QComboBox *m_theme;
+    QLineEdit *m_editor;
     QComboBox *m_language;
     NetworkBox *m_network;
     RetentionBox *m_retention;
