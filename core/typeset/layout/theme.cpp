@@ -136,16 +136,17 @@ public:
     {
         const QJsonObject colors = take(key).toObject();
         for (auto it = colors.begin(); it != colors.end(); ++it) {
+            const QString kind = it.key(); // each call makes a string of its own
             QString color = it.value().toString();
-            if (!std::all_of(it.key().cbegin(), it.key().cend(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); }))
-                return tell(m_path + key + u'.' + it.key(), tr("“%1” is no key of themes")); // it becomes a class of CSS
+            if (!std::all_of(kind.cbegin(), kind.cend(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); }))
+                return tell(m_path + key + u'.' + kind, tr("“%1” is no key of themes")); // it becomes a class of CSS
             const bool bold = color.endsWith(QLatin1StringView(" bold"));
             if (bold)
                 color.chop(5);
             quint32 value = 0xff000000;
-            readColor(color, m_path + key + u'.' + it.key(), value);
-            theme.codeColors.insert(it.key(), value);
-            theme.codeBold.insert(it.key(), bold);
+            readColor(color, m_path + key + u'.' + kind, value);
+            theme.codeColors.insert(kind, value);
+            theme.codeBold.insert(kind, bold);
         }
     }
 
