@@ -49,6 +49,8 @@ Inlines wordsOf(const Blocks &blocks)
 Lines Arranger::footnotesOf(const Piece &piece) const
 {
     Lines notes;
+    if (m_document.footnotes.empty())
+        return notes;
     eachInlines(piece, [&](const Inlines &words) {
         walkInlines(words, [&](const Inline &node) {
             const auto *reference = node.value.as<FootnoteReference>();
@@ -172,14 +174,21 @@ void Arranger::placeParts(Piece &piece, double room)
         if constexpr (std::is_same_v<Kind, TextPiece>)
             return part.lines.empty();
         else
-            return part.table.bodies.empty() && part.table.foot.empty();
+            return part.table.bodies.empty();
     };
     const auto notes = heightOf(footnotesOf(piece));
     double free = room - gapBefore() - std::min(notes, m_area.height() * mostFootnotes);
     for (bool first = true;; first = false) {
         const bool alone = m_slides.back().pieces.empty();
-        Kind part = m_measure.cut(whole, m_area.width(), free, alone);
-        const double height = m_measure.height(part, m_area.width());
+        Kind part;
+        double height = 0;
+        if constexpr (std::is_same_v<Kind, TextPiece>) {
+            part = m_measure.cut(whole, m_area.width(), free, alone);
+            height = m_measure.height(part, m_area.width());
+        } else {
+            part = m_measure.cut(whole, free, alone);
+            height = m_measure.height(part);
+        }
         const bool tableHeadOnly = first && isEmpty(whole) && isEmpty(part) && std::is_same_v<Kind, TablePiece>;
         if (!isEmpty(part) || tableHeadOnly) {
             m_overflows = m_overflows || height > free + m_setting.sizes.body;
@@ -197,8 +206,10 @@ void Arranger::place(Piece &piece, bool isLast)
     if (piece.as<PicturePiece>())
         return placePicture(piece, room(), isLast);
     // A frame or a table that fits on a slide is not cut for the rest of this one, unless that is much.
-    const double height =
-        piece.as<TextPiece>() ? m_measure.height(*piece.as<TextPiece>(), m_area.width()) : m_measure.height(*piece.as<TablePiece>(), m_area.width());
+    auto *table = piece.as<TablePiece>();
+    if (table)
+        table->columns = m_measure.columnWidths(table->table, m_area.width());
+    const double height = table ? m_measure.height(*table) : m_measure.height(*piece.as<TextPiece>(), m_area.width());
     const bool isText = piece.as<TextPiece>() && piece.as<TextPiece>()->frame == TextPiece::Frame::None;
     const double free = room() - gapBefore();
     if (!isText && height > free && height <= m_area.height() && !m_slides.back().pieces.empty())

@@ -7,12 +7,15 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace quayside::pptx {
 namespace {
 
 constexpr qsizetype measuredAtOnce = 2000; ///< letters
 constexpr double filled = 0.96;            ///< of a line's width, with words
+constexpr std::size_t measuredRows = 200;  ///< of a table, for its columns
+constexpr std::size_t rowsOfASlide = 64;   ///< more never fit on one
 constexpr double monospaced = 0.602;       ///< × the size
 
 int extraLines(const Inlines &words)
@@ -46,6 +49,24 @@ Inlines cutWords(Inlines &words, qsizetype letters)
     }
     words.clear();
     return before;
+}
+
+/// @p table with its head and the first @p count of its rows.
+Table firstRows(const Table &table, std::size_t count)
+{
+    Table start;
+    start.columns = table.columns;
+    start.widths = table.widths;
+    start.width = table.width;
+    start.widthPercent = table.widthPercent;
+    start.alignment = table.alignment;
+    start.attributes = table.attributes;
+    start.head = table.head;
+    if (table.bodies.empty())
+        return start;
+    const std::vector<TableRow> &rows = table.bodies.front().rows;
+    start.bodies.push_back({{rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(std::min(count, rows.size()))}, {}});
+    return start;
 }
 
 /// The first rows of @p rows, about @p count, below which no cell reaches. @p least: how many there are to be.
@@ -110,13 +131,13 @@ double Measure::height(const TextPiece &text, double width) const
 
 std::vector<double> Measure::columnWidths(const Table &table, double width) const
 {
-    return quayside::columnWidths(CellGrid(table), table, width, {m_setting.sizes.table, 7, &m_document.media});
+    const Table start = firstRows(table, measuredRows);
+    return quayside::columnWidths(CellGrid(start), start, width, {m_setting.sizes.table, 7, &m_document.media});
 }
 
-std::vector<double> Measure::rowHeights(const Table &table, double width) const
+std::vector<double> Measure::rowHeights(const Table &table, const std::vector<double> &widths) const
 {
     const CellGrid grid(table);
-    const std::vector<double> widths = columnWidths(table, width);
     std::vector<double> heights;
     for (const CellGrid::Row &row : grid.rows) {
         double highest = m_setting.sizes.table * lineFactor;
@@ -141,9 +162,9 @@ std::vector<double> Measure::rowHeights(const Table &table, double width) const
     return heights;
 }
 
-double Measure::height(const TablePiece &table, double width) const
+double Measure::height(const TablePiece &table) const
 {
-    const std::vector<double> heights = rowHeights(table.table, width);
+    const std::vector<double> heights = rowHeights(table.table, table.columns);
     return std::accumulate(heights.begin(), heights.end(), 0.0);
 }
 
@@ -188,37 +209,25 @@ TextPiece Measure::cut(TextPiece &text, double width, double room, bool alone) c
     return first;
 }
 
-TablePiece Measure::cut(TablePiece &piece, double width, double room, bool alone) const
+TablePiece Measure::cut(TablePiece &piece, double room, bool alone) const
 {
     Table &table = piece.table;
-    const std::vector<double> heights = rowHeights(table, width);
+    const std::size_t all = table.bodies.empty() ? 0 : table.bodies.front().rows.size();
+    const std::vector<double> heights = rowHeights(firstRows(table, rowsOfASlide), piece.columns);
     double sum = std::accumulate(heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(table.head.size()), 0.0);
-    std::size_t at = table.head.size();
     std::size_t count = 0; // rows that fit
-    for (; at < heights.size() && sum + heights[at] <= room; ++at, ++count)
+    for (std::size_t at = table.head.size(); at < heights.size() && sum + heights[at] <= room; ++at, ++count)
         sum += heights[at];
-    TablePiece first;
-    first.table = table;
-    if (at == heights.size()) {
-        table.bodies.clear();
-        table.foot.clear();
-        return first;
-    }
-    std::vector<TableRow> rows;
-    const auto collect = [&rows](std::vector<TableRow> &from) { std::move(from.begin(), from.end(), std::back_inserter(rows)); };
-    for (TableBody &body : table.bodies)
-        collect(body.rows);
-    collect(table.foot);
-    table.foot.clear();
-    first.table.foot.clear();
+    if (count == all)
+        return std::exchange(piece, {});
+    std::vector<TableRow> &rows = table.bodies.front().rows;
     count = closedRows(rows, count, alone ? 1 : 0);
-    const auto end = rows.begin() + static_cast<std::ptrdiff_t>(count);
-    first.table.bodies.assign(1, TableBody{{rows.begin(), end}, {}});
-    table.bodies.assign(1, TableBody{{end, rows.end()}, {}});
-    if (end == rows.end())
-        table.bodies.clear();
+    TablePiece first{firstRows(table, count), piece.columns};
     if (count == 0)
         first.table.bodies.clear();
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));
+    if (rows.empty())
+        table.bodies.clear();
     return first;
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/colors.h"
 #include "document/plainforms.h"
+#include "document/walk.h"
 #include "settings/alertlabel.h"
 
 #include <QCoreApplication>
@@ -315,6 +316,12 @@ void Gatherer::put(const Table &table, Place &place)
     TablePiece piece;
     piece.table = table;
     piece.table.caption.clear();
+    std::vector<TableRow> rows;
+    eachBodyRow(table, [&rows](const TableRow &row) { rows.push_back(row); });
+    piece.table.bodies.clear();
+    piece.table.foot.clear();
+    if (!rows.empty())
+        piece.table.bodies.push_back({std::move(rows), {}});
     m_pieces.push_back({std::move(piece), m_position});
 }
 

@@ -46,8 +46,8 @@ struct TextPiece {
 };
 
 struct TablePiece {
-    Table table;          ///< without caption
-    std::size_t rows = 0; ///< of all parts, for how it is cut
+    Table table;                   ///< without caption; its rows are one body
+    std::vector<double> columns{}; ///< widths, points; the same in all parts
 };
 
 struct PicturePiece {

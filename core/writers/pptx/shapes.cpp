@@ -251,12 +251,12 @@ void SlidePart::row(const CellGrid::Row &row, const Table &table, double height,
 void SlidePart::table(const Placed &placed)
 {
     const Table &table = placed.piece.as<TablePiece>()->table;
+    const std::vector<double> &widths = placed.piece.as<TablePiece>()->columns;
     const CellGrid grid(table);
     if (grid.rows.empty() || grid.columns == 0)
         return;
     const Measure measure(m_writing.setting, m_writing.input.document);
-    const std::vector<double> widths = measure.columnWidths(table, placed.area.width());
-    const std::vector<double> heights = measure.rowHeights(table, placed.area.width());
+    const std::vector<double> heights = measure.rowHeights(table, widths);
     double width = 0;
     for (const double each : widths)
         width += each;
