@@ -102,8 +102,9 @@ Looks cssLooks(const QString &sheet, double size)
     static const QMap<QString, QString> names{{QStringLiteral("body"), QStringLiteral("body")},
                                               {QStringLiteral("pre"), QStringLiteral("code")},
                                               {QStringLiteral("blockquote"), QStringLiteral("quote")}};
+    static const QRegularExpression media(QStringLiteral("@media[^{]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}"));
     Looks looks;
-    for (auto it = rule.globalMatch(sheet); it.hasNext();) {
+    for (auto it = rule.globalMatch(QString(sheet).remove(media)); it.hasNext();) {
         const auto match = it.next();
         for (const QString &selector : match.captured(1).split(u',')) {
             const QString one = selector.trimmed();
@@ -133,6 +134,12 @@ Looks cssLooks(const QString &sheet, double size)
         }
     }
     return looks;
+}
+
+/// The style sheet of a page.
+QString sheetIn(const QByteArray &page)
+{
+    return QString::fromUtf8(page).section(QLatin1StringView("<style>"), 1).section(QLatin1StringView("</style>"), 0, 0);
 }
 
 /// Text as it is painted: its face, size, colour and place.
@@ -227,7 +234,7 @@ void TestOneLook::formats_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("format");
     for (const QString &theme : {QStringLiteral("report"), QStringLiteral("manual")}) {
-        for (const QString &format : {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("epub")})
+        for (const QString &format : {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("epub"), QStringLiteral("html")})
             QTest::addRow("%s %s", qPrintable(theme), qPrintable(format)) << theme << format;
     }
 }
@@ -242,6 +249,8 @@ void TestOneLook::formats()
     Looks found;
     if (format == u"pdf")
         found = pdfLooks(written(pdfWriter(), theme));
+    else if (format == u"html")
+        found = cssLooks(sheetIn(written(htmlWriter(), theme)), size);
     else if (format == u"docx")
         found = wordLooks(written(docxWriter(), theme));
     else
@@ -258,8 +267,8 @@ void TestOneLook::formats()
         QVERIFY(near(seen.size, wanted.size, "size"));
         const QString family = format == u"pdf" ? QString(wanted.family).remove(u' ') : wanted.family;
         QVERIFY2(seen.family.isEmpty() || seen.family == family, qPrintable(name + u' ' + seen.family));
-        // Books leave the colour of text to reading systems: by night it is light.
-        const bool textColor = format == u"epub" && wanted.color == hex(own->body.color);
+        // Sheets do not repeat the colour of the text; books leave it to reading systems: by night it is light.
+        const bool textColor = (format == u"epub" || format == u"html") && wanted.color == hex(own->body.color);
         QVERIFY2(textColor || seen.color == wanted.color, qPrintable(name + u' ' + seen.color));
         QVERIFY(!seen.leading || near(*seen.leading, *wanted.leading, "leading"));
         QVERIFY(!seen.before || name == u"quote" || near(*seen.before, *wanted.before, "space before"));
@@ -267,16 +276,12 @@ void TestOneLook::formats()
     }
 }
 
-/// Pages for screens have the fonts of their readers' systems, light or dark, but the proportions of the usual theme.
+/// Pages for screens without a theme have the fonts of their readers' systems, light or dark, but the proportions of the usual theme.
 void TestOneLook::webPages()
 {
     const auto own = Theme::builtIn(QStringLiteral("report"));
     QVERIFY(own);
-    const QString page = QString::fromUtf8(written(htmlWriter(), {}));
-    const qsizetype begin = page.indexOf(QLatin1StringView("<style>"));
-    QVERIFY(begin > 0);
-    const qsizetype end = page.indexOf(QLatin1StringView("@media print"), begin);
-    const Looks found = cssLooks(page.mid(begin + 7, end - begin - 7), double(own->body.size));
+    const Looks found = cssLooks(sheetIn(written(htmlWriter(), {})), double(own->body.size));
     for (int i = 0; i < 6; ++i) {
         const double size = double(own->headings[static_cast<std::size_t>(i)].size);
         const double seen = found.value(QStringLiteral("h%1").arg(i + 1)).size;

@@ -174,17 +174,18 @@ void titleLayout(XmlWriter &xml, const Setting &setting)
 {
     const double width = setting.slide.width();
     const double height = setting.slide.height();
+    const quint32 own = setting.theme().coverColor != 0 ? setting.theme().coverColor : setting.theme().subtitle.color;
     const QRectF title(setting.margin + 22, height * 0.16, width - 2 * setting.margin - 22, height * 0.36);
     const QRectF subtitle(title.left(), height * 0.56, title.width(), height * 0.3);
     writeBar(xml, 2, sided(QRectF(setting.margin, height * 0.34, 6, height * 0.42), setting), "accent1");
     place(xml, 3,
           {"ctrTitle", 0, QStringLiteral("Title"), sided(title, setting), "b",
            [&] {
-               level(xml, "a:lvl1pPr", {setting.sizes.cover, true, "tx2", "+mj-lt"}, setting);
+               level(xml, "a:lvl1pPr", {setting.sizes.cover, true, "tx2", "+mj-lt", {}, setting.theme().coverColor}, setting);
            },
            false, true});
     place(xml, 4, {"subTitle", 1, QStringLiteral("Subtitle"), sided(subtitle, setting), "t", [&] {
-                       level(xml, "a:lvl1pPr", {setting.sizes.body, false, "tx1", "+mn-lt", {}, setting.theme().subtitle.color}, setting);
+                       level(xml, "a:lvl1pPr", {setting.sizes.body, false, "tx1", "+mn-lt", {}, own}, setting);
                    }});
 }
 
@@ -304,6 +305,9 @@ QByteArray layoutPart(const Setting &setting, LayoutKind kind)
     xml.attribute("type", name.type).attribute("preserve", 1).open("p:cSld").attribute("name", name.name);
     if (kind == LayoutKind::Section)
         background(xml, "accent1");
+    const quint32 cover = kind == LayoutKind::Title ? setting.theme().coverBackground : 0;
+    if (cover != 0)
+        xml.open("p:bg").open("p:bgPr").open("a:solidFill").empty("a:srgbClr", "val", hex(cover)).close().empty("a:effectLst").close().close();
     beginTree(xml);
     switch (kind) {
     case LayoutKind::Title: titleLayout(xml, setting); break;

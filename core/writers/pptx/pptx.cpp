@@ -67,14 +67,14 @@ void setSizes(Setting &setting)
     sizes.caption = scaled(theme.caption.size, 13, 15);
 }
 
-Result<Setting> settingOf(const WriteInput &input)
+Result<Setting> settingOf(const WriteInput &input, const WorkContext &context)
 {
     Setting setting;
     const auto options = pptxOptions().read(input.options);
     if (!options)
         return failure(options.error());
     setting.options = *options;
-    auto theme = Theme::builtIn(options->theme);
+    auto theme = Theme::named(options->theme, context);
     if (!theme)
         return failure(theme.error());
     docx::Setting &common = setting.common;
@@ -94,7 +94,7 @@ Result<Setting> settingOf(const WriteInput &input)
 Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
 {
     context.progress(Stage::Writing);
-    const auto setting = settingOf(input);
+    const auto setting = settingOf(input, context);
     if (!setting)
         return failure(setting.error());
     if (input.languageIsGuess)
