@@ -369,7 +369,7 @@ void BatchModel::takeProgress(const QList<JobId> &ids)
 {
     QSet<int> rows;
     for (const JobId id : ids)
-        rows.insert(rowOfSerial(m_serials.value(m_jobs.job(id)->batch)));
+        rows.insert(rowOfSerial(m_serials.value(keyOf(*m_jobs.job(id)))));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const int last = columnCount() - 1;
     for (const int row : rows) {
