@@ -20,7 +20,6 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace quayside;
@@ -87,7 +86,7 @@ int main(int argc, char **argv)
     }
     window.showPage(MainWindow::Page::History);
     QTest::qWait(600);
-    window.history()->table()->selectRow(1);
+    window.history()->select({window.history()->model()->jobAt(1).id});
     save(window, "6-history");
     window.showPage(MainWindow::Page::Accounts);
     save(window, "7-accounts");
