@@ -176,6 +176,8 @@ void TestPptxWriter::division_data()
     add("a level that is asked for", "# A\n\ntext\n\n## B\n\ntext\n\n# C\n\ntext\n", {{QStringLiteral("slide-level"), 1}}, "3:A|3:C");
     add("sections with short text", "# A\n\nshort\n\n## B\n\ntext\n\n# C\n\n## D\n\ntext\n", {{QStringLiteral("slide-level"), 2}}, "2:A|3:B|2:C|3:D");
     add("sections with more", "# A\n\n- a\n- b\n\n## B\n\ntext\n\n# C\n", {{QStringLiteral("slide-level"), 2}}, "2:A|3:A|3:B|2:C");
+    add("links do not stand on the colour of a section", "# A\n\n[b](https://example.org)\n\n## B\n\ntext\n\n# C\n", {{QStringLiteral("slide-level"), 2}},
+        "2:A|3:A|3:B|2:C");
     add("rules", "# A\n\none\n\n***\n\ntwo\n\n***\n\n# B\n\nthree\n\n# C\n", {}, "3:A|5:|3:B|4:C");
     add("no headings", "one\n\ntwo\n", {}, "5:");
     add("nothing", "", {}, "1:");

@@ -104,6 +104,19 @@ int titleLevel(const Levels &levels)
     return only && others ? first : 0;
 }
 
+/// Whether @p block can stand on the colour of a section: words without links, notes and images.
+bool isPlain(const Block &block)
+{
+    const auto *paragraph = block.value.as<Paragraph>();
+    if (!paragraph)
+        return false;
+    bool plain = true;
+    walkInlines(paragraph->content, [&plain](const Inline &node) {
+        plain = plain && !node.value.is<Link>() && !node.value.is<FootnoteReference>() && !node.value.is<Image>() && !node.value.is<Code>();
+    });
+    return plain;
+}
+
 class Divider
 {
 public:
@@ -191,8 +204,7 @@ void Divider::finish()
                 all.back().notes += slide.notes;
             continue;
         }
-        const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
-        const bool fits = std::all_of(slide.content.begin(), slide.content.end(), isParagraph) && plainText(slide.content).size() <= longestIntroduction;
+        const bool fits = std::all_of(slide.content.begin(), slide.content.end(), isPlain) && plainText(slide.content).size() <= longestIntroduction;
         if (slide.kind != Slide::Kind::Section || fits) {
             all.push_back(std::move(slide));
             continue;
