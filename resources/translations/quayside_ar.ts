@@ -3126,6 +3126,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
         <translation>ثبّت الخطوط (الحزمتان fonts-noto-core وfonts-dejavu-core)، ثم صدّر مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The theme “{theme}” cannot be used: {reason}.</source>
+        <translation>لا يمكن استخدام السمة «⁨{theme}⁩»: ⁨{reason}⁩.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
+        <translation>صحّح الملف، أو اختر سمة أخرى: السمتان المضمنتان هما «report» و«manual».</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4590,6 +4598,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Text in the format “%1”</source>
         <translation>نص بالتنسيق «⁨%1⁩»</translation>
     </message>
+    <message>
+        <source>Web</source>
+        <translation>الويب</translation>
+    </message>
+    <message>
+        <source>For screens, light and dark.</source>
+        <translation>للشاشات، الفاتحة والداكنة.</translation>
+    </message>
 </context>
 <context>
     <name>JobState</name>
@@ -5932,10 +5948,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>السمة</translation>
     </message>
     <message>
-        <source>The looks of everything.</source>
-        <translation>مظهر كل شيء.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>تقرير</translation>
     </message>
@@ -6095,6 +6107,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Footer, right or outer</source>
         <translation>التذييل، اليمين أو الخارج</translation>
     </message>
+    <message>
+        <source>The looks of everything: a built-in theme, or a theme file (JSON).</source>
+        <translation>مظهر كل شيء: سمة مضمنة، أو ملف سمة (JSON).</translation>
+    </message>
 </context>
 <context>
     <name>PdfOptions</name>
@@ -6195,6 +6211,73 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Pages to print, to send and to keep.</source>
         <translation>صفحات للطباعة والإرسال والحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>PptxWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>نص بالتنسيق «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Shape of the slides</source>
+        <translation>شكل الشرائح</translation>
+    </message>
+    <message>
+        <source>Sixteen to nine for screens of today, four to three for older projectors.</source>
+        <translation>ستة عشر إلى تسعة لشاشات اليوم، وأربعة إلى ثلاثة لأجهزة العرض الأقدم.</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Heading that begins a slide</source>
+        <translation>العنوان الذي يبدأ شريحة</translation>
+    </message>
+    <message>
+        <source>Headings of this level begin slides; those above are slides of their own that begin a section. Without it: the highest level whose headings mostly have text directly below them.</source>
+        <translation>تبدأ عناوين هذا المستوى شرائح؛ وما فوقها شرائح مستقلة تبدأ قسمًا. وبدون تحديد: أعلى مستوى يلي معظم عناوينه نص مباشرة.</translation>
+    </message>
+    <message>
+        <source>Title slide</source>
+        <translation>شريحة العنوان</translation>
+    </message>
+    <message>
+        <source>The first slide shows title, authors and date, where the document has them.</source>
+        <translation>تعرض الشريحة الأولى العنوان والمؤلفين والتاريخ، إذا كانت في المستند.</translation>
+    </message>
+    <message>
+        <source>Slide numbers</source>
+        <translation>أرقام الشرائح</translation>
+    </message>
+    <message>
+        <source>Title and number stand at the foot of the slides.</source>
+        <translation>يظهر العنوان والرقم في أسفل الشرائح.</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>تلوين الشيفرة</translation>
+    </message>
+    <message>
+        <source>Code is coloured by its language.</source>
+        <translation>تُلوَّن الشيفرة بحسب لغتها.</translation>
+    </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation>الشرائح (PPTX)</translation>
+    </message>
+    <message>
+        <source>A presentation to show and go on with in PowerPoint and other programs for slides.</source>
+        <translation>عرض تقديمي يمكن عرضه ومواصلة العمل عليه في PowerPoint وغيره من برامج الشرائح.</translation>
+    </message>
+    <message>
+        <source>A picture or table in a table</source>
+        <translation>صورة أو جدول داخل جدول</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7345,69 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>“%1” must be an object in braces</source>
+        <translation>يجب أن يكون «⁨%1⁩» كائنًا بين أقواس معقوفة</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of themes</source>
+        <translation>«⁨%1⁩» ليس مفتاحًا من مفاتيح السمات</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>يجب أن يكون «⁨%1⁩» عددًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>يجب أن يكون «⁨%1⁩» إما true أو false</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>يجب أن يكون «⁨%1⁩» نصًا</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names of fonts</source>
+        <translation>يجب أن يكون «⁨%1⁩» قائمة بأسماء خطوط</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2</source>
+        <translation>يجب أن يكون «⁨%1⁩» قائمة من %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <translation>يجب أن يكون «⁨%1⁩» لونًا مثل #1f4e8c، أو «none»</translation>
+    </message>
+    <message>
+        <source>“%1” must be body, heading or code</source>
+        <translation>يجب أن يكون «⁨%1⁩» إحدى القيم body أو heading أو code</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>لا يمكن قراءته: %1</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>حجمه يتجاوز 1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a theme, near line %1</source>
+        <translation>ليس JSON لسمة، قرب السطر %1</translation>
+    </message>
+    <message>
+        <source>“base” must be “report” or “manual”</source>
+        <translation>يجب أن يكون «base» إما «report» أو «manual»</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Unchanged</source>
@@ -7649,6 +7795,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>{place}: {words}</source>
         <translation>⁨{place}⁩: {words}</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text; it goes on on {count} slides.</source>
+        <translation>لا تتسع الشريحة «⁨{title}⁩» لكل نصها؛ فيمتد على {count} شرائح.</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
+        <translation>لا تتسع الشريحة «⁨{title}⁩» لكل نصها، وجزء منه يتجاوز الحافة. قسّمها بعنوان أو خط فاصل.</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8797,82 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>(as by default)</source>
         <translation>(كالافتراضي)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ComparePanel</name>
+    <message>
+        <source>Change before (Shift+F4)</source>
+        <translation>التغيير السابق (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation>التغيير التالي (F4)</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 %</source>
+        <translation>جارٍ المقارنة… %1 %</translation>
+    </message>
+    <message>
+        <source>Pages of the last export</source>
+        <translation>صفحات آخر عملية تصدير</translation>
+    </message>
+    <message>
+        <source>Pages now</source>
+        <translation>الصفحات الآن</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>The last export cannot be shown: it is no PDF any more.</source>
+        <translation>لا يمكن عرض آخر عملية تصدير: لم تعد ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>لا يمكن عرض ملف PDF هذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>لا صفحات متغيرة</numerusform>
+            <numerusform>صفحة متغيرة واحدة</numerusform>
+            <numerusform>صفحتان متغيرتان</numerusform>
+            <numerusform>%n صفحات متغيرة</numerusform>
+            <numerusform>%n صفحة متغيرة</numerusform>
+            <numerusform>%n صفحة متغيرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) more</source>
+        <translation>
+            <numerusform>لا صفحات زائدة</numerusform>
+            <numerusform>صفحة زائدة</numerusform>
+            <numerusform>صفحتان زائدتان</numerusform>
+            <numerusform>%n صفحات زائدة</numerusform>
+            <numerusform>%n صفحة زائدة</numerusform>
+            <numerusform>%n صفحة زائدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) fewer</source>
+        <translation>
+            <numerusform>لا صفحات ناقصة</numerusform>
+            <numerusform>صفحة ناقصة</numerusform>
+            <numerusform>صفحتان ناقصتان</numerusform>
+            <numerusform>%n صفحات ناقصة</numerusform>
+            <numerusform>%n صفحة ناقصة</numerusform>
+            <numerusform>%n صفحة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page looks different</source>
+        <translation>لا تبدو أي صفحة مختلفة</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9939,133 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::LooksDialog</name>
+    <message>
+        <source>&amp;Title page</source>
+        <translation>صفحة ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Reset everything to the built-in theme</source>
+        <translation>إعادة ضبط كل شيء إلى السمة المضمنة</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and use</source>
+        <translation>&amp;حفظ واستخدام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Save the theme</source>
+        <translation>حفظ السمة</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>السمات (*.json)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>البدء من</translation>
+    </message>
+    <message>
+        <source>The built-in theme that has everything you do not change</source>
+        <translation>السمة المضمنة التي فيها كل ما لا تغيّره</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>اسم السمة</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>البدء م&amp;ن</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>عيّنة</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>The pages in this theme: your document, or a sample that has everything</source>
+        <translation>الصفحات بهذه السمة: مستندك، أو عيّنة فيها كل شيء</translation>
+    </message>
+    <message>
+        <source>Show the title page, where the cover’s colours are</source>
+        <translation>عرض صفحة العنوان، حيث ألوان الغلاف</translation>
+    </message>
+    <message>
+        <source>Saves the theme file and makes exports in it (Ctrl+S)</source>
+        <translation>يحفظ ملف السمة ويصدّر بها (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go on with a theme file</source>
+        <translation>المتابعة بملف سمة</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>جارٍ الرسم…</translation>
+    </message>
+    <message>
+        <source>Open a theme</source>
+        <translation>فتح سمة</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>هل تريد الإغلاق دون حفظ؟</translation>
+    </message>
+    <message>
+        <source>The theme has changes that are not saved.</source>
+        <translation>في السمة تغييرات لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>إغلاق &amp;دون حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>مواصلة الت&amp;عديل</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LookupPopup</name>
     <message>
         <source>Type a part of the name</source>
@@ -10175,6 +10532,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Find “%1” in the account</source>
         <translation>البحث عن «⁨%1⁩» في الحساب</translation>
     </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>تعديل «⁨%1⁩»</translation>
+    </message>
 </context>
 <context>
     <name>quayside::OptionForm</name>
@@ -10291,6 +10656,31 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>ملاءمة الع&amp;رض</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page</source>
+        <translation>ملاءمة الص&amp;فحة</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>&amp;صفحتان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>التكبير: %1</translation>
+    </message>
+    <message>
+        <source>Zoom, fit page or width, two pages</source>
+        <translation>التكبير، وملاءمة الصفحة أو العرض، وصفحتان</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10911,26 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::PreviewChoice</name>
+    <message>
+        <source>Format to look at</source>
+        <translation>التنسيق المعروض</translation>
+    </message>
+    <message>
+        <source>Language to look at</source>
+        <translation>اللغة المعروضة</translation>
+    </message>
+    <message>
+        <source>The language of the result that is shown</source>
+        <translation>لغة النتيجة المعروضة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>format, preset</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::PreviewPane</name>
     <message>
         <source>Drawing…</source>
@@ -10566,17 +10976,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>اختر مستندًا وتنسيقًا؛ وسترى هنا كيف سيبدو الملف.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warning(s). First: %1</source>
-        <translation>
-            <numerusform>لا تحذيرات. %1</numerusform>
-            <numerusform>تحذير واحد: %1</numerusform>
-            <numerusform>تحذيران. الأول: %1</numerusform>
-            <numerusform>%n تحذيرات. الأول: %1</numerusform>
-            <numerusform>%n تحذيرًا. الأول: %1</numerusform>
-            <numerusform>%n تحذير. الأول: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to show</source>
         <translation>لا شيء للعرض</translation>
@@ -10612,6 +11011,42 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>المقارنة بآخر عملية تصدير</translation>
+    </message>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>فتح المصدر عند هذا السطر</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>ملء النافذة (F11)؛ والعودة بالمفتاح Esc</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>مدى تقدم المعاينة</translation>
+    </message>
+    <message>
+        <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
+        <translation>ينسّق صفحات ⁨%1⁩ البرنامج الذي يفتحه. وهذا شكل المستند نفسه بتنسيق ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>⁨%1⁩، السطر %2</translation>
+    </message>
+    <message>
+        <source>No export of this document in this format is in the history yet.</source>
+        <translation>لا توجد في السجل بعد عملية تصدير لهذا المستند بهذا التنسيق.</translation>
+    </message>
+    <message>
+        <source>Last export, %1</source>
+        <translation>آخر عملية تصدير، %1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>آخر عملية تصدير، %1؛ تغيّر الملف منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11646,18 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>&amp;Language</source>
         <translation>ال&amp;لغة</translation>
     </message>
+    <message>
+        <source>Editor for sources</source>
+        <translation>محرر المصادر</translation>
+    </message>
+    <message>
+        <source>A command that opens a source where a warning is; {file} and {line} are filled in</source>
+        <translation>أمر يفتح مصدرًا عند موضع التحذير؛ ويُملأ {file} و{line}</translation>
+    </message>
+    <message>
+        <source>&amp;Editor for sources</source>
+        <translation>&amp;محرر المصادر</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SheetsView</name>
@@ -11441,6 +11888,237 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::ThemeForm</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>شيفرة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>Space after a paragraph</source>
+        <translation>المسافة بعد الفقرة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>النص الثانوي</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>ضبط كامل</translation>
+    </message>
+    <message>
+        <source>Indent of lists</source>
+        <translation>إزاحة القوائم</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>العنوان %1</translation>
+    </message>
+    <message>
+        <source>Space before</source>
+        <translation>المسافة قبله</translation>
+    </message>
+    <message>
+        <source>Space after</source>
+        <translation>المسافة بعده</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>خط أسفله</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <source>Background within text</source>
+        <translation>الخلفية داخل النص</translation>
+    </message>
+    <message>
+        <source>Quotes, captions, footnotes</source>
+        <translation>الاقتباسات والتسميات والحواشي</translation>
+    </message>
+    <message>
+        <source>Colour of quotes</source>
+        <translation>لون الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Bar beside quotes</source>
+        <translation>شريط بجانب الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation>حجم التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Captions in italics</source>
+        <translation>التسميات التوضيحية بخط مائل</translation>
+    </message>
+    <message>
+        <source>Size of footnotes</source>
+        <translation>حجم الحواشي</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Outer rules</source>
+        <translation>الخطوط الخارجية</translation>
+    </message>
+    <message>
+        <source>Rules between rows</source>
+        <translation>الخطوط بين الصفوف</translation>
+    </message>
+    <message>
+        <source>Every second row</source>
+        <translation>صف من كل صفين</translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation>المسافة بجانب النص</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Left or inner</source>
+        <translation>الأيسر أو الداخلي</translation>
+    </message>
+    <message>
+        <source>Right or outer</source>
+        <translation>الأيمن أو الخارجي</translation>
+    </message>
+    <message>
+        <source>Header and footer</source>
+        <translation>الرأس والتذييل</translation>
+    </message>
+    <message>
+        <source>Logo in the header</source>
+        <translation>الشعار في الرأس</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>ارتفاع الشعار</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>لون النص</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>Text on the background</source>
+        <translation>النص على الخلفية</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Size of the title</source>
+        <translation>حجم العنوان</translation>
+    </message>
+    <message>
+        <source>Colour of the title</source>
+        <translation>لون العنوان</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>إعادة ضبط «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source>A colour such as #1f4e8c, or “none”</source>
+        <translation>لون مثل #1f4e8c، أو «none»</translation>
+    </message>
+    <message>
+        <source>Choose the colour of “%1”</source>
+        <translation>اختيار لون «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>A font of this computer; where it is not installed, the next of the theme’s fonts is used</source>
+        <translation>خط من هذا الحاسوب؛ وحيث لا يكون مثبتًا يُستخدم التالي من خطوط السمة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Choose the picture of “%1”</source>
+        <translation>اختيار صورة «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -11480,6 +12158,60 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Add a parameter</source>
         <translation>إضافة معلمة</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WarningsList</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيرًا</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>warnings, notes</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Warnings of the preview</source>
+        <translation>تحذيرات المعاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>&amp;فتح المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>تحذير: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of warnings</source>
+        <translation>عرض قائمة التحذيرات أو إخفاؤها</translation>
     </message>
 </context>
 <context>

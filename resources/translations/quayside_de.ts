@@ -3094,6 +3094,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
         <translation>Schriften installieren (Pakete fonts-noto-core und fonts-dejavu-core), dann erneut exportieren.</translation>
     </message>
+    <message>
+        <source>The theme “{theme}” cannot be used: {reason}.</source>
+        <translation>Das Design „{theme}“ lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
+        <translation>Berichtige die Datei oder wähle ein anderes Design: Eingebaut sind „report“ und „manual“.</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4558,6 +4566,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>A page that opens in every browser, complete in one file.</source>
         <translation>Eine Seite, die sich in jedem Browser öffnet, vollständig in einer Datei.</translation>
     </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>For screens, light and dark.</source>
+        <translation>Für Bildschirme, hell und dunkel.</translation>
+    </message>
 </context>
 <context>
     <name>JobState</name>
@@ -5920,10 +5936,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Design</translation>
     </message>
     <message>
-        <source>The looks of everything.</source>
-        <translation>Das Aussehen von allem.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -6063,6 +6075,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>a smaller margin</source>
         <translation>einen kleineren Rand</translation>
     </message>
+    <message>
+        <source>The looks of everything: a built-in theme, or a theme file (JSON).</source>
+        <translation>Wie alles aussieht: ein eingebautes Design oder eine Datei (JSON).</translation>
+    </message>
 </context>
 <context>
     <name>PdfOptions</name>
@@ -6163,6 +6179,73 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Pages to print, to send and to keep.</source>
         <translation>Seiten zum Drucken, Verschicken und Aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>PptxWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Text im Format „%1“</translation>
+    </message>
+    <message>
+        <source>Shape of the slides</source>
+        <translation>Format der Folien</translation>
+    </message>
+    <message>
+        <source>Sixteen to nine for screens of today, four to three for older projectors.</source>
+        <translation>Sechzehn zu neun für heutige Bildschirme, vier zu drei für ältere Projektoren.</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Heading that begins a slide</source>
+        <translation>Überschrift, die eine Folie beginnt</translation>
+    </message>
+    <message>
+        <source>Headings of this level begin slides; those above are slides of their own that begin a section. Without it: the highest level whose headings mostly have text directly below them.</source>
+        <translation>Überschriften dieser Ebene beginnen Folien; die darüber sind eigene Folien, die einen Abschnitt beginnen. Ohne Angabe: die höchste Ebene, deren Überschriften meist unmittelbar Text folgt.</translation>
+    </message>
+    <message>
+        <source>Title slide</source>
+        <translation>Titelfolie</translation>
+    </message>
+    <message>
+        <source>The first slide shows title, authors and date, where the document has them.</source>
+        <translation>Die erste Folie zeigt Titel, Autoren und Datum, soweit das Dokument sie hat.</translation>
+    </message>
+    <message>
+        <source>Slide numbers</source>
+        <translation>Foliennummern</translation>
+    </message>
+    <message>
+        <source>Title and number stand at the foot of the slides.</source>
+        <translation>Titel und Nummer stehen am Fuß der Folien.</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>Code einfärben</translation>
+    </message>
+    <message>
+        <source>Code is coloured by its language.</source>
+        <translation>Code wird nach seiner Sprache eingefärbt.</translation>
+    </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation>Folien (PPTX)</translation>
+    </message>
+    <message>
+        <source>A presentation to show and go on with in PowerPoint and other programs for slides.</source>
+        <translation>Eine Präsentation zum Zeigen und Weiterarbeiten in PowerPoint und anderen Programmen für Folien.</translation>
+    </message>
+    <message>
+        <source>A picture or table in a table</source>
+        <translation>Ein Bild oder eine Tabelle in einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7305,69 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>“%1” must be an object in braces</source>
+        <translation>„%1“ muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of themes</source>
+        <translation>„%1“ ist kein Schlüssel eines Designs</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names of fonts</source>
+        <translation>„%1“ muss eine Liste von Schriftnamen sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2</source>
+        <translation>„%1“ muss eine Liste mit höchstens %2 Einträgen sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <translation>„%1“ muss eine Farbe wie #1f4e8c sein oder „none“</translation>
+    </message>
+    <message>
+        <source>“%1” must be body, heading or code</source>
+        <translation>„%1“ muss body, heading oder code sein</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>sie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>sie ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a theme, near line %1</source>
+        <translation>sie ist kein JSON eines Designs, nahe Zeile %1</translation>
+    </message>
+    <message>
+        <source>“base” must be “report” or “manual”</source>
+        <translation>„base“ muss „report“ oder „manual“ sein</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Unchanged</source>
@@ -7609,6 +7755,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>{place}: {words}</source>
         <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text; it goes on on {count} slides.</source>
+        <translation>Die Folie „{title}“ fasst ihren Text nicht ganz; er geht über {count} Folien.</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
+        <translation>Die Folie „{title}“ fasst ihren Text nicht, ein Teil läuft über den Rand. Teile sie durch eine Überschrift oder eine Trennlinie.</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8745,70 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>(as by default)</source>
         <translation>(wie vorgegeben)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ComparePanel</name>
+    <message>
+        <source>Change before (Shift+F4)</source>
+        <translation>Vorige Änderung (Umschalt+F4)</translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation>Nächste Änderung (F4)</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 %</source>
+        <translation>Vergleicht … %1 %</translation>
+    </message>
+    <message>
+        <source>Pages of the last export</source>
+        <translation>Seiten des letzten Exports</translation>
+    </message>
+    <message>
+        <source>Pages now</source>
+        <translation>Seiten jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleicht …</translation>
+    </message>
+    <message>
+        <source>The last export cannot be shown: it is no PDF any more.</source>
+        <translation>Der letzte Export lässt sich nicht zeigen: Er ist kein PDF mehr.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>Dieses PDF lässt sich nicht zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>%n Seite geändert</numerusform>
+            <numerusform>%n Seiten geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) more</source>
+        <translation>
+            <numerusform>%n Seite mehr</numerusform>
+            <numerusform>%n Seiten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) fewer</source>
+        <translation>
+            <numerusform>%n Seite weniger</numerusform>
+            <numerusform>%n Seiten weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page looks different</source>
+        <translation>Keine Seite sieht anders aus</translation>
     </message>
 </context>
 <context>
@@ -9581,6 +9799,133 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::LooksDialog</name>
+    <message>
+        <source>&amp;Title page</source>
+        <translation>&amp;Titelseite</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Reset everything to the built-in theme</source>
+        <translation>Alles auf das eingebaute Design zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Save and use</source>
+        <translation>&amp;Speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Save the theme</source>
+        <translation>Design speichern</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>Design (*.json)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
+    </message>
+    <message>
+        <source>The built-in theme that has everything you do not change</source>
+        <translation>Das eingebaute Design, das alles hat, was du nicht änderst</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Name des Designs</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Ausgehen von</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The pages in this theme: your document, or a sample that has everything</source>
+        <translation>Die Seiten in diesem Design: dein Dokument oder ein Beispiel, das alles enthält</translation>
+    </message>
+    <message>
+        <source>Show the title page, where the cover’s colours are</source>
+        <translation>Die Titelseite zeigen, auf der die Farben des Umschlags sind</translation>
+    </message>
+    <message>
+        <source>Saves the theme file and makes exports in it (Ctrl+S)</source>
+        <translation>Speichert die Datei und exportiert in diesem Design (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Go on with a theme file</source>
+        <translation>Mit einer Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Zeichnet …</translation>
+    </message>
+    <message>
+        <source>Open a theme</source>
+        <translation>Design öffnen</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>The theme has changes that are not saved.</source>
+        <translation>Am Design sind Änderungen noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>&amp;Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LookupPopup</name>
     <message>
         <source>Type a part of the name</source>
@@ -10027,6 +10372,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Find “%1” in the account</source>
         <translation>„%1“ im Konto suchen</translation>
     </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>quayside::OptionForm</name>
@@ -10139,6 +10492,31 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Outline and pages</source>
         <translation>Gliederung und Seiten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ganze &amp;Breite</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>&amp;Zwei Seiten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Vergrößerung: %1</translation>
+    </message>
+    <message>
+        <source>Zoom, fit page or width, two pages</source>
+        <translation>Vergrößerung, ganze Seite oder Breite, zwei Seiten</translation>
     </message>
 </context>
 <context>
@@ -10365,6 +10743,26 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::PreviewChoice</name>
+    <message>
+        <source>Format to look at</source>
+        <translation>Gezeigtes Format</translation>
+    </message>
+    <message>
+        <source>Language to look at</source>
+        <translation>Gezeigte Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the result that is shown</source>
+        <translation>Die Sprache des gezeigten Ergebnisses</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>format, preset</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::PreviewPane</name>
     <message>
         <source>Drawing…</source>
@@ -10389,13 +10787,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s). First: %1</source>
-        <translation>
-            <numerusform>%n Warnung: %1</numerusform>
-            <numerusform>%n Warnungen. Die erste: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -10452,6 +10843,42 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>The preview is being made…</source>
         <translation>Die Vorschau entsteht …</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>Mit dem letzten Export vergleichen</translation>
+    </message>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>Quelle an dieser Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>Fenster füllen (F11); Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>Wie weit die Vorschau ist</translation>
+    </message>
+    <message>
+        <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
+        <translation>%1 wird von dem Programm umbrochen, das die Datei öffnet. So sieht dasselbe Dokument als %2 aus.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>No export of this document in this format is in the history yet.</source>
+        <translation>Im Verlauf ist noch kein Export dieses Dokuments in diesem Format.</translation>
+    </message>
+    <message>
+        <source>Last export, %1</source>
+        <translation>Letzter Export, %1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>Letzter Export, %1; die Datei hat sich seitdem geändert</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11442,18 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Quayside %1. Free software under the GPL, version 3 or later.</source>
         <translation>Quayside %1. Freie Software unter der GPL, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Editor for sources</source>
+        <translation>Editor für Quellen</translation>
+    </message>
+    <message>
+        <source>A command that opens a source where a warning is; {file} and {line} are filled in</source>
+        <translation>Ein Befehl, der eine Quelle dort öffnet, wo eine Warnung ist; {file} und {line} werden eingesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Editor for sources</source>
+        <translation>&amp;Editor für Quellen</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SheetsView</name>
@@ -11241,6 +11680,237 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::ThemeForm</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Space after a paragraph</source>
+        <translation>Abstand nach Absätzen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Nebentext</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>Indent of lists</source>
+        <translation>Einzug von Listen</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Überschrift %1</translation>
+    </message>
+    <message>
+        <source>Space before</source>
+        <translation>Abstand davor</translation>
+    </message>
+    <message>
+        <source>Space after</source>
+        <translation>Abstand danach</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>Linie darunter</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Background within text</source>
+        <translation>Hintergrund im Text</translation>
+    </message>
+    <message>
+        <source>Quotes, captions, footnotes</source>
+        <translation>Zitate, Bildunterschriften, Fußnoten</translation>
+    </message>
+    <message>
+        <source>Colour of quotes</source>
+        <translation>Farbe der Zitate</translation>
+    </message>
+    <message>
+        <source>Bar beside quotes</source>
+        <translation>Balken neben Zitaten</translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation>Größe der Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>Captions in italics</source>
+        <translation>Bildunterschriften kursiv</translation>
+    </message>
+    <message>
+        <source>Size of footnotes</source>
+        <translation>Größe der Fußnoten</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Outer rules</source>
+        <translation>Äußere Linien</translation>
+    </message>
+    <message>
+        <source>Rules between rows</source>
+        <translation>Linien zwischen Zeilen</translation>
+    </message>
+    <message>
+        <source>Every second row</source>
+        <translation>Jede zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation>Platz neben dem Text</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Left or inner</source>
+        <translation>Links oder innen</translation>
+    </message>
+    <message>
+        <source>Right or outer</source>
+        <translation>Rechts oder außen</translation>
+    </message>
+    <message>
+        <source>Header and footer</source>
+        <translation>Kopf und Fuß</translation>
+    </message>
+    <message>
+        <source>Logo in the header</source>
+        <translation>Logo im Kopf</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>Höhe des Logos</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Farbe des Textes</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Text on the background</source>
+        <translation>Text auf dem Hintergrund</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Size of the title</source>
+        <translation>Größe des Titels</translation>
+    </message>
+    <message>
+        <source>Colour of the title</source>
+        <translation>Farbe des Titels</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>A colour such as #1f4e8c, or “none”</source>
+        <translation>Eine Farbe wie #1f4e8c oder „none“</translation>
+    </message>
+    <message>
+        <source>Choose the colour of “%1”</source>
+        <translation>Farbe für „%1“ wählen</translation>
+    </message>
+    <message>
+        <source>A font of this computer; where it is not installed, the next of the theme’s fonts is used</source>
+        <translation>Eine Schrift dieses Rechners; wo sie fehlt, gilt die nächste des Designs</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Choose the picture of “%1”</source>
+        <translation>Bild für „%1“ wählen</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -11280,6 +11950,52 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Add a parameter</source>
         <translation>Parameter hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WarningsList</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>warnings, notes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Warnings of the preview</source>
+        <translation>Warnungen der Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>Quelle ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of warnings</source>
+        <translation>Liste der Warnungen zeigen oder verbergen</translation>
     </message>
 </context>
 <context>

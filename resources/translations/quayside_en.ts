@@ -50,9 +50,9 @@
     <name>CsvWriter</name>
     <message numerus="yes">
         <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</numerusform>
+            <numerusform>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</numerusform>
         </translation>
     </message>
 </context>
@@ -90,23 +90,47 @@
     <name>quayside::CompareDialog</name>
     <message numerus="yes">
         <source>%n same line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n same line</numerusform>
+            <numerusform>%n same lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) only in the first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line only in the first</numerusform>
+            <numerusform>%n lines only in the first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n only in the second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n only in the second</numerusform>
+            <numerusform>%n only in the second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>%n page changed</numerusform>
+            <numerusform>%n pages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) more</source>
+        <translation>
+            <numerusform>%n page more</numerusform>
+            <numerusform>%n pages more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) fewer</source>
+        <translation>
+            <numerusform>%n page fewer</numerusform>
+            <numerusform>%n pages fewer</numerusform>
         </translation>
     </message>
 </context>
@@ -169,30 +193,30 @@
     <name>quayside::HistoryActions</name>
     <message numerus="yes">
         <source>%n export(s) in the queue again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export in the queue again.</numerusform>
+            <numerusform>%n exports in the queue again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file unchanged</numerusform>
+            <numerusform>%n files unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +238,9 @@
     </message>
     <message numerus="yes">
         <source>The list of %n export(s) is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list of %n export is saved.</numerusform>
+            <numerusform>The list of %n exports is saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,16 +350,6 @@
     </message>
 </context>
 <context>
-    <name>quayside::PreviewPane</name>
-    <message numerus="yes">
-        <source>%n warning(s). First: %1</source>
-        <translation>
-            <numerusform>%n warning. First: %1</numerusform>
-            <numerusform>%n warnings. First: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>quayside::PrintPreview</name>
     <message numerus="yes">
         <source>%n page(s).</source>
@@ -401,9 +415,9 @@
     <name>quayside::RetentionBox</name>
     <message numerus="yes">
         <source>%n export(s) would be removed from the history now; their files stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export would be removed from the history now; its files stay.</numerusform>
+            <numerusform>%n exports would be removed from the history now; their files stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +428,23 @@
         <translation>
             <numerusform>%n source removed.</numerusform>
             <numerusform>%n sources removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WarningsList</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

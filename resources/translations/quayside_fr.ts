@@ -3094,6 +3094,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
         <translation>Installez des polices (paquets fonts-noto-core et fonts-dejavu-core), puis exportez à nouveau.</translation>
     </message>
+    <message>
+        <source>The theme “{theme}” cannot be used: {reason}.</source>
+        <translation>Le thème « {theme} » ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
+        <translation>Corrigez le fichier, ou choisissez un autre thème : les thèmes intégrés sont « report » et « manual ».</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4558,6 +4566,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Text in the format “%1”</source>
         <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>For screens, light and dark.</source>
+        <translation>Pour les écrans, clairs et sombres.</translation>
+    </message>
 </context>
 <context>
     <name>JobState</name>
@@ -5900,10 +5916,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Thème</translation>
     </message>
     <message>
-        <source>The looks of everything.</source>
-        <translation>L’apparence de l’ensemble.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -6063,6 +6075,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Footer, right or outer</source>
         <translation>Pied de page, droite ou extérieur</translation>
     </message>
+    <message>
+        <source>The looks of everything: a built-in theme, or a theme file (JSON).</source>
+        <translation>L’apparence de l’ensemble : un thème intégré, ou un fichier de thème (JSON).</translation>
+    </message>
 </context>
 <context>
     <name>PdfOptions</name>
@@ -6163,6 +6179,73 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Pages to print, to send and to keep.</source>
         <translation>Des pages à imprimer, à envoyer et à conserver.</translation>
+    </message>
+</context>
+<context>
+    <name>PptxWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>Le texte au format « %1 »</translation>
+    </message>
+    <message>
+        <source>Shape of the slides</source>
+        <translation>Format des diapositives</translation>
+    </message>
+    <message>
+        <source>Sixteen to nine for screens of today, four to three for older projectors.</source>
+        <translation>Seize neuvièmes pour les écrans actuels, quatre tiers pour les anciens projecteurs.</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Heading that begins a slide</source>
+        <translation>Titre qui commence une diapositive</translation>
+    </message>
+    <message>
+        <source>Headings of this level begin slides; those above are slides of their own that begin a section. Without it: the highest level whose headings mostly have text directly below them.</source>
+        <translation>Les titres de ce niveau commencent des diapositives ; ceux au-dessus sont des diapositives à part, qui commencent une section. Sans indication : le niveau le plus haut dont les titres sont le plus souvent suivis directement de texte.</translation>
+    </message>
+    <message>
+        <source>Title slide</source>
+        <translation>Diapositive de titre</translation>
+    </message>
+    <message>
+        <source>The first slide shows title, authors and date, where the document has them.</source>
+        <translation>La première diapositive montre titre, auteurs et date, si le document les indique.</translation>
+    </message>
+    <message>
+        <source>Slide numbers</source>
+        <translation>Numéros de diapositive</translation>
+    </message>
+    <message>
+        <source>Title and number stand at the foot of the slides.</source>
+        <translation>Le titre et le numéro figurent au pied des diapositives.</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>Colorer le code</translation>
+    </message>
+    <message>
+        <source>Code is coloured by its language.</source>
+        <translation>Le code est coloré selon son langage.</translation>
+    </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation>Diapositives (PPTX)</translation>
+    </message>
+    <message>
+        <source>A presentation to show and go on with in PowerPoint and other programs for slides.</source>
+        <translation>Une présentation à montrer et à poursuivre dans PowerPoint et d’autres programmes de diapositives.</translation>
+    </message>
+    <message>
+        <source>A picture or table in a table</source>
+        <translation>Une image ou un tableau dans un tableau</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7305,69 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>“%1” must be an object in braces</source>
+        <translation>« %1 » doit être un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of themes</source>
+        <translation>« %1 » n’est pas une clé de thème</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>« %1 » doit être un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>« %1 » doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>« %1 » doit être un texte</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names of fonts</source>
+        <translation>« %1 » doit être une liste de noms de polices</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2</source>
+        <translation>« %1 » doit être une liste d’au plus %2 éléments</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <translation>« %1 » doit être une couleur comme #1f4e8c, ou « none »</translation>
+    </message>
+    <message>
+        <source>“%1” must be body, heading or code</source>
+        <translation>« %1 » doit valoir body, heading ou code</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>il ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>il dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a theme, near line %1</source>
+        <translation>ce n’est pas le JSON d’un thème, près de la ligne %1</translation>
+    </message>
+    <message>
+        <source>“base” must be “report” or “manual”</source>
+        <translation>« base » doit valoir « report » ou « manual »</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Unchanged</source>
@@ -7608,7 +7754,15 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>{place}: {words}</source>
-        <translation>{place} : {words}</translation>
+        <translation>{place}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text; it goes on on {count} slides.</source>
+        <translation>La diapositive « {title} » ne contient pas tout son texte ; il se poursuit sur {count} diapositives.</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
+        <translation>La diapositive « {title} » ne contient pas tout son texte, dont une partie dépasse du bord. Divisez-la par un titre ou un filet.</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8748,70 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::ComparePanel</name>
+    <message>
+        <source>Change before (Shift+F4)</source>
+        <translation>Modification précédente (Maj+F4)</translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation>Modification suivante (F4)</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 %</source>
+        <translation>Comparaison… %1 %</translation>
+    </message>
+    <message>
+        <source>Pages of the last export</source>
+        <translation>Pages du dernier export</translation>
+    </message>
+    <message>
+        <source>Pages now</source>
+        <translation>Pages maintenant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>The last export cannot be shown: it is no PDF any more.</source>
+        <translation>Le dernier export ne peut pas être affiché : ce n’est plus un PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>Ce PDF ne peut pas être affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>%n page modifiée</numerusform>
+            <numerusform>%n pages modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) more</source>
+        <translation>
+            <numerusform>%n page de plus</numerusform>
+            <numerusform>%n pages de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) fewer</source>
+        <translation>
+            <numerusform>%n page de moins</numerusform>
+            <numerusform>%n pages de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page looks different</source>
+        <translation>Aucune page ne paraît différente</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ComposePage</name>
     <message>
         <source>Show the preview (F9)</source>
@@ -8843,7 +9061,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>%1 options</source>
-        <translation>Options : %1</translation>
+        <translation>Options&#xa0;: %1</translation>
     </message>
     <message>
         <source>Common options</source>
@@ -9581,6 +9799,133 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::LooksDialog</name>
+    <message>
+        <source>&amp;Title page</source>
+        <translation>Page de &amp;titre</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Reset everything to the built-in theme</source>
+        <translation>Tout remettre au thème intégré</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and use</source>
+        <translation>&amp;Enregistrer et utiliser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Save the theme</source>
+        <translation>Enregistrer le thème</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>Thèmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>The built-in theme that has everything you do not change</source>
+        <translation>Le thème intégré qui fournit tout ce que vous ne changez pas</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>Nom du thème</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>Un exemple</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>The pages in this theme: your document, or a sample that has everything</source>
+        <translation>Les pages dans ce thème : votre document, ou un exemple qui contient tout</translation>
+    </message>
+    <message>
+        <source>Show the title page, where the cover’s colours are</source>
+        <translation>Afficher la page de titre, où se trouvent les couleurs de la couverture</translation>
+    </message>
+    <message>
+        <source>Saves the theme file and makes exports in it (Ctrl+S)</source>
+        <translation>Enregistre le fichier de thème et l’utilise pour les exports (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go on with a theme file</source>
+        <translation>Poursuivre avec un fichier de thème</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>Open a theme</source>
+        <translation>Ouvrir un thème</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Fermer sans enregistrer ?</translation>
+    </message>
+    <message>
+        <source>The theme has changes that are not saved.</source>
+        <translation>Le thème a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>Fermer &amp;sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Continuer à modifier</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LookupPopup</name>
     <message>
         <source>Type a part of the name</source>
@@ -10027,6 +10372,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Find “%1” in the account</source>
         <translation>Chercher «&#xa0;%1&#xa0;» dans le compte</translation>
     </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>quayside::OptionForm</name>
@@ -10139,6 +10492,31 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajuster à la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page</source>
+        <translation>Ajuster à la &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>&amp;Deux pages côte à côte</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom : %1</translation>
+    </message>
+    <message>
+        <source>Zoom, fit page or width, two pages</source>
+        <translation>Zoom, ajustement à la page ou à la largeur, deux pages</translation>
     </message>
 </context>
 <context>
@@ -10365,6 +10743,26 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::PreviewChoice</name>
+    <message>
+        <source>Format to look at</source>
+        <translation>Format à afficher</translation>
+    </message>
+    <message>
+        <source>Language to look at</source>
+        <translation>Langue à afficher</translation>
+    </message>
+    <message>
+        <source>The language of the result that is shown</source>
+        <translation>La langue du résultat affiché</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>format, preset</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::PreviewPane</name>
     <message>
         <source>Drawing…</source>
@@ -10410,13 +10808,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>Choisissez un document et un format&#x202f;; vous verrez ici à quoi ressemblera le fichier.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warning(s). First: %1</source>
-        <translation>
-            <numerusform>%n avertissement&#xa0;: %1</numerusform>
-            <numerusform>%n avertissements. Le premier&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to show</source>
         <translation>Rien à afficher</translation>
@@ -10452,6 +10843,42 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>Comparer avec le dernier export</translation>
+    </message>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>Ouvrir la source à cette ligne</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>Remplir la fenêtre (F11) ; Échap pour revenir</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>Avancement de l’aperçu</translation>
+    </message>
+    <message>
+        <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
+        <translation>%1 est mis en page par le programme qui l’ouvre. Voici à quoi ressemble le même document en %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>No export of this document in this format is in the history yet.</source>
+        <translation>L’historique ne contient encore aucun export de ce document dans ce format.</translation>
+    </message>
+    <message>
+        <source>Last export, %1</source>
+        <translation>Dernier export, %1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>Dernier export, %1 ; le fichier a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +11442,18 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
+    <message>
+        <source>Editor for sources</source>
+        <translation>Éditeur des sources</translation>
+    </message>
+    <message>
+        <source>A command that opens a source where a warning is; {file} and {line} are filled in</source>
+        <translation>Une commande qui ouvre une source à l’endroit d’un avertissement ; {file} et {line} sont remplis</translation>
+    </message>
+    <message>
+        <source>&amp;Editor for sources</source>
+        <translation>&amp;Éditeur des sources</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SheetsView</name>
@@ -11241,6 +11680,237 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::ThemeForm</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Space after a paragraph</source>
+        <translation>Espace après un paragraphe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Texte secondaire</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Indent of lists</source>
+        <translation>Retrait des listes</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>Titre %1</translation>
+    </message>
+    <message>
+        <source>Space before</source>
+        <translation>Espace avant</translation>
+    </message>
+    <message>
+        <source>Space after</source>
+        <translation>Espace après</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>Filet au-dessous</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Bordure</translation>
+    </message>
+    <message>
+        <source>Background within text</source>
+        <translation>Arrière-plan dans le texte</translation>
+    </message>
+    <message>
+        <source>Quotes, captions, footnotes</source>
+        <translation>Citations, légendes, notes</translation>
+    </message>
+    <message>
+        <source>Colour of quotes</source>
+        <translation>Couleur des citations</translation>
+    </message>
+    <message>
+        <source>Bar beside quotes</source>
+        <translation>Barre à côté des citations</translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation>Taille des légendes</translation>
+    </message>
+    <message>
+        <source>Captions in italics</source>
+        <translation>Légendes en italique</translation>
+    </message>
+    <message>
+        <source>Size of footnotes</source>
+        <translation>Taille des notes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Outer rules</source>
+        <translation>Filets extérieurs</translation>
+    </message>
+    <message>
+        <source>Rules between rows</source>
+        <translation>Filets entre les lignes</translation>
+    </message>
+    <message>
+        <source>Every second row</source>
+        <translation>Une ligne sur deux</translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation>Espace à côté du texte</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Left or inner</source>
+        <translation>Gauche ou intérieur</translation>
+    </message>
+    <message>
+        <source>Right or outer</source>
+        <translation>Droite ou extérieur</translation>
+    </message>
+    <message>
+        <source>Header and footer</source>
+        <translation>En-tête et pied de page</translation>
+    </message>
+    <message>
+        <source>Logo in the header</source>
+        <translation>Logo dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>Hauteur du logo</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Couleur du texte</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Text on the background</source>
+        <translation>Texte sur l’arrière-plan</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Size of the title</source>
+        <translation>Taille du titre</translation>
+    </message>
+    <message>
+        <source>Colour of the title</source>
+        <translation>Couleur du titre</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Réinitialiser « %1 »</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>A colour such as #1f4e8c, or “none”</source>
+        <translation>Une couleur comme #1f4e8c, ou « none »</translation>
+    </message>
+    <message>
+        <source>Choose the colour of “%1”</source>
+        <translation>Choisir la couleur de « %1 »</translation>
+    </message>
+    <message>
+        <source>A font of this computer; where it is not installed, the next of the theme’s fonts is used</source>
+        <translation>Une police de cet ordinateur ; là où elle n’est pas installée, la suivante du thème est utilisée</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Choose the picture of “%1”</source>
+        <translation>Choisir l’image de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -11280,6 +11950,52 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Add a parameter</source>
         <translation>Ajouter un paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WarningsList</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>warnings, notes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Warnings of the preview</source>
+        <translation>Avertissements de l’aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>&amp;Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of warnings</source>
+        <translation>Afficher ou masquer la liste des avertissements</translation>
     </message>
 </context>
 <context>

@@ -3086,6 +3086,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Install fonts (packages fonts-noto-core and fonts-dejavu-core), then export again.</source>
         <translation>请安装字体（软件包 fonts-noto-core 和 fonts-dejavu-core），然后重新导出。</translation>
     </message>
+    <message>
+        <source>The theme “{theme}” cannot be used: {reason}.</source>
+        <translation>无法使用主题“{theme}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
+        <translation>请更正文件，或选择其他主题：内置主题有“report”和“manual”。</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4550,6 +4558,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Text in the format “%1”</source>
         <translation>格式为“%1”的文本</translation>
     </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>For screens, light and dark.</source>
+        <translation>适合屏幕，浅色和深色均可。</translation>
+    </message>
 </context>
 <context>
     <name>JobState</name>
@@ -5892,10 +5908,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>The looks of everything.</source>
-        <translation>整体外观。</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -6055,6 +6067,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Footer, right or outer</source>
         <translation>页脚，右侧或外侧</translation>
     </message>
+    <message>
+        <source>The looks of everything: a built-in theme, or a theme file (JSON).</source>
+        <translation>整体外观：内置主题，或主题文件 (JSON)。</translation>
+    </message>
 </context>
 <context>
     <name>PdfOptions</name>
@@ -6155,6 +6171,73 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Pages to print, to send and to keep.</source>
         <translation>适合打印、发送和保存的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>PptxWriter</name>
+    <message>
+        <source>Text in the format “%1”</source>
+        <translation>格式为“%1”的文本</translation>
+    </message>
+    <message>
+        <source>Shape of the slides</source>
+        <translation>幻灯片比例</translation>
+    </message>
+    <message>
+        <source>Sixteen to nine for screens of today, four to three for older projectors.</source>
+        <translation>16:9 适合现在的屏幕，4:3 适合较旧的投影仪。</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source>Heading that begins a slide</source>
+        <translation>开始一张幻灯片的标题</translation>
+    </message>
+    <message>
+        <source>Headings of this level begin slides; those above are slides of their own that begin a section. Without it: the highest level whose headings mostly have text directly below them.</source>
+        <translation>此级标题开始新的幻灯片；更高级的标题自成一张幻灯片，并开始一节。未指定时：其标题下大多直接有文本的最高一级。</translation>
+    </message>
+    <message>
+        <source>Title slide</source>
+        <translation>标题幻灯片</translation>
+    </message>
+    <message>
+        <source>The first slide shows title, authors and date, where the document has them.</source>
+        <translation>第一张幻灯片显示标题、作者和日期（如果文档中有）。</translation>
+    </message>
+    <message>
+        <source>Slide numbers</source>
+        <translation>幻灯片编号</translation>
+    </message>
+    <message>
+        <source>Title and number stand at the foot of the slides.</source>
+        <translation>标题和编号显示在幻灯片底部。</translation>
+    </message>
+    <message>
+        <source>Colour code</source>
+        <translation>代码着色</translation>
+    </message>
+    <message>
+        <source>Code is coloured by its language.</source>
+        <translation>按语言为代码着色。</translation>
+    </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation>幻灯片 (PPTX)</translation>
+    </message>
+    <message>
+        <source>A presentation to show and go on with in PowerPoint and other programs for slides.</source>
+        <translation>可在 PowerPoint 和其他幻灯片程序中放映并继续编辑的演示文稿。</translation>
+    </message>
+    <message>
+        <source>A picture or table in a table</source>
+        <translation>表格中的图片或表格</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7295,69 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>“%1” must be an object in braces</source>
+        <translation>“%1”必须是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of themes</source>
+        <translation>“%1”不是主题的键</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3</source>
+        <translation>“%1”必须是 %2 到 %3 之间的数字</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>“%1”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of names of fonts</source>
+        <translation>“%1”必须是字体名称列表</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of at most %2</source>
+        <translation>“%1”必须是最多包含 %2 项的列表</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <translation>“%1”必须是颜色（如 #1f4e8c）或“none”</translation>
+    </message>
+    <message>
+        <source>“%1” must be body, heading or code</source>
+        <translation>“%1”必须是 body、heading 或 code</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>大小超过 1 MB</translation>
+    </message>
+    <message>
+        <source>it is not the JSON of a theme, near line %1</source>
+        <translation>不是主题的 JSON，在第 %1 行附近</translation>
+    </message>
+    <message>
+        <source>“base” must be “report” or “manual”</source>
+        <translation>“base”必须是“report”或“manual”</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>Unchanged</source>
@@ -7599,6 +7745,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>{place}: {words}</source>
         <translation>{place}：{words}</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text; it goes on on {count} slides.</source>
+        <translation>幻灯片“{title}”容纳不下全部文本；内容延续到 {count} 张幻灯片。</translation>
+    </message>
+    <message>
+        <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
+        <translation>幻灯片“{title}”容纳不下全部文本，部分内容超出边缘。请用标题或分隔线将其分开。</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8735,67 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::ComparePanel</name>
+    <message>
+        <source>Change before (Shift+F4)</source>
+        <translation>上一处更改 (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Next change (F4)</source>
+        <translation>下一处更改 (F4)</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 %</source>
+        <translation>正在比较… %1%</translation>
+    </message>
+    <message>
+        <source>Pages of the last export</source>
+        <translation>上次导出的页面</translation>
+    </message>
+    <message>
+        <source>Pages now</source>
+        <translation>当前的页面</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>The last export cannot be shown: it is no PDF any more.</source>
+        <translation>无法显示上次导出：它已不是 PDF。</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>无法显示此 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) changed</source>
+        <translation>
+            <numerusform>%n 页已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) more</source>
+        <translation>
+            <numerusform>多 %n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) fewer</source>
+        <translation>
+            <numerusform>少 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page looks different</source>
+        <translation>没有页面看起来不同</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ComposePage</name>
     <message>
         <source>Show the preview (F9)</source>
@@ -9549,6 +9764,133 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::LooksDialog</name>
+    <message>
+        <source>&amp;Title page</source>
+        <translation>标题页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Reset everything to the built-in theme</source>
+        <translation>全部重置为内置主题</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save and use</source>
+        <translation>保存并使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Save the theme</source>
+        <translation>保存主题</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>主题 (*.json)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起始主题</translation>
+    </message>
+    <message>
+        <source>The built-in theme that has everything you do not change</source>
+        <translation>提供所有未更改内容的内置主题</translation>
+    </message>
+    <message>
+        <source>Name of the theme</source>
+        <translation>主题名称</translation>
+    </message>
+    <message>
+        <source>Start &amp;from</source>
+        <translation>起始主题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A sample</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>The pages in this theme: your document, or a sample that has everything</source>
+        <translation>以此主题显示的页面：您的文档，或包含各种内容的示例</translation>
+    </message>
+    <message>
+        <source>Show the title page, where the cover’s colours are</source>
+        <translation>显示标题页，封面的颜色用在那里</translation>
+    </message>
+    <message>
+        <source>Saves the theme file and makes exports in it (Ctrl+S)</source>
+        <translation>保存主题文件，并用它导出 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Go on with a theme file</source>
+        <translation>继续编辑主题文件</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
+    </message>
+    <message>
+        <source>Open a theme</source>
+        <translation>打开主题</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭吗？</translation>
+    </message>
+    <message>
+        <source>The theme has changes that are not saved.</source>
+        <translation>主题有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Close &amp;without saving</source>
+        <translation>不保存并关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LookupPopup</name>
     <message>
         <source>Type a part of the name</source>
@@ -9990,6 +10332,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Find “%1” in the account</source>
         <translation>在账户中查找“%1”</translation>
     </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
 </context>
 <context>
     <name>quayside::OptionForm</name>
@@ -10101,6 +10451,31 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;page</source>
+        <translation>适合页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Two pages side by side</source>
+        <translation>双页并排(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>缩放：%1</translation>
+    </message>
+    <message>
+        <source>Zoom, fit page or width, two pages</source>
+        <translation>缩放、适合页面或宽度、双页</translation>
     </message>
 </context>
 <context>
@@ -10326,6 +10701,26 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::PreviewChoice</name>
+    <message>
+        <source>Format to look at</source>
+        <translation>要查看的格式</translation>
+    </message>
+    <message>
+        <source>Language to look at</source>
+        <translation>要查看的语言</translation>
+    </message>
+    <message>
+        <source>The language of the result that is shown</source>
+        <translation>所显示结果的语言</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>format, preset</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::PreviewPane</name>
     <message>
         <source>Drawing…</source>
@@ -10371,12 +10766,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>选择文档和格式后，可在此处查看文件的效果。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n warning(s). First: %1</source>
-        <translation>
-            <numerusform>%n 条警告。第一条：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing to show</source>
         <translation>没有可显示的内容</translation>
@@ -10412,6 +10801,42 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>与上次导出比较</translation>
+    </message>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>在此行打开来源</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>填满窗口 (F11)；按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>预览进度</translation>
+    </message>
+    <message>
+        <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
+        <translation>%1 的版面由打开它的程序编排。这是同一文档作为 %2 的样子。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>No export of this document in this format is in the history yet.</source>
+        <translation>历史记录中还没有此文档以此格式的导出。</translation>
+    </message>
+    <message>
+        <source>Last export, %1</source>
+        <translation>上次导出，%1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>上次导出，%1；文件此后已更改</translation>
     </message>
 </context>
 <context>
@@ -10966,6 +11391,18 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
+    <message>
+        <source>Editor for sources</source>
+        <translation>来源编辑器</translation>
+    </message>
+    <message>
+        <source>A command that opens a source where a warning is; {file} and {line} are filled in</source>
+        <translation>在警告所在处打开来源的命令；{file} 和 {line} 会被填入</translation>
+    </message>
+    <message>
+        <source>&amp;Editor for sources</source>
+        <translation>来源编辑器(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SheetsView</name>
@@ -11191,6 +11628,237 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::ThemeForm</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Space after a paragraph</source>
+        <translation>段后间距</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>次要文本</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>Indent of lists</source>
+        <translation>列表缩进</translation>
+    </message>
+    <message>
+        <source>Heading %1</source>
+        <translation>%1 级标题</translation>
+    </message>
+    <message>
+        <source>Space before</source>
+        <translation>之前的间距</translation>
+    </message>
+    <message>
+        <source>Space after</source>
+        <translation>之后的间距</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>下方线条</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>Background within text</source>
+        <translation>文本内的背景</translation>
+    </message>
+    <message>
+        <source>Quotes, captions, footnotes</source>
+        <translation>引用、图注、脚注</translation>
+    </message>
+    <message>
+        <source>Colour of quotes</source>
+        <translation>引用的颜色</translation>
+    </message>
+    <message>
+        <source>Bar beside quotes</source>
+        <translation>引用旁的竖条</translation>
+    </message>
+    <message>
+        <source>Size of captions</source>
+        <translation>图注字号</translation>
+    </message>
+    <message>
+        <source>Captions in italics</source>
+        <translation>图注用斜体</translation>
+    </message>
+    <message>
+        <source>Size of footnotes</source>
+        <translation>脚注字号</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Outer rules</source>
+        <translation>外框线</translation>
+    </message>
+    <message>
+        <source>Rules between rows</source>
+        <translation>行间线条</translation>
+    </message>
+    <message>
+        <source>Every second row</source>
+        <translation>隔行</translation>
+    </message>
+    <message>
+        <source>Room beside the text</source>
+        <translation>文本旁的空间</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left or inner</source>
+        <translation>左侧或内侧</translation>
+    </message>
+    <message>
+        <source>Right or outer</source>
+        <translation>右侧或外侧</translation>
+    </message>
+    <message>
+        <source>Header and footer</source>
+        <translation>页眉和页脚</translation>
+    </message>
+    <message>
+        <source>Logo in the header</source>
+        <translation>页眉中的徽标</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>徽标高度</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>文本的颜色</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Text on the background</source>
+        <translation>背景上的文本</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Size of the title</source>
+        <translation>标题字号</translation>
+    </message>
+    <message>
+        <source>Colour of the title</source>
+        <translation>标题的颜色</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>A colour such as #1f4e8c, or “none”</source>
+        <translation>颜色（如 #1f4e8c）或“none”</translation>
+    </message>
+    <message>
+        <source>Choose the colour of “%1”</source>
+        <translation>选择“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>A font of this computer; where it is not installed, the next of the theme’s fonts is used</source>
+        <translation>本机上的字体；未安装时使用主题中的下一种字体</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose the picture of “%1”</source>
+        <translation>选择“%1”的图片</translation>
+    </message>
+</context>
+<context>
     <name>quayside::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
@@ -11230,6 +11898,50 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Add a parameter</source>
         <translation>添加参数</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WarningsList</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>warnings, notes</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Warnings of the preview</source>
+        <translation>预览的警告</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>打开来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of warnings</source>
+        <translation>显示或隐藏警告列表</translation>
     </message>
 </context>
 <context>
