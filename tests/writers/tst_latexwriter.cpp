@@ -71,6 +71,7 @@ private Q_SLOTS:
     void tables();
     void formulas_data();
     void formulas();
+    void commandsOfFormulas();
     void images();
     void templates();
     void templatesThatAreNone_data();
@@ -232,8 +233,8 @@ void TestLatexWriter::notesInTables()
     QVERIFY2(inBody.contains(QLatin1StringView("c\\footnote{One} & d")), qPrintable(inBody));
     const QString inHead = body("| a[^1] | b |\n|---|---|\n| c[^2] | d |\n\n[^1]: One\n[^2]: Two");
     QCOMPARE(inHead.count(QLatin1StringView("\\footnotemark{}")), 2); // not again in the head of the next page
-    QVERIFY2(inHead.endsWith(
-                 QLatin1StringView("\\end{longtable}\n\\addtocounter{footnote}{-1}%\n\\footnotetext{One}%\n\\stepcounter{footnote}%\n\\footnotetext{Two}%")),
+    QVERIFY2(inHead.endsWith(QLatin1StringView("\\end{longtable}\n\\addtocounter{table}{-1}%\n\\addtocounter{footnote}{-1}%\n\\footnotetext{One}%"
+                                               "\n\\stepcounter{footnote}%\n\\footnotetext{Two}%")),
              qPrintable(inHead));
 }
 
@@ -242,7 +243,7 @@ void TestLatexWriter::tables()
     QCOMPARE(
         body("| a | b |\n|:--|--:|\n| c & | 1 |"),
         QStringLiteral("\\begin{longtable}{@{}lr@{}}\n\\toprule\n\\textbf{a} & \\textbf{b} \\\\\n\\midrule\n\\endhead\n\\bottomrule\n\\endlastfoot\nc \\& & 1 "
-                       "\\\\\n\\end{longtable}"));
+                       "\\\\\n\\end{longtable}\n\\addtocounter{table}{-1}%"));
     const Document spans = read(htmlReader(), "<table><caption>Words</caption><tr><th>a<th colspan=2>b<tr><td rowspan=2>c<td>d<td>e<tr><td colspan=2>f</table>",
                                 QStringLiteral("a.html"));
     const QString text = body(spans);
@@ -272,6 +273,23 @@ void TestLatexWriter::formulas()
     QFETCH(QString, tex);
     const Document document = read(markdownReader(), text.toUtf8(), QStringLiteral("a.md"), {{QStringLiteral("math"), true}});
     QCOMPARE(body(document), tex);
+}
+
+/// Commands of KaTeX that LaTeX does not have.
+void TestLatexWriter::commandsOfFormulas()
+{
+    const Document document =
+        read(markdownReader(), "$\\llbracket x \\rrbracket \\sgn \\R \\Alpha \\alpha \\foo$", QStringLiteral("a.md"), {{QStringLiteral("math"), true}});
+    const Written made = written(latexWriter(), document);
+    for (const char *line : {"\\providecommand{\\Alpha}{\u0391}", "\\providecommand{\\sgn}{\\operatorname{sgn}}", "\\providecommand{\\llbracket}{\u27E6}",
+                             "\\providecommand{\\R}{\\mathbb{R}}", "\\providecommand{\\foo}{\\mathtt{\\backslash foo}}",
+                             "\\DeclareUnicodeCharacter{0391}{\\ensuremath{\\mathrm{A}}}"})
+        QVERIFY2(made.text().contains(QString::fromUtf8(line)), line);
+    QVERIFY(!made.text().contains(QLatin1StringView("\\providecommand{\\alpha}")));
+    QVERIFY(!made.text().contains(QLatin1StringView("{27E6}{\\ensuremath"))); // it would mean itself
+    QVERIFY(made.warnings.contains(
+        QStringLiteral("The formula “\\llbracket x \\rrbracket \\sgn \\R \\Alpha \\alpha \\foo” uses \\foo, which is not known; it is shown by "
+                       "its name.")));
 }
 
 void TestLatexWriter::images()

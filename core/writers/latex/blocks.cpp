@@ -38,13 +38,6 @@ QString withoutTabs(const QString &code)
     return text;
 }
 
-/// Whether a caption says its number itself: "Figure 3", "Abb. 3".
-bool isNumbered(const QString &caption)
-{
-    static const QRegularExpression number(QStringLiteral("^\\p{L}{3,12}\\.?\\s+\\d"));
-    return number.match(caption).hasMatch();
-}
-
 /// The image that @p block is, alone in its paragraph.
 bool isImageAlone(const Block &block)
 {
@@ -162,7 +155,8 @@ void Body::headingText(const Heading &heading, const QString &command)
     bool notes = false;
     walkInlines(heading.content, [&](const Inline &node) { notes = notes || node.value.is<FootnoteReference>(); });
     m_holdsNotes = notes;
-    const QString words = colored(heading.attributes->color, inlines(heading.content).simplified());
+    const QString own = inlines(heading.content).simplified();
+    const QString words = colored(heading.attributes->color, foreign(heading.attributes->language, own));
     m_holdsNotes = false;
     m_tex += u'\\' + command;
     if (heading.attributes->classes.contains(QLatin1StringView("unnumbered")))
@@ -289,6 +283,13 @@ void Body::put(const PageBreak &)
 {
     if (!m_place.argument)
         paragraph(QStringLiteral("\\clearpage"));
+}
+
+/// Whether a caption says its number itself: "Figure 3", "Abb. 3".
+bool Body::isNumbered(const QString &caption)
+{
+    static const QRegularExpression number(QStringLiteral("^\\p{L}{3,12}\\.?\\s+\\d"));
+    return number.match(caption).hasMatch();
 }
 
 /// The words of a caption, with the command that they stand in.

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QString anchor(const Attributes &attributes) const;
     [[nodiscard]] QString shortTitle(const Inlines &words);
     QString caption(const Blocks &caption);
+    [[nodiscard]] static bool isNumbered(const QString &caption);
     void paragraph(const QString &tex);
     void endParagraph();
     void foldingLost();
@@ -86,6 +87,7 @@ private:
     QString cellText(const TableCell &source, bool inLine);
     void beginTable(const Table &table, const CellGrid &grid, const TableLook &look);
     void longTable(const CsvRows &rows);
+    [[nodiscard]] static QString uncounted(const Table &table);
 
     // inlines.cpp
     QString tex(const Text &text);
@@ -103,6 +105,7 @@ private:
     QString tex(const Span &span);
     QString tex(const Raw &raw);
     [[nodiscard]] QString marked(const Attributes &attributes, const QString &tex) const;
+    [[nodiscard]] QString foreign(const QString &language, const QString &tex) const;
     [[nodiscard]] static QString colored(const QString &color, const QString &tex);
     [[nodiscard]] QString picture(const Image &image, const Picture &picture) const;
     QString missing(const Image &image, const QString &problem);

@@ -2,6 +2,7 @@
 #include "writers/latex/characters.h"
 
 #include "math/texcharacters.h"
+#include "writers/latex/commands.h"
 
 #include <QUrl>
 
@@ -51,6 +52,21 @@ struct Row {
     const char *tex;
 };
 constexpr std::array others{
+    // sorted by character
+    Row{0x0391, "\\ensuremath{\\mathrm{A}}"},
+    Row{0x0392, "\\ensuremath{\\mathrm{B}}"},
+    Row{0x0395, "\\ensuremath{\\mathrm{E}}"},
+    Row{0x0396, "\\ensuremath{\\mathrm{Z}}"},
+    Row{0x0397, "\\ensuremath{\\mathrm{H}}"},
+    Row{0x0399, "\\ensuremath{\\mathrm{I}}"},
+    Row{0x039A, "\\ensuremath{\\mathrm{K}}"},
+    Row{0x039C, "\\ensuremath{\\mathrm{M}}"},
+    Row{0x039D, "\\ensuremath{\\mathrm{N}}"},
+    Row{0x039F, "\\ensuremath{\\mathrm{O}}"},
+    Row{0x03A1, "\\ensuremath{\\mathrm{P}}"},
+    Row{0x03A4, "\\ensuremath{\\mathrm{T}}"},
+    Row{0x03A7, "\\ensuremath{\\mathrm{X}}"},
+    Row{0x03BF, "\\ensuremath{o}"},
     Row{0x2000, "\\enspace"},
     Row{0x2001, "\\quad"},
     Row{0x2002, "\\enspace"},
@@ -110,7 +126,7 @@ QString commandFor(char32_t c)
         return QStringLiteral("\\relax");
     const QString own = QString::fromUcs4(&c, 1);
     const QString tex = texInMath(own);
-    return tex == own || tex.isEmpty() ? QString() : QStringLiteral("\\ensuremath{") + tex + u'}';
+    return tex == own || tex.isEmpty() || !isKnown(tex) ? QString() : QStringLiteral("\\ensuremath{") + tex + u'}';
 }
 
 QString number(char32_t c)

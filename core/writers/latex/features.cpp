@@ -3,6 +3,7 @@
 
 #include "document/csvrows.h"
 #include "document/walk.h"
+#include "writers/latex/commands.h"
 #include "writers/latex/formulas.h"
 
 #include <QRegularExpression>
@@ -63,6 +64,23 @@ void Features::add(const Blocks &blocks)
     });
 }
 
+void Features::addCommands(const QString &tex)
+{
+    static const QRegularExpression command(QStringLiteral("\\\\([A-Za-z]+)"));
+    for (auto it = command.globalMatch(tex); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        if (commands.contains(name))
+            continue;
+        commands.insert(name);
+        if (const char32_t character = characterOf(name); character != 0)
+            characters.add(QString::fromUcs4(&character, 1));
+        if (const QString macro = macroOf(name); !macro.isEmpty()) {
+            characters.add(macro);
+            addCommands(macro);
+        }
+    }
+}
+
 void Features::add(const Inline &node)
 {
     eachAttributes(node, [&](const Attributes &attributes) { add(attributes); });
@@ -74,9 +92,7 @@ void Features::add(const Inline &node)
         targets.insert(QUrl::fromPercentEncoding(link->url.mid(1).toUtf8()));
     if (const auto *formula = node.value.as<Math>()) {
         formulas = true;
-        static const QRegularExpression command(QStringLiteral("\\\\([A-Za-z]+)"));
-        for (auto it = command.globalMatch(formula->tex); it.hasNext();)
-            commands.insert(it.next().captured(1));
+        addCommands(formula->tex);
         characters.add(formula->tex);
         const FormulaText text = formulaText(formula->tex, formula->display);
         for (const QString &name : text.unknown)

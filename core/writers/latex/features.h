@@ -38,6 +38,7 @@ struct Features {
 private:
     void add(const Blocks &blocks);
     void add(const Inline &node);
+    void addCommands(const QString &tex);
     void add(const Attributes &attributes);
 };
 

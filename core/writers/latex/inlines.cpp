@@ -43,6 +43,13 @@ bool isPlainAddress(const QString &address)
                        [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u":/.-_?=&+,;@!~").contains(c)); });
 }
 
+/// Whether \includegraphics can name the file @p url as it is.
+bool isPlainFile(const QString &url)
+{
+    return !url.isEmpty() && urlScheme(url).isEmpty()
+           && std::none_of(url.begin(), url.end(), [](QChar c) { return c.unicode() < 0x20 || QStringView(u"\\{}$&#%^~\"").contains(c); });
+}
+
 } // namespace
 
 void Body::warn(WarningCode code, QMap<QString, QString> params)
@@ -78,15 +85,19 @@ QString Body::colored(const QString &color, const QString &tex)
     return own ? QStringLiteral("\\textcolor[HTML]{%1}{").arg(htmlColor(*own)) + tex + u'}' : tex;
 }
 
+/// @p tex in a language that is not the text's.
+QString Body::foreign(const QString &language, const QString &tex) const
+{
+    const QString name = babelName(language);
+    return name.isEmpty() || name == babelName(m_setting.language) ? tex : QStringLiteral("\\foreignlanguage{%1}{").arg(name) + tex + u'}';
+}
+
 /// @p tex with the language, the colours and the place that @p attributes give it.
 QString Body::marked(const Attributes &attributes, const QString &tex) const
 {
     if (attributes.isEmpty())
         return tex;
-    QString result = tex;
-    if (const QString name = babelName(attributes->language); !name.isEmpty() && name != babelName(m_setting.language))
-        result = QStringLiteral("\\foreignlanguage{%1}{").arg(name) + result + u'}';
-    result = colored(attributes->color, result);
+    QString result = colored(attributes->color, foreign(attributes->language, tex));
     if (const auto background = colorOf(attributes->background))
         result = QStringLiteral("\\marked{%1}{").arg(htmlColor(*background)) + result + u'}';
     return anchor(attributes) + result;
@@ -204,7 +215,7 @@ QString Body::tex(const Image &image)
         lost(tr("Text that flows past an image"));
     Picture found = m_setting.pictures.value(image.url);
     if (m_setting.linked) // a name that TeX reads as a file's
-        found.file = isPlainAddress(image.url) && urlScheme(image.url).isEmpty() ? image.url : QString();
+        found.file = isPlainFile(image.url) ? image.url : QString();
     if (found.file.isEmpty()) {
         if (m_setting.linked && !isDangerousUrl(image.url, true))
             lost(tr("The image “%1”").arg(image.url));

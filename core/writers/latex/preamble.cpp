@@ -2,6 +2,7 @@
 #include "writers/latex/preamble.h"
 
 #include "settings/locales.h"
+#include "writers/latex/commands.h"
 #include "writers/latex/languages.h"
 
 #include <algorithm>
@@ -28,11 +29,8 @@ void addPackages(QStringList &lines, const Features &features)
     use(features.formulas, "mathtools");
     if (features.formulas)
         lines.append(QStringLiteral("\\ifPDFTeX%1\\else\\usepackage{unicode-math}\\fi")
-                         .arg(features.uses("mathscr") ? QStringLiteral("\\usepackage{mathrsfs}") : QString()));
-    use(features.uses("ce") || features.uses("pu"), "mhchem");
-    use(features.uses("cancel") || features.uses("bcancel") || features.uses("xcancel"), "cancel");
-    use(features.uses("bm"), "bm");
-    use(features.colors || features.lines || features.alerts, "xcolor");
+                         .arg(features.uses("mathscr") ? QStringLiteral("\\usepackage[mathscr]{euscript}") : QString()));
+    use(features.colors || features.lines || features.alerts || features.uses("color") || features.uses("textcolor") || features.uses("colorbox"), "xcolor");
     use(features.images, "graphicx");
     use(features.tables, "longtable,booktabs,array");
     use(features.cellColors, "colortbl");
@@ -116,6 +114,7 @@ QStringList preamble(const Features &features, const Setting &setting)
 {
     QStringList lines;
     addPackages(lines, features);
+    lines += definitionsOf(features.commands);
     addLanguages(lines, features, setting);
     lines.append(QStringLiteral("\\usepackage{hyperref}"));
     addDefinitions(lines, features);

@@ -218,6 +218,13 @@ void Body::beginTable(const Table &table, const CellGrid &grid, const TableLook 
         m_tex += QStringLiteral("\\bottomrule\n\\endlastfoot\n");
 }
 
+/// After a table with pages: those without a number do not count, though LaTeX counts them all.
+QString Body::uncounted(const Table &table)
+{
+    const bool numbered = !table.caption.empty() && !isNumbered(plainText(table.caption).simplified());
+    return numbered ? QString() : QStringLiteral("\\addtocounter{table}{-1}%\n");
+}
+
 void Body::put(const Table &table)
 {
     const CellGrid grid(table);
@@ -231,6 +238,7 @@ void Body::put(const Table &table)
     tableRows(grid, table, look, false);
     m_tex += look.pages ? QStringLiteral("\\end{longtable}") : QStringLiteral("\\bottomrule\n\\end{tabular}");
     m_tex += look.isSmall() ? QStringLiteral("}\n") : QStringLiteral("\n");
+    m_tex += look.pages ? uncounted(table) : QString();
     m_holdsNotes = outer;
     if (!outer)
         m_tex += heldNotes();
@@ -253,7 +261,7 @@ void Body::longTable(const CsvRows &rows)
         if (m_result)
             m_result = m_out.step();
     }
-    m_tex += look.isSmall() ? QStringLiteral("\\end{longtable}}\n\n") : QStringLiteral("\\end{longtable}\n\n");
+    m_tex += QLatin1StringView(look.isSmall() ? "\\end{longtable}}\n" : "\\end{longtable}\n") + uncounted(start) + u'\n';
 }
 
 } // namespace quayside::latex
