@@ -112,8 +112,8 @@ void TestRtfWriter::bracesClose()
 void TestRtfWriter::notes()
 {
     const QString text = body(markdown("a[^1] b[^1]\n\n[^1]: One *more*"));
-    QCOMPARE(text, QStringLiteral("\\pard\\plain\\f0\\fs22\\li0\\sa120 a{\\super\\chftn}{\\footnote\\pard\\plain\\fs18 {\\super\\chftn} "
-                                  "\\pard\\plain\\f0\\fs18\\li0\\sa0 One {\\i more}} b{\\super 1}\\par\n"));
+    QCOMPARE(text, QStringLiteral("\\pard\\plain\\f0\\fs22\\li0\\sa120 a{\\super\\chftn}{\\footnote\\pard\\plain\\f0\\fs18\\li0\\sa0 {\\super\\chftn} "
+                                  "One {\\i more}} b{\\super 1}\\par\n"));
 }
 
 void TestRtfWriter::images()

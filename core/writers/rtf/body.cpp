@@ -14,8 +14,9 @@
 namespace quayside::rtf {
 namespace {
 
-constexpr int indent = 360;     ///< twips
-constexpr int leastWidth = 720; ///< twips that indents leave for text
+constexpr int indent = 360;         ///< twips
+constexpr int characterWidth = 110; ///< twips, of a digit
+constexpr int leastWidth = 720;     ///< twips that indents leave for text
 
 const char *alignmentWord(Alignment alignment)
 {
@@ -82,13 +83,14 @@ void Body::begin(Place &place, const QByteArray &more)
     const int left = std::min(place.left, textWidth - leastWidth);
     m_rtf += "\\pard\\plain" + QByteArray(place.cell ? "\\intbl" : "") + control("f", 0) + control("fs", place.size) + control("li", left);
     if (!marker.isEmpty())
-        m_rtf += control("fi", -indent) + control("tx", left);
+        m_rtf += control("fi", -place.markerRoom) + control("tx", left);
     if (place.right > 0)
         m_rtf += control("ri", place.right);
     m_rtf += control("sa", place.cell ? 0 : place.after) + alignmentWord(place.alignment) + (place.bold ? "\\b" : "");
     if (place.bar)
         m_rtf += "\\brdrl\\brdrs\\brdrw20\\brsp120";
     m_rtf += more + ' ';
+    m_rtf += std::exchange(m_noteMark, {});
     if (!marker.isEmpty())
         m_rtf += marker + "\\tab ";
 }
@@ -166,6 +168,12 @@ void Body::put(const Alert &alert, Place &place)
 void Body::put(const ListBlock &list, Place &place)
 {
     const std::vector<int> numbers = itemNumbers(list);
+    qsizetype widest = 2; // characters of the markers
+    for (const int number : numbers)
+        widest = std::max(widest, list.ordered ? markerForm(list, numberForm(list.numbering, number)).size() : 0);
+    Place around = place;
+    around.markerRoom = std::max(indent, static_cast<int>(std::min<qsizetype>(widest, 12)) * characterWidth + 60);
+    around.left += around.markerRoom;
     for (std::size_t i = 0; i < list.items.size() && m_result; ++i) {
         const ListItem &each = list.items[i];
         QString marker = list.bulletStyle == BulletStyle::Circle   ? QStringLiteral("◦")
@@ -177,8 +185,7 @@ void Body::put(const ListBlock &list, Place &place)
             marker = markerForm(list, numberForm(list.numbering, numbers[i]));
         else if (list.bulletStyle == BulletStyle::None)
             marker.clear();
-        Place inner = place;
-        inner.left += indent;
+        Place inner = around;
         inner.after = list.tight ? 40 : 120;
         inner.marker = anchor(each.attributes) + escaped(marker);
         if (marker.isEmpty())

@@ -32,6 +32,7 @@ private:
         int right = 0;
         bool cell = false;
         bool bar = false;    ///< a line at its left
+        int markerRoom = 0;  ///< twips before the text of an item
         QByteArray marker{}; ///< of the item that begins here
         int after = 120;     ///< twips below it
         int size = 22;       ///< half points
@@ -96,6 +97,7 @@ private:
     QByteArray m_rtf; ///< of the block that is being written
     SourcePosition m_position;
     std::vector<bool> m_notesWritten;
+    QByteArray m_noteMark; ///< that the next paragraph begins with
     bool m_inNote = false;
     bool m_inCell = false; ///< the paragraph that begins ends with its cell
     bool m_inLink = false;

@@ -192,16 +192,18 @@ QByteArray Body::rtf(const FootnoteReference &reference)
     QByteArray outer = std::exchange(m_rtf, {});
     const bool inCell = std::exchange(m_inCell, false);
     m_inNote = true;
+    m_noteMark = "{\\super\\chftn} ";
     Place place;
     place.size = 18;
     place.after = 0;
     blocks(m_input.document.footnotes[index].content, place);
     m_inNote = false;
+    m_noteMark.clear();
     m_inCell = inCell;
     QByteArray text = std::exchange(m_rtf, std::move(outer));
     if (text.endsWith("\\par\n"))
         text.chop(5);
-    return "{\\super\\chftn}{\\footnote\\pard\\plain" + control("fs", 18) + " {\\super\\chftn} " + text + '}';
+    return "{\\super\\chftn}{\\footnote" + text + '}';
 }
 
 QByteArray Body::rtf(const Math &formula)
