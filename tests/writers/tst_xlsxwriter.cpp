@@ -177,7 +177,8 @@ void TestXlsxWriter::sheetsOfTables()
                             "(2)\n\n| C |\n| --- |\n| z |\n"));
     const Document caption = html("<table><caption>Words</caption><tr><td>a</table>");
     QVERIFY(part(caption, "xl/workbook.xml").contains(QLatin1StringView("<sheet name=\"Words\"")));
-    const Document none = html("<table><tr><td>a</table>");
+    QVERIFY(part(html("<table><tr><td>a</table>"), "xl/workbook.xml").contains(QLatin1StringView("<sheet name=\"test\""))); // as the file
+    const Document none = html("<table><tr><td>a</table><table><tr><td>b</table>");
     QVERIFY(part(none, "xl/workbook.xml", QStringLiteral("de")).contains(QStringLiteral("<sheet name=\"Tabelle 1\"")));
 }
 

@@ -126,7 +126,8 @@ Result<void> Workbook::write(const std::vector<Sheet> &all, OutputSink &sink)
         return notWritten(tr("there is not enough memory"));
     setProperties();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (auto added = add(all[i], i); !added)
+        const bool isWhole = all.size() == 1 && all[i].title.isEmpty();
+        if (auto added = add(all[i], isWhole ? quayside::titleOf(m_input) : sheets::titleOf(all[i], i, m_input.locale)); !added)
             return added;
         m_context.progress(Stage::Writing, static_cast<int>((i + 1) * 100 / all.size()));
     }
@@ -188,13 +189,12 @@ void Workbook::lost(const QString &what)
     m_context.warn({WarningCode::FeatureLost, {{QStringLiteral("what"), what}, {QStringLiteral("format"), QStringLiteral("XLSX")}}, {}, 0});
 }
 
-Result<void> Workbook::add(const Sheet &sheet, std::size_t index)
+Result<void> Workbook::add(const Sheet &sheet, const QString &title)
 {
-    const QString title = sheets::titleOf(sheet, index, m_input.locale);
     if (sheet.table)
         return add(*sheet.table, title);
     const auto rows = CsvRows::of(*sheet.rows, m_context);
-    return *rows ? add(**rows, sheet.title.isEmpty() ? quayside::titleOf(m_input) : title) : failure(rows->error());
+    return *rows ? add(**rows, title) : failure(rows->error());
 }
 
 /// A new sheet, with the widths of @p page.

@@ -52,7 +52,7 @@ private:
         std::vector<int> characters; ///< of the longest line, by column
     };
 
-    Result<void> add(const Sheet &sheet, std::size_t index);
+    Result<void> add(const Sheet &sheet, const QString &title);
     Result<void> add(const CsvRows &rows, const QString &title);
     Result<void> add(const Table &table, const QString &title);
     void begin(Page &page, const QString &title, std::size_t headRows);
