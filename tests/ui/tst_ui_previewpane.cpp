@@ -576,7 +576,10 @@ void TestUiPreviewPane::whatNoViewShowsIsShownAsPages_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("docx") << s("pdf");
+    QTest::newRow("pptx") << s("pdf");
+    QTest::newRow("rtf") << s("pdf");
     QTest::newRow("epub") << s("html");
+    QTest::newRow("xlsx") << s("html");
 }
 
 void TestUiPreviewPane::whatNoViewShowsIsShownAsPages()

@@ -113,6 +113,7 @@ Writer pptxWriter()
     writer.target.help = pptx::tr("A presentation to show and go on with in PowerPoint and other programs for slides.");
     writer.target.extension = QStringLiteral("pptx");
     writer.target.mediaType = QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.presentation");
+    writer.target.shownAs = QStringLiteral("pdf");
     writer.target.options = pptx::pptxOptions().specs();
     writer.write = pptx::write;
     return writer;

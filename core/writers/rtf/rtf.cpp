@@ -90,6 +90,7 @@ Writer rtfWriter()
     writer.target.help = QCoreApplication::translate("RtfWriter", "A document that nearly every program for text opens, also old ones.");
     writer.target.extension = QStringLiteral("rtf");
     writer.target.mediaType = QStringLiteral("application/rtf");
+    writer.target.shownAs = QStringLiteral("pdf");
     writer.write = rtf::write;
     writer.rowByRow = true;
     return writer;

@@ -38,6 +38,7 @@ Writer xlsxWriter()
     writer.target.help = QCoreApplication::translate("XlsxWriter", "The tables of a document, each a sheet, with numbers and dates to calculate with.");
     writer.target.extension = QStringLiteral("xlsx");
     writer.target.mediaType = QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    writer.target.shownAs = QStringLiteral("html");
     writer.write = sheets::writeXlsx;
     writer.media = sheets::noMedia;
     writer.rowByRow = true;
