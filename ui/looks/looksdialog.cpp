@@ -180,6 +180,8 @@ QLayout *LooksDialog::makeButtons()
     m_use->setProperty("primary", true);
     m_use->setToolTip(tr("Saves the theme file and makes exports in it (Ctrl+S)"));
     m_open->setToolTip(tr("Go on with a theme file"));
+    for (QPushButton *button : {m_open, m_close, m_saveAs, m_use})
+        button->setAutoDefault(false); // Enter in a field takes what is typed
     auto *row = new QHBoxLayout;
     row->setSpacing(unit);
     row->addWidget(m_open);

@@ -38,6 +38,7 @@ WarningsList::WarningsList(QWidget *parent) : QWidget(parent), m_button(new QToo
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setProperty("fold", true);
     m_button->setFocusPolicy(Qt::StrongFocus);
+    describe(m_button, tr("Warnings of the preview"), tr("Show or hide the list of warnings"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
