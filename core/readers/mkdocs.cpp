@@ -57,8 +57,10 @@ YAML::Node joined(const YAML::Node &base, const YAML::Node &own, int depth = 0)
     YAML::Node both(YAML::NodeType::Map);
     for (const auto &item : base)
         both[item.first.Scalar()] = item.second;
-    for (const auto &item : own)
-        both[item.first.Scalar()] = joined(base[item.first.Scalar()], item.second, depth + 1);
+    for (const auto &item : own) {
+        const YAML::Node inherited = base[item.first.Scalar()];
+        both[item.first.Scalar()] = inherited ? joined(inherited, item.second, depth + 1) : item.second;
+    }
     return both;
 }
 

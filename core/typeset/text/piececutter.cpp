@@ -16,7 +16,7 @@ constexpr float codePenalty = 60;    ///< prefer unbroken commands
 constexpr float numberPenalty = 45;  ///< prefer unbroken “Chapter 8”
 constexpr float wideGap = 0.16F;     ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
 constexpr float wideStretch = 0.12F; ///< × size, behind a full-width character
-constexpr float wordStretch = 0.05F; ///< × size, between words without blanks: such a script has a gap every three or four letters
+constexpr float wordStretch = 0.1F;  ///< × size, between words without blanks: such a script has a gap every three or four letters
 constexpr QChar lineEnd(0x2028);
 constexpr QChar objectMark(0xFFFC);
 constexpr QChar hardBlank(0x00A0);
