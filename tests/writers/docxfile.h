@@ -1,68 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive/archivereader.h"
-#include "readers/reader.h"
-#include "writers/writer.h"
+#include "packagefile.h"
 
-#include <QBuffer>
-#include <QMap>
 #include <QXmlStreamReader>
 
 namespace docxtest {
 
-using namespace quayside;
-
-/// What a document was made to, for tests: the file, its parts and what was told.
-struct Made {
-    QByteArray file;
-    QMap<QString, QByteArray> parts;
-    QStringList warnings; ///< "id:line"
-    Result<void> result;
-
-    [[nodiscard]] QString text(const char *part) const { return QString::fromUtf8(parts.value(QLatin1StringView(part))); }
-    [[nodiscard]] QString body() const { return text("word/document.xml"); }
-};
-
-inline Document markdown(const QByteArray &text, const QJsonObject &options = {})
-{
-    ReadInput input;
-    input.bytes = text;
-    input.name = QStringLiteral("test.md");
-    input.options = options;
-    WorkContext context;
-    auto document = markdownReader().read(input, context);
-    return document ? *std::move(document) : Document{};
-}
-
-inline QMap<QString, QByteArray> partsOf(QByteArray file)
-{
-    QMap<QString, QByteArray> parts;
-    QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
-    ArchiveReader reader(buffer);
-    for (auto entry = reader.next(); entry && *entry; entry = reader.next()) {
-        const auto bytes = reader.readAll(256 * 1024 * 1024);
-        parts.insert((*entry)->name, bytes ? *bytes : QByteArray());
-    }
-    return parts;
-}
+using namespace packagetest;
 
 inline Made madeBy(const Writer &writer, const Document &document, const QJsonObject &options, const QString &language, StopToken stop)
 {
-    Made made;
-    MemorySink sink;
-    WorkContext context;
-    context.stop = std::move(stop);
-    WriteInput input{document, options, language, {}, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC), QStringLiteral("test"), {}};
-    input.language = language;
-    made.result = writer.write(std::move(input), sink, context);
-    made.file = sink.main;
-    if (made.result)
-        made.parts = partsOf(sink.main);
-    for (const Warning &warning : std::as_const(context.warnings))
-        made.warnings.append(QStringLiteral("%1:%2").arg(QString(warningId(warning.code))).arg(warning.line));
-    return made;
+    return madeBy(docxWriter(), document, options, language, std::move(stop));
+}
+
+/// The part of the text.
+inline QString bodyOf(const Made &made)
+{
+    return made.text("word/document.xml");
 }
 
 inline Made made(const Document &document, const QJsonObject &options = {}, const QString &language = {}, StopToken stop = {})

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxfile.h"
 
-#include "archive/entrywriter.h"
-
-#include "archive/entrywriter.h"
-
-#include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace docxtest;
@@ -17,29 +10,6 @@ using namespace docxtest;
 namespace {
 
 const QString folder = QStringLiteral(QUAYSIDE_TEST_DATA "/writers/docx/");
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Every match of @p pattern in @p text: its first group.
-QStringList all(const QString &text, const char *pattern)
-{
-    QStringList found;
-    const QRegularExpression expression(QString::fromUtf8(pattern), QRegularExpression::DotMatchesEverythingOption);
-    for (auto it = expression.globalMatch(text); it.hasNext();)
-        found.append(it.next().captured(1));
-    return found;
-}
-
-Block paragraphOf(const QString &text)
-{
-    Paragraph paragraph;
-    paragraph.content.push_back({Text{text}, {}, Origin::Markup});
-    return {paragraph, {}, Origin::Markup};
-}
 
 } // namespace
 
@@ -127,13 +97,13 @@ void TestDocxWriter::everyPartIsKnown()
 void TestDocxWriter::listsStartAnew()
 {
     const Made one = made(markdown("1. a\n2. b\n\ntext\n\n1. c\n\ntext\n\n5) d\n6) e\n\n- x\n  - y\n    1. z\n\ntext\n\n- w\n"));
-    const QStringList numbers = all(one.body(), "<w:numId w:val=\"(\\d+)\"/>");
+    const QStringList numbers = all(bodyOf(one), "<w:numId w:val=\"(\\d+)\"/>");
     QCOMPARE(numbers.size(), 9);
     QCOMPARE(numbers[0], numbers[1]);
     QVERIFY(numbers[1] != numbers[2]);
     QCOMPARE(numbers[3], numbers[4]);
     QCOMPARE(numbers[5], numbers[8]); // bullets are all alike
-    QCOMPARE(all(one.body(), "<w:ilvl w:val=\"(\\d+)\"/>").join(u','), QStringLiteral("0,0,0,0,0,0,1,2,0"));
+    QCOMPARE(all(bodyOf(one), "<w:ilvl w:val=\"(\\d+)\"/>").join(u','), QStringLiteral("0,0,0,0,0,0,1,2,0"));
     const QString numbering = one.text("word/numbering.xml");
     const auto startOf = [&](const QString &number) {
         return all(numbering, qPrintable(QStringLiteral("<w:num w:numId=\"%1\">.*?<w:startOverride w:val=\"(\\d+)\"/>").arg(number))).value(0);
@@ -148,7 +118,7 @@ void TestDocxWriter::tightLists()
 {
     const auto rooms = [](const char *text) {
         QStringList words;
-        for (const QString &paragraph : all(made(markdown(text)).body(), "<w:p>(.*?)</w:p>")) {
+        for (const QString &paragraph : all(bodyOf(made(markdown(text))), "<w:p>(.*?)</w:p>")) {
             if (paragraph.contains(QLatin1StringView("<w:spacing w:after=\"0\"/>")))
                 words.append(all(paragraph, "<w:t [^>]*>(.*?)</w:t>").join(QString()));
         }
@@ -163,7 +133,7 @@ void TestDocxWriter::tightLists()
 void TestDocxWriter::blanksAtFormulas()
 {
     const Made one = made(markdown("a $x$ b\n\n$y$, c\n"));
-    QCOMPARE(all(one.body(), "<w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QStringLiteral("a | b|, c"));
+    QCOMPARE(all(bodyOf(one), "<w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QStringLiteral("a | b|, c"));
 }
 
 void TestDocxWriter::numbersThatWordLacks()
@@ -194,7 +164,7 @@ void TestDocxWriter::numbersThatWordLacks()
 void TestDocxWriter::tasks()
 {
     const Made one = made(markdown("- [x] done\n- [ ] open\n"));
-    QCOMPARE(all(one.body(), "<w14:checked w14:val=\"(.)\"/>").join(u','), QStringLiteral("1,0"));
+    QCOMPARE(all(bodyOf(one), "<w14:checked w14:val=\"(.)\"/>").join(u','), QStringLiteral("1,0"));
     QCOMPARE(wordsOf(one.parts.value(QStringLiteral("word/document.xml"))), QString::fromUtf8("☒ done\n☐ open\n"));
 }
 
@@ -202,7 +172,7 @@ void TestDocxWriter::spansOfTables()
 {
     const Made one = made(markdown("<table><thead><tr><th colspan=2>A</th><th>B</th></tr></thead><tbody><tr><td rowspan=2>c</td><td>d</td><td>e</td></tr>"
                                    "<tr><td colspan=2>f</td></tr><tr><td>g</td></tr></tbody></table>\n"));
-    const QString body = one.body();
+    const QString body = bodyOf(one);
     QCOMPARE(all(body, "(<w:gridSpan w:val=\"2\"/>)").size(), 2);
     QCOMPARE(all(body, "(<w:vMerge w:val=\"restart\"/>)").size(), 1);
     QCOMPARE(all(body, "(<w:vMerge/>)").size(), 1);
@@ -225,7 +195,7 @@ void TestDocxWriter::wideTablesAreDivided()
     }
     const Made one = made(markdown(head + '\n' + rule + '\n' + head + '\n'));
     QCOMPARE(one.warnings.filter(QStringLiteral("table-divided")).size(), 1);
-    for (const QString &grid : all(one.body(), "<w:tblGrid>(.*?)</w:tblGrid>"))
+    for (const QString &grid : all(bodyOf(one), "<w:tblGrid>(.*?)</w:tblGrid>"))
         QVERIFY(all(grid, "(<w:gridCol )").size() <= 63);
     const QString words = wordsOf(one.parts.value(QStringLiteral("word/document.xml")));
     for (int i = 1; i < 150; ++i)
@@ -239,8 +209,8 @@ void TestDocxWriter::links()
     QCOMPARE(all(one.text("word/_rels/document.xml.rels"), "Target=\"([^\"]*)\" TargetMode=\"External\"").join(u' '),
              QStringLiteral("https://example.org/%C3%BC?q=1&amp;r=2 other.md mailto:a@b.c"));
     QVERIFY(!one.text("word/_rels/document.xml.rels").contains(QLatin1StringView("javascript")));
-    QCOMPARE(all(one.body(), "w:anchor=\"([^\"]*)\"").join(u' '), QStringLiteral("top"));
-    QVERIFY(one.body().contains(QStringLiteral("<w:bookmarkStart w:id=\"2\" w:name=\"top\"/>")) || one.body().contains(QStringLiteral("w:name=\"top\"/>")));
+    QCOMPARE(all(bodyOf(one), "w:anchor=\"([^\"]*)\"").join(u' '), QStringLiteral("top"));
+    QVERIFY(bodyOf(one).contains(QStringLiteral("<w:bookmarkStart w:id=\"2\" w:name=\"top\"/>")) || bodyOf(one).contains(QStringLiteral("w:name=\"top\"/>")));
     QCOMPARE(wordsOf(one.parts.value(QStringLiteral("word/document.xml"))), QStringLiteral("Top\na b c d e f g\n"));
     QCOMPARE(one.warnings.filter(QStringLiteral("link-unsafe")).size(), 1);
 }
@@ -250,8 +220,8 @@ void TestDocxWriter::bookmarksAreValid()
     const QByteArray lengthy(60, 'x');
     const Made one = made(markdown("<a id=\"1 a/b\"></a>[1](#1%20a/b) <a id=\"A\"></a>[2](#A) <a id=\"a\"></a>[3](#a) <a id=\"" + lengthy + "1\"></a>[4](#"
                                    + lengthy + "1) <a id=\"" + lengthy + "2\"></a>[5](#" + lengthy + "2)\n"));
-    QStringList names = all(one.body(), "w:name=\"([^\"]*)\"");
-    QCOMPARE(names, all(one.body(), "w:anchor=\"([^\"]*)\""));
+    QStringList names = all(bodyOf(one), "w:name=\"([^\"]*)\"");
+    QCOMPARE(names, all(bodyOf(one), "w:anchor=\"([^\"]*)\""));
     QCOMPARE(names.size(), 5);
     static const QRegularExpression valid(QStringLiteral("^[\\p{L}_][\\p{L}\\p{N}_.-]{0,39}$"));
     for (QString &name : names) {
@@ -264,9 +234,9 @@ void TestDocxWriter::bookmarksAreValid()
 void TestDocxWriter::notes()
 {
     const Made one = made(markdown("a[^1] b[^2] c[^1]\n\n[^1]: first\n[^2]: second\n\n    more\n"));
-    QCOMPARE(all(one.body(), "<w:footnoteReference w:id=\"(\\d+)\"/>").join(u','), QStringLiteral("1,2"));
-    QCOMPARE(all(one.body(), "NOTEREF (\\S+) ").join(u','), QStringLiteral("_RefNote1"));
-    QVERIFY(one.body().contains(QStringLiteral("w:name=\"_RefNote1\"")));
+    QCOMPARE(all(bodyOf(one), "<w:footnoteReference w:id=\"(\\d+)\"/>").join(u','), QStringLiteral("1,2"));
+    QCOMPARE(all(bodyOf(one), "NOTEREF (\\S+) ").join(u','), QStringLiteral("_RefNote1"));
+    QVERIFY(bodyOf(one).contains(QStringLiteral("w:name=\"_RefNote1\"")));
     QCOMPARE(all(one.text("word/footnotes.xml"), "<w:footnote w:id=\"(\\d+)\">").join(u','), QStringLiteral("1,2"));
     QCOMPARE(wordsOf(one.parts.value(QStringLiteral("word/footnotes.xml"))).simplified(), QStringLiteral("first second more"));
 }
@@ -292,19 +262,19 @@ void TestDocxWriter::directions()
 {
     const Made hebrew = made(markdown(QString::fromUtf8("שלום (world) עולם.\n\n`code`\n\n```\nx\n```\n").toUtf8()), {}, QStringLiteral("he"));
     QVERIFY(hebrew.text("word/styles.xml").contains(QLatin1StringView("<w:pPrDefault><w:pPr><w:bidi/>")));
-    QVERIFY(hebrew.body().contains(QLatin1StringView("<w:sectPr>")) && hebrew.body().contains(QLatin1StringView("<w:bidi/>")));
-    QCOMPARE(all(hebrew.body(), "<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QString::fromUtf8("שלום (|) עולם."));
+    QVERIFY(bodyOf(hebrew).contains(QLatin1StringView("<w:sectPr>")) && bodyOf(hebrew).contains(QLatin1StringView("<w:bidi/>")));
+    QCOMPARE(all(bodyOf(hebrew), "<w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QString::fromUtf8("שלום (|) עולם."));
     const Made english = made(markdown(QString::fromUtf8("He said (שלום עולם) twice.\n\n<p dir=\"rtl\">שלום</p>\n").toUtf8()), {}, QStringLiteral("en"));
-    QCOMPARE(all(english.body(), "<w:rtl/></w:rPr><w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QString::fromUtf8("שלום עולם|שלום"));
-    QCOMPARE(all(english.body(), "(<w:bidi w:val=\"1\"/>)").size(), 1);
+    QCOMPARE(all(bodyOf(english), "<w:rtl/></w:rPr><w:t xml:space=\"preserve\">([^<]*)</w:t>").join(u'|'), QString::fromUtf8("שלום עולם|שלום"));
+    QCOMPARE(all(bodyOf(english), "(<w:bidi w:val=\"1\"/>)").size(), 1);
 }
 
 void TestDocxWriter::scriptsHaveFonts()
 {
     const Made one = made(markdown(QString::fromUtf8("Text 日本語 and <span lang=\"ja\">漢字</span>, हिन्दी, ไทย.\n").toUtf8()), {}, QStringLiteral("en"));
-    QVERIFY(one.body().contains(QLatin1StringView("w:cs=\"Noto Serif Devanagari\"")));
-    QVERIFY(one.body().contains(QLatin1StringView("<w:lang w:eastAsia=\"ja\"/>")));
-    QVERIFY(one.body().contains(QLatin1StringView("w:eastAsia=\"Noto Serif CJK JP\"")));
+    QVERIFY(bodyOf(one).contains(QLatin1StringView("w:cs=\"Noto Serif Devanagari\"")));
+    QVERIFY(bodyOf(one).contains(QLatin1StringView("<w:lang w:eastAsia=\"ja\"/>")));
+    QVERIFY(bodyOf(one).contains(QLatin1StringView("w:eastAsia=\"Noto Serif CJK JP\"")));
     const Made japanese = made(markdown(QString::fromUtf8("日本\n語と\nabc\ndef\n").toUtf8()), {}, QStringLiteral("ja"));
     QCOMPARE(wordsOf(japanese.parts.value(QStringLiteral("word/document.xml"))), QString::fromUtf8("日本語と abc def\n"));
 }
@@ -317,11 +287,11 @@ void TestDocxWriter::images()
     document.media.insert(QStringLiteral("wide.png"), {QStringLiteral("image/png"), png, QSize(4000, 100)});
     const Made one = made(document);
     QCOMPARE(one.parts.value(QStringLiteral("word/media/image1.png")), png);
-    QCOMPARE(all(one.body(), "<wp:extent (cx=\"\\d+\" cy=\"\\d+\")/>").value(0), QStringLiteral("cx=\"381000\" cy=\"190500\"")); // 30 x 15 pt
-    const qint64 wide = all(one.body(), "<wp:extent cx=\"(\\d+)\"").value(1).toLongLong();
+    QCOMPARE(all(bodyOf(one), "<wp:extent (cx=\"\\d+\" cy=\"\\d+\")/>").value(0), QStringLiteral("cx=\"381000\" cy=\"190500\"")); // 30 x 15 pt
+    const qint64 wide = all(bodyOf(one), "<wp:extent cx=\"(\\d+)\"").value(1).toLongLong();
     QVERIFY(wide > 4'000'000 && wide < 12700ll * 595); // in the column
-    QCOMPARE(all(one.body(), "<wp:docPr id=\"(\\d+)\"").join(u','), QStringLiteral("1,2"));
-    QVERIFY(one.body().contains(QLatin1StringView("descr=\"A dot\"")));
+    QCOMPARE(all(bodyOf(one), "<wp:docPr id=\"(\\d+)\"").join(u','), QStringLiteral("1,2"));
+    QVERIFY(bodyOf(one).contains(QLatin1StringView("descr=\"A dot\"")));
     QVERIFY(wordsOf(one.parts.value(QStringLiteral("word/document.xml"))).contains(QLatin1StringView("gone")));
 }
 
@@ -334,7 +304,7 @@ void TestDocxWriter::running()
         headers += name.startsWith(QLatin1StringView("word/header")) ? wordsOf(content) : QString();
     QVERIFY(headers.contains(QLatin1StringView("The & Title by Ada")));
     QVERIFY(one.text("word/settings.xml").contains(QLatin1StringView("<w:mirrorMargins/>")));
-    QCOMPARE(all(one.body(), "<w:headerReference w:type=\"(\\w+)\"").join(u','), QStringLiteral("default,even,first"));
+    QCOMPARE(all(bodyOf(one), "<w:headerReference w:type=\"(\\w+)\"").join(u','), QStringLiteral("default,even,first"));
     QVERIFY(one.text("word/footer2.xml").contains(QLatin1StringView("w:instr=\" PAGE \"")));
 }
 
@@ -343,19 +313,19 @@ void TestDocxWriter::contentsAreFilled()
     const Made one = made(markdown("# One\n\ntext\n\n## Sub\n\n\\newpage\n\n# Two\n"),
                           {{QStringLiteral("contents"), true}, {QStringLiteral("contents-depth"), 2}}, QStringLiteral("de"));
     QVERIFY(one.result);
-    const QStringList entries = all(one.body(), "<w:hyperlink w:anchor=\"(_Toc\\d+)\"");
+    const QStringList entries = all(bodyOf(one), "<w:hyperlink w:anchor=\"(_Toc\\d+)\"");
     QCOMPARE(entries.size(), 3);
     for (const QString &entry : entries)
-        QVERIFY(one.body().contains(QStringLiteral("w:name=\"%1\"/>").arg(entry)));
+        QVERIFY(bodyOf(one).contains(QStringLiteral("w:name=\"%1\"/>").arg(entry)));
     QCOMPARE(wordsOf(one.parts.value(QStringLiteral("word/document.xml"))), QStringLiteral("Inhalt\nOne 2\nSub 2\nTwo 3\nOne\ntext\nSub\nTwo\n"));
 }
 
 void TestDocxWriter::pageMeasures()
 {
     const Made one = made(markdown("a\n"), {{QStringLiteral("page-size"), QStringLiteral("a5")}, {QStringLiteral("orientation"), QStringLiteral("landscape")}});
-    QVERIFY(one.body().contains(QLatin1StringView("<w:pgSz w:w=\"11906\" w:h=\"8391\" w:orient=\"landscape\"/>")));
+    QVERIFY(bodyOf(one).contains(QLatin1StringView("<w:pgSz w:w=\"11906\" w:h=\"8391\" w:orient=\"landscape\"/>")));
     const Made american = made(markdown("a\n"), {}, QStringLiteral("en-US"));
-    QVERIFY(american.body().contains(QLatin1StringView("<w:pgSz w:w=\"12240\" w:h=\"15840\"/>")));
+    QVERIFY(bodyOf(american).contains(QLatin1StringView("<w:pgSz w:w=\"12240\" w:h=\"15840\"/>")));
 }
 
 void TestDocxWriter::properties()
@@ -397,9 +367,9 @@ void TestDocxWriter::deepNesting()
     const Made one = made(markdown(text + "deep\n"));
     QVERIFY(one.result);
     QVERIFY(wordsOf(one.parts.value(QStringLiteral("word/document.xml"))).contains(QLatin1StringView("deep")));
-    for (const QString &level : all(one.body(), "<w:ilvl w:val=\"(\\d+)\"/>"))
+    for (const QString &level : all(bodyOf(one), "<w:ilvl w:val=\"(\\d+)\"/>"))
         QVERIFY(level.toInt() <= 8);
-    for (const QString &space : all(one.body(), "w:space=\"(\\d+)\""))
+    for (const QString &space : all(bodyOf(one), "w:space=\"(\\d+)\""))
         QVERIFY(space.toInt() <= 31);
 }
 
@@ -478,23 +448,12 @@ QMap<QString, QByteArray> companyTemplate()
     };
 }
 
-QString packed(const QTemporaryDir &dir, const QMap<QString, QByteArray> &parts)
-{
-    MemorySink sink;
-    const auto zip = zipEntryWriter(archiveInto(sink), QDateTime(QDate(2026, 1, 1), {}, Qt::UTC), {});
-    for (const auto &[name, content] : parts.asKeyValueRange())
-        (void)zip->add(name, content);
-    (void)zip->finish();
-    QFile file(dir.filePath(QStringLiteral("house.dotx")));
-    return file.open(QIODevice::WriteOnly) && file.write(sink.main) > 0 ? file.fileName() : QString();
-}
-
 } // namespace
 
 void TestDocxWriter::templates()
 {
     const QTemporaryDir dir;
-    const QString path = packed(dir, companyTemplate());
+    const QString path = packed(dir, QStringLiteral("house.dotx"), companyTemplate());
     const Made one = made(markdown("---\ntitle: Plan\nauthor: Ada\n---\n# One\n\n> quote\n\n- a\n\n1. b\n"), {{QStringLiteral("template"), path}});
     QVERIFY(one.result);
     const QString styles = one.text("word/styles.xml");
@@ -504,13 +463,13 @@ void TestDocxWriter::templates()
     QVERIFY(styles.contains(QLatin1StringView("w:styleId=\"Quote\"><w:name w:val=\"Quote\"/>"))); // ours, which they lack
     QStringList ids = all(styles, "w:styleId=\"([^\"]*)\"");
     QCOMPARE(ids.removeDuplicates(), 0);
-    QVERIFY(one.body().contains(QLatin1StringView("<w:pgSz w:w=\"10000\" w:h=\"12000\"/><w:pgMar w:top=\"1000\"")));
-    QVERIFY(!one.body().contains(QLatin1StringView("Secret")));
+    QVERIFY(bodyOf(one).contains(QLatin1StringView("<w:pgSz w:w=\"10000\" w:h=\"12000\"/><w:pgMar w:top=\"1000\"")));
+    QVERIFY(!bodyOf(one).contains(QLatin1StringView("Secret")));
     QCOMPARE(wordsOf(one.parts.value(QStringLiteral("word/header1.xml"))), QStringLiteral("House: Plan by Ada\n"));
     QVERIFY(one.text("word/header1.xml").contains(QLatin1StringView("<w:pStyle w:val=\"Heading1\"/>")));
     QVERIFY(!one.text("word/header1.xml").contains(QLatin1StringView("object")));
     QCOMPARE(one.parts.value(QStringLiteral("word/media/template1.png")), QByteArray("PNG"));
-    const QStringList numbers = all(one.body(), "<w:numId w:val=\"(\\d+)\"/>");
+    const QStringList numbers = all(bodyOf(one), "<w:numId w:val=\"(\\d+)\"/>");
     QCOMPARE(numbers, (QStringList{QStringLiteral("5"), QStringLiteral("6")})); // behind the template's
     QVERIFY(one.text("word/numbering.xml").contains(QLatin1StringView("<w:num w:numId=\"5\"><w:abstractNumId w:val=\"7\"/>")));
     for (const QString &name : one.parts.keys())
@@ -524,7 +483,7 @@ void TestDocxWriter::templatesThatAreNone_data()
     QTest::newRow("empty") << QByteArray();
     const auto zipped = [](const QMap<QString, QByteArray> &parts) {
         const QTemporaryDir dir;
-        return bytesOf(packed(dir, parts));
+        return bytesOf(packed(dir, QStringLiteral("house.dotx"), parts));
     };
     QMap<QString, QByteArray> parts = companyTemplate();
     parts.remove(QStringLiteral("word/styles.xml"));

@@ -11,12 +11,6 @@ namespace {
 
 const QString folder = QStringLiteral(QUAYSIDE_TEST_DATA "/writers/pptx/");
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// A picture of 4 × 2 pixels.
 QByteArray png()
 {

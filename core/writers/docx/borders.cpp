@@ -30,23 +30,6 @@ void writeRule(XmlWriter &xml, std::string_view side, double width, quint32 colo
 
 } // namespace
 
-Box quoteBox(const Setting &setting)
-{
-    return {setting.theme.quoteBar, 2, 0, 0, 0, 0};
-}
-
-Box codeBox(const Setting &setting)
-{
-    return {0, 0, setting.theme.codeBackground, setting.theme.codeBorder, double(setting.theme.frameInset) * 0.75, double(setting.theme.frameInset)};
-}
-
-Box alertBox(const Setting &setting, AlertKind kind)
-{
-    const auto index = static_cast<std::size_t>(kind);
-    return {setting.theme.alerts[index],     2.5, setting.theme.alertBackgrounds[index], 0, double(setting.theme.frameInset) * 0.8,
-            double(setting.theme.frameInset)};
-}
-
 void writeBorders(XmlWriter &xml, std::initializer_list<Border> borders)
 {
     xml.open("w:pBdr");
@@ -60,8 +43,9 @@ void writeShade(XmlWriter &xml, quint32 color)
     xml.open("w:shd").attribute("w:val", "clear").attribute("w:color", "auto").attribute("w:fill", hex(color)).close();
 }
 
-void writeBox(XmlWriter &xml, const Box &box, double indent, bool rightToLeft)
+void writeBox(XmlWriter &xml, const office::PlacedBox &placed)
 {
+    const auto &[box, indent, rightToLeft] = placed;
     // Borders in the colour of the shade widen it: there is no other room inside of it.
     constexpr double thin = 0.5;
     const quint32 edge = box.border != 0 ? box.border : box.shade;

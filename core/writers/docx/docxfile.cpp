@@ -4,23 +4,12 @@
 #include "writers/docx/front.h"
 #include "writers/docx/properties.h"
 #include "writers/docx/styles.h"
+#include "writers/office/contents.h"
 
 namespace quayside::docx {
 namespace {
 
 constexpr auto wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-
-/// The only heading of the first level; empty: there are several, or none.
-QString onlyChapter(const Document &document)
-{
-    QString title;
-    for (const HeadingEntry &heading : outline(document)) {
-        if (heading.level == 1 && !title.isEmpty())
-            return {};
-        title = heading.level == 1 ? heading.title : title;
-    }
-    return title;
-}
 
 } // namespace
 
@@ -31,26 +20,16 @@ Result<void> DocxFile::add(const QString &part, const QByteArray &content)
 
 Result<void> DocxFile::gather()
 {
-    auto pictures = Pictures::of(m_input.document, m_setting.language, m_context);
+    auto pictures = office::Pictures::of(m_input.document, QStringLiteral("media/"), m_setting.language, m_context);
     if (!pictures)
         return failure(pictures.error());
     m_pictures = *std::move(pictures);
-    m_gathered.emplace(Gathered{m_input, m_setting, m_fonts, *m_pictures, m_bookmarks, m_numbering, m_context});
-    m_gathered->notesCalled.resize(m_input.document.footnotes.size());
-    if (m_setting.options.colorCode) {
-        bool code = false;
-        walkBlocks(m_input.document.blocks, [&code](const Block &block) {
-            const auto *own = block.value.as<CodeBlock>();
-            code = code || (own && !own->language.isEmpty());
-        });
-        if (const auto work = code ? pageWork() : Result<const PageWork *>(nullptr))
-            m_gathered->colors = *work;
-    }
+    m_gathered.emplace(office::gatheredOf(m_input, m_setting, m_fonts, *m_pictures, m_bookmarks, m_context));
     if (m_template) {
         for (const Template::Running &running : m_template->running)
             m_running.push_back(running.part);
     } else {
-        m_running = runningParts(m_setting, onlyChapter(m_input.document), m_input.baseName, m_pictures->find(m_setting.theme.headerLogo));
+        m_running = runningParts(m_setting, office::onlyChapter(m_input.document), m_pictures->find(m_setting.theme.headerLogo));
     }
     m_custom = customProperties(m_input);
     return {};
@@ -108,9 +87,9 @@ Result<void> DocxFile::writePackage()
              {QStringLiteral("docProps/core.xml"), coreProperties(m_input, m_setting)},
              {QStringLiteral("docProps/app.xml"), programProperties()},
              {QStringLiteral("docProps/custom.xml"), m_custom},
-             {QStringLiteral("word/styles.xml"), m_template ? TemplateStyles(m_template->styles, readTokens(own)).part() : own},
+             {QStringLiteral("word/styles.xml"), m_template ? TemplateStyles(m_template->styles, office::readTokens(own)).part() : own},
              {QStringLiteral("word/theme/theme1.xml"), m_template ? m_template->theme : QByteArray()},
-             {QStringLiteral("word/fontTable.xml"), m_template && !m_template->fontTable.isEmpty() ? m_template->fontTable : m_fonts.table()},
+             {QStringLiteral("word/fontTable.xml"), m_template && !m_template->fontTable.isEmpty() ? m_template->fontTable : fontTable(m_fonts)},
              {QStringLiteral("word/settings.xml"), settingsPart(m_setting, m_template ? m_template->evenAndOdd : m_setting.options.twoSided)},
          }) {
         if (auto added = content.isEmpty() ? Result<void>() : add(name, content); !added)
@@ -138,44 +117,27 @@ void DocxFile::beginPart(XmlWriter &xml, std::string_view root)
     xml.attribute("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml").attribute("mc:Ignorable", "w14");
 }
 
-/// Pages of the headings, as our own pages have them: near to Word's, which counts anew when it is asked to.
-Result<std::vector<int>> DocxFile::pagesOfHeadings()
-{
-    const auto work = pageWork();
-    if (!work)
-        return failure(work.error());
-    WriteInput copy = m_input;
-    copy.options.insert(pageOptionBinding().key(&PageOptions::contents), true);
-    WorkContext quiet; // its warnings are of pages
-    quiet.stop = m_context.stop;
-    quiet.threads = m_context.threads;
-    const auto laidOut = (*work)->layOut(std::move(copy), quiet);
-    if (!laidOut)
-        return failure(laidOut.error());
-    return (*work)->headingPages(**laidOut);
-}
-
 /// What comes before the text.
-Result<void> DocxFile::front(XmlWriter &xml, Body &body)
+Result<void> DocxFile::front(XmlWriter &xml, WordBody &body)
 {
     if (m_setting.options.titlePage) {
-        const Pictures::Picture *logo = m_pictures->find(m_setting.options.titleLogo);
+        const office::Pictures::Picture *logo = m_pictures->find(m_setting.options.titleLogo);
         const bool hasLogo = logo && !logo->part.isEmpty();
         if (hasLogo) {
             Drawing drawing{
                 ++m_gathered->pictureNumber, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, m_relations.add(relation::image, logo->part), {}, {}};
             drawing.drawing = logo->drawing.isEmpty() ? QString() : m_relations.add(relation::image, logo->drawing);
-            drawing.size = pictureSize({}, *logo, QSizeF(m_setting.page.columnWidth() / 2, m_setting.page.columnHeight() * 0.18));
+            drawing.size = office::pictureSize({}, *logo, QSizeF(m_setting.page.columnWidth() / 2, m_setting.page.columnHeight() * 0.18));
             writeLogo(xml, drawing);
         }
         writeTitlePage(xml, m_input.document.metadata, m_setting, hasLogo);
         body.breakPage();
     }
     if (m_setting.options.contents) {
-        const auto pages = pagesOfHeadings();
+        const auto pages = office::pagesOfHeadings(m_input, m_context);
         if (!pages)
             return failure(pages.error());
-        writeContents(xml, contentsEntries(m_input.document, m_setting, *pages), m_setting, m_setting.options.titlePage);
+        writeContents(xml, office::contentsEntries(m_input.document, m_setting, *pages), m_setting, m_setting.options.titlePage);
         body.breakPage();
     }
     return {};
@@ -187,7 +149,7 @@ Result<void> DocxFile::writeBody()
         XmlWriter xml(target);
         beginPart(xml, "w:document");
         xml.open("w:body");
-        Body body(xml, m_relations, *m_gathered);
+        WordBody body(xml, m_relations, *m_gathered, m_numbering);
         if (auto begun = front(xml, body); !begun)
             return begun;
         if (auto written = body.write(m_input.document.blocks); !written)
@@ -215,7 +177,7 @@ Result<void> DocxFile::notes(const ArchiveTarget &target, Relationships &relatio
         xml.open("w:footnote").attribute("w:type", std::string_view(kind)).attribute("w:id", id);
         xml.open("w:p").open("w:r").empty(mark).close().close().close();
     }
-    Body body(xml, relations, *m_gathered, true);
+    WordBody body(xml, relations, *m_gathered, m_numbering, true);
     const std::vector<bool> called = m_gathered->notesCalled;
     for (std::size_t i = 0; i < called.size(); ++i) {
         if (!called[i])

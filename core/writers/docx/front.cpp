@@ -3,8 +3,6 @@
 
 #include "writers/docx/styles.h"
 
-#include <algorithm>
-
 namespace quayside::docx {
 namespace {
 
@@ -46,21 +44,6 @@ void beginField(XmlWriter &xml, const QString &words)
 
 } // namespace
 
-std::vector<ContentsEntry> contentsEntries(const Document &document, const Setting &setting, const std::vector<int> &pages)
-{
-    const std::vector<HeadingEntry> headings = outline(document);
-    int highest = 6;
-    for (const HeadingEntry &heading : headings)
-        highest = std::min(highest, heading.level);
-    std::vector<ContentsEntry> entries;
-    for (std::size_t i = 0; i < headings.size(); ++i) {
-        const int depth = headings[i].level - highest;
-        if (depth < setting.options.contentsDepth && !headings[i].title.isEmpty())
-            entries.push_back({depth + 1, headings[i].title, headingBookmark(static_cast<int>(i)), i < pages.size() ? pages[i] : 0});
-    }
-    return entries;
-}
-
 void writeLogo(XmlWriter &xml, const Drawing &logo)
 {
     beginParagraph(xml, style::author);
@@ -87,7 +70,7 @@ void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const Setting &set
     }
 }
 
-void writeContents(XmlWriter &xml, const std::vector<ContentsEntry> &entries, const Setting &setting, bool onNewPage)
+void writeContents(XmlWriter &xml, const std::vector<office::ContentsEntry> &entries, const Setting &setting, bool onNewPage)
 {
     if (entries.empty())
         return;
@@ -99,7 +82,7 @@ void writeContents(XmlWriter &xml, const std::vector<ContentsEntry> &entries, co
     xml.close();
     text(xml, label(Label::Contents, setting.locale));
     xml.close();
-    for (const ContentsEntry &entry : entries) {
+    for (const office::ContentsEntry &entry : entries) {
         beginParagraph(xml, style::contents(entry.level));
         if (&entry == &entries.front())
             beginField(xml, QStringLiteral(" TOC \\o \"1-%1\" \\h \\z \\u ").arg(setting.options.contentsDepth));

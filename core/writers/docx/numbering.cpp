@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/docx/numbering.h"
 
+#include "writers/docx/runs.h"
+#include "writers/office/listmarks.h"
+
 #include <algorithm>
-#include <array>
 
 namespace quayside::docx {
 namespace {
@@ -50,19 +52,6 @@ QString delimited(NumberDelimiter delimiter, int level)
     case NumberDelimiter::Parentheses: break;
     }
     return u'(' + number + u')';
-}
-
-QString bulletOf(BulletStyle style, int level)
-{
-    constexpr std::array<char16_t, 3> byDepth{u'•', u'–', u'▪'};
-    switch (style) {
-    case BulletStyle::ByDepth: return QString(QChar(byDepth[static_cast<std::size_t>(std::min(level, 2))]));
-    case BulletStyle::Disc: return QStringLiteral("•");
-    case BulletStyle::Circle: return QStringLiteral("◦");
-    case BulletStyle::Square: return QStringLiteral("▪");
-    case BulletStyle::None: break;
-    }
-    return {};
 }
 
 } // namespace
@@ -127,17 +116,17 @@ int Numbering::ordered(const ListBlock &list, int level, int start)
 void Numbering::writeLevel(XmlWriter &xml, const Key &key, int level) const
 {
     const auto &[isOrdered, style, delimiter, bullet] = key;
-    const bool silent = isOrdered ? style == NumberStyle::None : bulletOf(bullet, level).isEmpty();
+    const bool silent = isOrdered ? style == NumberStyle::None : office::bulletOf(bullet, level).isEmpty();
     xml.open("w:lvl").attribute("w:ilvl", level).empty("w:start", "w:val", 1);
     xml.empty("w:numFmt", "w:val", isOrdered ? formatOf(style) : std::string_view("bullet"));
     if (key == taskKey)
         xml.empty("w:suff", "w:val", "nothing");
-    xml.empty("w:lvlText", "w:val", silent ? QString() : isOrdered ? delimited(delimiter, level) : bulletOf(bullet, level));
+    xml.empty("w:lvlText", "w:val", silent ? QString() : isOrdered ? delimited(delimiter, level) : office::bulletOf(bullet, level));
     xml.empty("w:lvlJc", "w:val", "left");
     const double indent = double(m_setting.theme.listIndent);
     xml.open("w:pPr").open("w:ind").attribute("w:left", twips(indent * (level + 1))).attribute("w:hanging", twips(indent)).close().close();
     xml.open("w:rPr");
-    m_fonts.write(xml, isOrdered ? FontRole::Body : FontRole::Code); // few fonts for text have all bullets
+    writeFonts(xml, m_fonts, isOrdered ? FontRole::Body : FontRole::Code); // few fonts for text have all bullets
     if (!isOrdered)
         xml.empty("w:color", "w:val", hex(m_setting.theme.muted));
     xml.close().close();

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "document/nodes.h"
-#include "writers/docx/fonts.h"
+#include "writers/docx/setting.h"
+#include "writers/office/fonts.h"
+#include "writers/xmlwriter.h"
 
 #include <QHash>
 
@@ -29,7 +31,7 @@ struct NumberingBase {
 class Numbering
 {
 public:
-    Numbering(const Setting &setting, const Fonts &fonts, NumberingBase base = {}) : m_setting(setting), m_fonts(fonts), m_base(std::move(base)) {}
+    Numbering(const Setting &setting, const office::Fonts &fonts, NumberingBase base = {}) : m_setting(setting), m_fonts(fonts), m_base(std::move(base)) {}
 
     /// The number for the bullets of @p list at @p level.
     int bullets(const ListBlock &list, int level);
@@ -58,7 +60,7 @@ private:
     void writeLevel(XmlWriter &xml, const Key &key, int level) const;
 
     const Setting &m_setting;
-    const Fonts &m_fonts;
+    const office::Fonts &m_fonts;
     const NumberingBase m_base;
     std::map<Key, int> m_definitions;
     std::vector<Key> m_keys;     ///< of the definitions, in the order of their ids

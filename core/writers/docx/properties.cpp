@@ -54,9 +54,6 @@ QByteArray programProperties()
 
 QByteArray customProperties(const WriteInput &input)
 {
-    static const QSet<QString> known{QStringLiteral("title"),    QStringLiteral("subtitle"), QStringLiteral("author"),
-                                     QStringLiteral("authors"),  QStringLiteral("language"), QStringLiteral("description"),
-                                     QStringLiteral("keywords"), QStringLiteral("lang"),     QStringLiteral("tags")};
     XmlWriter xml;
     xml.declaration().open("Properties").attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
     xml.attribute("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
@@ -64,7 +61,7 @@ QByteArray customProperties(const WriteInput &input)
     int id = 2; // 0 and 1 are reserved
     for (const auto &[key, value] : input.document.metadata.all) {
         const QString name = key.simplified().left(longestName);
-        if (name.isEmpty() || value.isEmpty() || known.contains(name.toCaseFolded()) || names.contains(name.toCaseFolded()))
+        if (name.isEmpty() || value.isEmpty() || office::isKnownProperty(name.toCaseFolded()) || names.contains(name.toCaseFolded()))
             continue;
         names.insert(name.toCaseFolded());
         xml.open("property").attribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}").attribute("pid", id++).attribute("name", name);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/docx/running.h"
 
+#include "writers/docx/drawing.h"
 #include "writers/docx/styles.h"
+#include "writers/office/placeholders.h"
 
 #include <array>
 
@@ -26,8 +28,21 @@ void field(XmlWriter &xml, std::string_view instruction, QStringView result)
     xml.close();
 }
 
+void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter)
+{
+    using Kind = office::RunningPiece::Kind;
+    for (const office::RunningPiece &piece : office::runningPieces(words, setting)) {
+        switch (piece.kind) {
+        case Kind::Text: text(xml, piece.text); break;
+        case Kind::Page: field(xml, " PAGE ", u"1"); break;
+        case Kind::Pages: field(xml, " NUMPAGES ", u"1"); break;
+        case Kind::Chapter: field(xml, " STYLEREF 1 ", chapter); break;
+        }
+    }
+}
+
 /// The logo in the line, as high as the theme says.
-void writeMark(XmlWriter &xml, RunningPart &part, const Pictures::Picture &logo, const Setting &setting)
+void writeMark(XmlWriter &xml, RunningPart &part, const office::Pictures::Picture &logo, const Setting &setting)
 {
     Drawing drawing;
     drawing.number = logoNumber;
@@ -42,8 +57,8 @@ void writeMark(XmlWriter &xml, RunningPart &part, const Pictures::Picture &logo,
 }
 
 /// A line of three parts, @p mirrored on pages to the left.
-QByteArray line(RunningPart &part, const std::array<QString, 3> &words, bool mirrored, const Setting &setting, const QString &chapter, const QString &file,
-                const Pictures::Picture *logo)
+QByteArray line(RunningPart &part, const std::array<QString, 3> &words, bool mirrored, const Setting &setting, const QString &chapter,
+                const office::Pictures::Picture *logo)
 {
     XmlWriter xml;
     xml.declaration().open(part.header ? "w:hdr" : "w:ftr").attribute("xmlns:w", namespaceW).attribute("xmlns:r", namespaceR);
@@ -60,50 +75,14 @@ QByteArray line(RunningPart &part, const std::array<QString, 3> &words, bool mir
         if (logo && which == 0)
             writeMark(xml, part, *logo, setting);
         const bool beside = logo && which == 0 && !words[0].isEmpty();
-        writeRunningWords(xml, beside ? QStringLiteral("\u2002") + words[0] : words[which], setting, chapter, file);
+        writeRunningWords(xml, beside ? QStringLiteral("\u2002") + words[0] : words[which], setting, chapter);
     }
     return xml.take();
 }
 
 } // namespace
 
-void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter, const QString &file)
-{
-    qsizetype from = 0;
-    for (qsizetype at = words.indexOf(u'{'); at >= 0; at = words.indexOf(u'{', at + 1)) {
-        const qsizetype end = words.indexOf(u'}', at);
-        if (end < 0)
-            break;
-        const QStringView name = QStringView(words).sliced(at + 1, end - at - 1);
-        const QStringView before = QStringView(words).sliced(from, at - from);
-        const auto plain = [&](const QString &value) {
-            text(xml, before);
-            text(xml, value);
-        };
-        if (name == u"title")
-            plain(setting.title);
-        else if (name == u"date")
-            plain(setting.date);
-        else if (name == u"author")
-            plain(setting.author);
-        else if (name == u"file")
-            plain(file);
-        else if (name == u"page" || name == u"pages" || name == u"chapter") {
-            text(xml, before);
-            if (name == u"chapter")
-                field(xml, " STYLEREF 1 ", chapter);
-            else
-                field(xml, name == u"page" ? " PAGE " : " NUMPAGES ", u"1");
-        } else {
-            continue;
-        }
-        from = end + 1;
-        at = end;
-    }
-    text(xml, QStringView(words).sliced(from));
-}
-
-std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file, const Pictures::Picture *logo)
+std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const office::Pictures::Picture *logo)
 {
     if (logo && (logo->part.isEmpty() || logo->size.isEmpty()))
         logo = nullptr;
@@ -114,7 +93,7 @@ std::vector<RunningPart> runningParts(const Setting &setting, const QString &cha
     std::vector<RunningPart> parts;
     const auto add = [&](bool isHeader, std::string_view pages, const std::array<QString, 3> &words) {
         RunningPart part{QStringLiteral("%1%2.xml").arg(isHeader ? u"header" : u"footer").arg(parts.size() + 1), isHeader, pages, {}, {}};
-        part.content = line(part, words, pages == "even", setting, chapter, file, isHeader && pages != "first" ? logo : nullptr);
+        part.content = line(part, words, pages == "even", setting, chapter, isHeader && pages != "first" ? logo : nullptr);
         parts.push_back(std::move(part));
     };
     add(true, "default", header);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/pictures.h"
 #include "writers/docx/relationships.h"
 #include "writers/docx/setting.h"
+#include "writers/office/pictures.h"
 #include "writers/xmlwriter.h"
 
 #include <vector>
@@ -19,14 +19,10 @@ struct RunningPart {
     Relationships relations; ///< of what it shows
 };
 
-/// Headers and footers as the options have them. @p chapter: the only heading of the first level; else empty. @p file: the source's name. @p logo: of
-/// headers; null: none.
-std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const QString &file, const Pictures::Picture *logo);
+/// Headers and footers as the options have them. @p chapter: the only heading of the first level; else empty. @p logo: of headers; null: none.
+std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const office::Pictures::Picture *logo);
 
 /// w:sectPr: the pages of the document; @p pages: what a template says of them, in place of the setting.
 void writeSection(XmlWriter &xml, const Setting &setting, const std::vector<RunningPart> &parts, Relationships &relations, const QByteArray &pages = {});
-
-/// Runs of @p words, where {page}, {pages} and {chapter} are fields and {title}, {date} and {file} text.
-void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter, const QString &file);
 
 } // namespace quayside::docx

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/docx/runs.h"
 
-#include "writers/textwidth.h"
+#include "settings/locales.h"
 
 #include <algorithm>
 
@@ -78,109 +78,69 @@ void toggle(XmlWriter &xml, bool set, std::string_view latin, std::string_view c
 
 } // namespace
 
-void Runs::begin(bool rightToLeft)
+void writeFonts(XmlWriter &xml, const office::Fonts &fonts, FontRole role)
 {
-    m_rightToLeft = rightToLeft;
-    m_blank = true;
-    m_softBreak = false;
+    const QString name = fonts.family(role);
+    xml.open("w:rFonts").attribute("w:ascii", name).attribute("w:hAnsi", name);
+    xml.attribute("w:eastAsia", fonts.eastAsia()).attribute("w:cs", fonts.complex()).close();
 }
 
-void Runs::text(QStringView words, const RunLook &look)
+QByteArray fontTable(const office::Fonts &fonts)
 {
-    if (words.isEmpty())
-        return;
-    if (std::exchange(m_softBreak, false)) {
-        const char32_t before = m_words.isEmpty() ? 0 : m_words.back().unicode();
-        if (!m_blank && !joinsWithoutBlank(before, at(words, 0)))
-            add(u" ", m_softLook);
-    }
-    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == QChar::LineSeparator; };
-    qsizetype from = 0;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QChar c = words[i];
-        if (!isBlank(c)) {
-            m_blank = false;
-            continue;
+    XmlWriter xml;
+    xml.declaration().open("w:fonts").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+    for (const QString &family : fonts.families()) {
+        xml.open("w:font").attribute("w:name", family);
+        if (const office::FontSubstitute *other = office::substituteOf(family)) {
+            xml.empty("w:altName", "w:val", std::string_view(other->other));
+            xml.empty("w:family", "w:val", std::string_view(other->kind));
+            xml.empty("w:pitch", "w:val", other->fixed ? "fixed" : "variable");
         }
-        if (c == u' ' && !m_blank) {
-            m_blank = true;
-            continue;
-        }
-        add(words.sliced(from, i - from), look);
-        if (!std::exchange(m_blank, true))
-            add(u" ", look);
-        from = i + 1;
+        xml.close();
     }
-    add(words.sliced(from), look);
+    return xml.take();
 }
 
-void Runs::verbatim(QStringView words, const RunLook &look)
+void writeLanguage(XmlWriter &xml, const QString &language)
 {
-    if (words.isEmpty())
+    const auto tag = parseLocale(language);
+    if (!tag)
         return;
-    if (std::exchange(m_softBreak, false) && !m_blank)
-        add(u" ", m_softLook);
-    add(words, look);
-    m_blank = false;
-}
-
-void Runs::softBreak(const RunLook &look)
-{
-    m_softBreak = true;
-    m_softLook = look;
-}
-
-void Runs::lineBreak()
-{
-    m_softBreak = false;
-    flush();
-    m_xml.open("w:r").empty("w:br").close();
-    m_blank = true;
-}
-
-void Runs::add(QStringView words, const RunLook &look)
-{
-    if (words.isEmpty())
-        return;
-    if (!(look == m_look)) {
-        const bool soft = std::exchange(m_softBreak, false);
-        flush();
-        m_softBreak = soft;
-        m_look = look;
+    xml.open("w:lang");
+    switch (office::lettersOf(language)) {
+    case office::LetterKind::EastAsian: xml.attribute("w:eastAsia", language); break;
+    case office::LetterKind::Complex: xml.attribute("w:bidi", language); break;
+    case office::LetterKind::Western: xml.attribute("w:val", language); break;
     }
-    m_words += words;
+    xml.close();
 }
 
-void Runs::flush()
+void WordRuns::write(const QString &words, const RunLook &look)
 {
-    if (std::exchange(m_softBreak, false) && !m_blank) {
-        add(u" ", m_softLook);
-        m_blank = true;
-    }
-    const QString words = std::exchange(m_words, {});
-    if (words.isEmpty())
-        return;
-    if (!m_rightToLeft && !hasRightToLeft(words)) {
-        write(words, false);
-        return;
-    }
+    if (!rightToLeft() && !hasRightToLeft(words))
+        return run(words, look, false);
     for (qsizetype from = 0; from < words.size();) {
-        bool rightToLeft = false;
-        const qsizetype end = stretchEnd(words, from, m_rightToLeft, rightToLeft);
-        write(QStringView(words).sliced(from, end - from), rightToLeft);
+        bool backwards = false;
+        const qsizetype end = stretchEnd(words, from, rightToLeft(), backwards);
+        run(QStringView(words).sliced(from, end - from), look, backwards);
         from = end;
     }
 }
 
-void Runs::write(QStringView words, bool rightToLeft)
+void WordRuns::writeLineBreak()
+{
+    m_xml.open("w:r").empty("w:br").close();
+}
+
+void WordRuns::run(QStringView words, const RunLook &look, bool rightToLeft)
 {
     m_xml.open("w:r");
-    properties(m_look, words, rightToLeft);
+    properties(look, words, rightToLeft);
     characters(words);
     m_xml.close();
 }
 
-void Runs::characters(QStringView words)
+void WordRuns::characters(QStringView words)
 {
     const auto piece = [&](QStringView part) {
         if (!part.isEmpty())
@@ -199,10 +159,10 @@ void Runs::characters(QStringView words)
 }
 
 /// In the order of EG_RPrBase.
-void Runs::properties(const RunLook &look, QStringView words, bool rightToLeft)
+void WordRuns::properties(const RunLook &look, QStringView words, bool rightToLeft)
 {
     const bool foreign = !look.language.isEmpty() && look.language != m_setting.language;
-    const ScriptNeeds needs = m_fonts.needs(words, look.language.isEmpty() ? m_setting.language : look.language);
+    const office::ScriptNeeds needs = m_fonts.needs(words, look.language.isEmpty() ? m_setting.language : look.language);
     const bool complex = !needs.complex.isEmpty() && needs.complex != m_fonts.complex();
     const bool eastAsia = !needs.eastAsia.isEmpty() && needs.eastAsia != m_fonts.eastAsia();
     const bool any = !look.style.empty() || look.bold || look.italic || look.strike || look.underline || !look.vertical.empty() || look.color != 0

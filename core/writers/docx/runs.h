@@ -1,83 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/fonts.h"
-
-#include <optional>
+#include "writers/docx/setting.h"
+#include "writers/office/fonts.h"
+#include "writers/office/runs.h"
+#include "writers/xmlwriter.h"
 
 namespace quayside::docx {
 
-/// How a stretch of text looks, beyond the style of its paragraph.
-struct RunLook {
-    std::string_view style = {}; ///< a character style
-    FontRole role = FontRole::Body;
-    bool bold = false;
-    bool italic = false;
-    bool strike = false;
-    bool underline = false;
-    std::string_view vertical = {}; ///< "superscript", "subscript"
-    quint32 color = 0;              ///< 0: the style's
-    quint32 background = 0;
-    double size = 0; ///< points of the text around; what is written only if `sized`
-    bool sized = false;
-    QString language = {};
+using office::RunLook;
 
-    friend bool operator==(const RunLook &, const RunLook &) = default;
-};
+/// The element w:rFonts for @p role.
+void writeFonts(XmlWriter &xml, const office::Fonts &fonts, FontRole role);
+/// The part fontTable.xml: what other programs take where these are not installed.
+QByteArray fontTable(const office::Fonts &fonts);
+/// Attributes of w:lang for @p language: of Latin text, East Asian text or text from right to left and the like.
+void writeLanguage(XmlWriter &xml, const QString &language);
 
-/// Writes w:r elements; neighbours of one look become one.
-class Runs
+/// Writes w:r elements.
+class WordRuns final : public office::Runs
 {
 public:
-    Runs(XmlWriter &xml, const Fonts &fonts, const Setting &setting) : m_xml(xml), m_fonts(fonts), m_setting(setting) {}
-    Q_DISABLE_COPY_MOVE(Runs)
+    WordRuns(XmlWriter &xml, const office::Fonts &fonts, const Setting &setting) : m_xml(xml), m_fonts(fonts), m_setting(setting) {}
 
-    /// Begins a paragraph, which runs from right to left or not.
-    void begin(bool rightToLeft);
-    /// Adds words; blanks collapse. Line feeds and tabs are blanks.
-    void text(QStringView words, const RunLook &look);
-    /// Adds words as they are: line feeds end lines, tabs are tabs.
-    void verbatim(QStringView words, const RunLook &look);
-    /// The end of a line of the source: a blank, except between Han and Kana.
-    void softBreak(const RunLook &look);
     /// A run around what @p content writes.
     template<class Content>
     void run(const RunLook &look, Content content)
     {
-        flush();
+        object();
         m_xml.open("w:r");
         properties(look, {}, false);
         content();
         m_xml.close();
-        m_blank = false;
-    }
-    /// A line's end within the paragraph.
-    void lineBreak();
-    /// Writes what is held back; before any other element.
-    void flush();
-    /// Something stands here that is no text: a blank after it counts.
-    void object()
-    {
-        flush();
-        m_blank = false;
     }
     /// w:rPr for @p look.
     void properties(const RunLook &look, QStringView words, bool rightToLeft);
 
 private:
-    void add(QStringView words, const RunLook &look);
-    void write(QStringView words, bool rightToLeft);
+    void write(const QString &words, const RunLook &look) override;
+    void writeLineBreak() override;
+    void run(QStringView words, const RunLook &look, bool rightToLeft);
     void characters(QStringView words);
 
     XmlWriter &m_xml;
-    const Fonts &m_fonts;
+    const office::Fonts &m_fonts;
     const Setting &m_setting;
-    QString m_words; ///< not yet written
-    RunLook m_look;  ///< of m_words
-    bool m_rightToLeft = false;
-    bool m_blank = true; ///< the last character was a blank, or there is none
-    bool m_softBreak = false;
-    RunLook m_softLook;
 };
 
 } // namespace quayside::docx

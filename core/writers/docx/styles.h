@@ -1,64 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/fonts.h"
+#include "writers/docx/setting.h"
+#include "writers/office/fonts.h"
+#include "writers/office/paragraphstyles.h"
 
 namespace quayside::docx {
 
+namespace style = office::style;
+
 /// The part styles.xml: all styles that the document uses, with the looks of the theme.
-QByteArray stylesPart(const Setting &setting, const Fonts &fonts);
-
-/// Ids of styles, which the paragraphs, runs and tables name.
-namespace style {
-inline constexpr std::string_view body = "BodyText";
-inline constexpr std::string_view title = "Title";
-inline constexpr std::string_view subtitle = "Subtitle";
-inline constexpr std::string_view author = "Author";
-inline constexpr std::string_view date = "Date";
-inline constexpr std::string_view quote = "Quote";
-inline constexpr std::string_view code = "SourceCode";
-inline constexpr std::string_view caption = "Caption";
-inline constexpr std::string_view tableCaption = "TableCaption";
-inline constexpr std::string_view figure = "Figure";
-inline constexpr std::string_view term = "DefinitionTerm";
-inline constexpr std::string_view definition = "Definition";
-inline constexpr std::string_view definitionMore = "DefinitionContinue";
-inline constexpr std::string_view summary = "DetailsSummary";
-inline constexpr std::string_view rule = "ThematicBreak";
-inline constexpr std::string_view footnote = "FootnoteText";
-inline constexpr std::string_view tableText = "TableText";
-inline constexpr std::string_view tableHead = "TableHeading";
-inline constexpr std::string_view afterTable = "AfterTable";
-inline constexpr std::string_view tocHeading = "TOCHeading";
-inline constexpr std::string_view header = "Header";
-inline constexpr std::string_view footer = "Footer";
-inline constexpr std::string_view table = "Table";
-inline constexpr std::string_view hyperlink = "Hyperlink";
-inline constexpr std::string_view verbatim = "VerbatimChar";
-inline constexpr std::string_view emphasis = "Emphasis";
-inline constexpr std::string_view strong = "Strong";
-inline constexpr std::string_view noteReference = "FootnoteReference";
-inline constexpr std::string_view keyboard = "Keyboard";
-
-/// "Heading1" to "Heading6".
-std::string_view heading(int level);
-/// "TOC1" to "TOC6".
-std::string_view contents(int level);
-/// Of code in @p language: "SourceCode-cpp".
-QString codeIn(const QString &language);
-/// "ListBullet", "ListBullet2" to "ListBullet5"; @p depth from 0.
-std::string_view bullet(int depth);
-/// "ListNumber" likewise.
-std::string_view number(int depth);
-/// Of an item's further paragraphs: "ListContinue" likewise.
-std::string_view listContinue(int depth);
-/// "Note", "Tip", "Important", "Warning", "Caution".
-std::string_view alert(AlertKind kind);
-/// Of the first line of an alert.
-std::string_view alertTitle(AlertKind kind);
-} // namespace style
-
-/// Room inside a shaded box, in points: text stands in so far from the edge of its shade.
-double boxInset(const Setting &setting);
+QByteArray stylesPart(const Setting &setting, const office::Fonts &fonts);
 
 } // namespace quayside::docx

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/docx/template.h"
 
-#include "archive/zippackage.h"
 #include "writers/docx/templatestyles.h"
+#include "writers/office/placeholders.h"
+#include "writers/office/templatefile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace quayside::docx {
 namespace {
 
-constexpr qint64 largestFile = 64ll * 1024 * 1024;
 constexpr std::size_t mostRunning = 30;
 constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -42,8 +39,8 @@ QString partName(const QString &base, const QString &target)
 class TemplateReader
 {
 public:
-    TemplateReader(QString path, const ZipPackage &package, const Setting &setting, QString file, WorkContext &context)
-        : m_path(std::move(path)), m_package(package), m_setting(setting), m_file(std::move(file)), m_context(context)
+    TemplateReader(QString path, const ZipPackage &package, const Setting &setting, WorkContext &context)
+        : m_path(std::move(path)), m_package(package), m_setting(setting), m_context(context)
     {}
 
     Result<Template> read(const QByteArray &own);
@@ -60,13 +57,10 @@ private:
     void readRunning(const XmlToken &reference, const Related &target, const TemplateStyles &styles);
     void relate(XmlTokens &tokens, const QString &part, Template::Running &running);
     void fill(XmlTokens &tokens) const;
-    void fillParagraph(XmlTokens &tokens, std::size_t start, std::size_t end) const;
-    [[nodiscard]] QString valueOf(QStringView placeholder) const;
 
     const QString m_path;
     const ZipPackage &m_package;
     const Setting &m_setting;
-    const QString m_file;
     WorkContext &m_context;
     QHash<QString, QString> m_pictures; ///< our names of its pictures
     Template m_template;
@@ -91,7 +85,7 @@ QHash<QString, Related> TemplateReader::related(const QString &part) const
     const QString folder = part.left(std::max<qsizetype>(slash, 0));
     const QString name = (folder.isEmpty() ? QString() : folder + u'/') + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels");
     QHash<QString, Related> all;
-    for (const XmlToken &token : readTokens(bytes(name))) {
+    for (const XmlToken &token : office::readTokens(bytes(name))) {
         if (!token.starts("Relationship"))
             continue;
         const bool external = token.value("TargetMode") == u"External";
@@ -111,22 +105,22 @@ Result<Template> TemplateReader::read(const QByteArray &own)
 {
     using L = QLatin1StringView;
     const QString main = partOf(related({}), L("officeDocument"));
-    const XmlTokens document = readTokens(bytes(main));
+    const XmlTokens document = office::readTokens(bytes(main));
     if (document.empty() || !document.front().starts("w:document"))
         return failed(QCoreApplication::translate("DocxWriter", "it is no document or template of Word"));
     if (document.front().value("xmlns:w") != u"http://schemas.openxmlformats.org/wordprocessingml/2006/main")
         return failed(QCoreApplication::translate("DocxWriter", "it is in Strict Open XML; save it as an ordinary Word document"));
     const QHash<QString, Related> all = related(main);
-    const XmlTokens theirs = readTokens(bytes(partOf(all, L("styles"))));
+    const XmlTokens theirs = office::readTokens(bytes(partOf(all, L("styles"))));
     if (theirs.empty())
         return failed(QCoreApplication::translate("DocxWriter", "it has no styles"));
-    const TemplateStyles styles(theirs, readTokens(own));
+    const TemplateStyles styles(theirs, office::readTokens(own));
     m_template.styles = theirs;
     m_template.textSize = styles.textSize();
     m_template.theme = bytes(partOf(all, L("theme")));
     readFonts(partOf(all, L("fontTable")));
     readNumbering(partOf(all, L("numbering")), styles);
-    for (const XmlToken &token : readTokens(bytes(partOf(all, L("settings")))))
+    for (const XmlToken &token : office::readTokens(bytes(partOf(all, L("settings")))))
         m_template.evenAndOdd =
             m_template.evenAndOdd || (token.starts("w:evenAndOddHeaders") && token.value("w:val") != u"0" && token.value("w:val") != u"false");
     readSection(document, all, styles);
@@ -138,7 +132,7 @@ Result<Template> TemplateReader::read(const QByteArray &own)
 /// Its fonts, without files of fonts.
 void TemplateReader::readFonts(const QString &part)
 {
-    XmlTokens tokens = readTokens(bytes(part));
+    XmlTokens tokens = office::readTokens(bytes(part));
     XmlTokens kept;
     for (std::size_t i = 0; i < tokens.size();) {
         if (tokens[i].kind == XmlToken::Kind::Start && tokens[i].name.starts_with("w:embed"))
@@ -152,7 +146,7 @@ void TemplateReader::readFonts(const QString &part)
 
 void TemplateReader::readNumbering(const QString &part, const TemplateStyles &styles)
 {
-    XmlTokens tokens = readTokens(bytes(part));
+    XmlTokens tokens = office::readTokens(bytes(part));
     styles.rename(tokens);
     QHash<int, int> definitions; // by number
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -230,7 +224,7 @@ void TemplateReader::readPage(const XmlTokens &section)
 void TemplateReader::readRunning(const XmlToken &reference, const Related &target, const TemplateStyles &styles)
 {
     const bool header = reference.name == "w:headerReference";
-    XmlTokens tokens = target.external ? XmlTokens() : readTokens(bytes(target.target));
+    XmlTokens tokens = target.external ? XmlTokens() : office::readTokens(bytes(target.target));
     if (tokens.empty() || !tokens.front().starts(header ? "w:hdr" : "w:ftr") || m_template.running.size() >= mostRunning)
         return;
     Template::Running running;
@@ -285,74 +279,23 @@ void TemplateReader::relate(XmlTokens &tokens, const QString &part, Template::Ru
     tokens = std::move(kept);
 }
 
-QString TemplateReader::valueOf(QStringView placeholder) const
-{
-    if (placeholder == u"title")
-        return m_setting.title;
-    if (placeholder == u"author")
-        return m_setting.author;
-    if (placeholder == u"date")
-        return m_setting.date;
-    return m_file;
-}
-
 void TemplateReader::fill(XmlTokens &tokens) const
 {
+    const auto isWords = [&](std::size_t i) { return tokens[i - 1].starts("w:t"); };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (tokens[i].starts("w:p"))
-            fillParagraph(tokens, i, endOf(tokens, i));
-    }
-}
-
-/// Word cuts words into runs as it likes: a placeholder may stand in several.
-void TemplateReader::fillParagraph(XmlTokens &tokens, std::size_t start, std::size_t end) const
-{
-    static const QRegularExpression placeholder(QStringLiteral("\\{(title|author|date|file)\\}"));
-    struct Piece {
-        std::size_t token;
-        qsizetype at;
-    };
-    std::vector<Piece> pieces;
-    QString words;
-    for (std::size_t i = start + 1; i < end; ++i) {
-        if (tokens[i].kind == XmlToken::Kind::Text && tokens[i - 1].starts("w:t")) {
-            pieces.push_back({i, words.size()});
-            words += tokens[i].text;
-        }
-    }
-    std::vector<QRegularExpressionMatch> found;
-    for (auto it = placeholder.globalMatch(words); it.hasNext();)
-        found.push_back(it.next());
-    for (auto match = found.rbegin(); match != found.rend(); ++match) {
-        QString value = valueOf(match->capturedView(1));
-        for (const Piece &piece : pieces) {
-            QString &text = tokens[piece.token].text;
-            const qsizetype from = std::max<qsizetype>(match->capturedStart() - piece.at, 0);
-            const qsizetype to = std::min<qsizetype>(match->capturedEnd() - piece.at, text.size());
-            if (from < to && from < text.size())
-                text.replace(from, to - from, std::exchange(value, {}));
-        }
+            office::fillPlaceholders(tokens, i, endOf(tokens, i), isWords, m_setting);
     }
 }
 
 } // namespace
 
-Result<Template> readTemplate(const QString &path, const QByteArray &own, const Setting &setting, const QString &file, WorkContext &context)
+Result<Template> readTemplate(const QString &path, const QByteArray &own, const Setting &setting, WorkContext &context)
 {
-    QFile source(path);
-    if (!source.open(QIODevice::ReadOnly)) {
-        context.input(path, nullptr);
-        return failure(ErrorCode::SourceNotFound, {{QStringLiteral("path"), path}});
-    }
-    const QByteArray bytes = source.size() <= largestFile ? source.readAll() : QByteArray();
-    context.input(path, &bytes);
-    const auto package = ZipPackage::open(bytes);
-    if (!package) {
-        ExportError error = package.error();
-        error.params.insert(QStringLiteral("path"), path);
-        return failure(error);
-    }
-    return TemplateReader(path, *package, setting, file, context).read(own);
+    const auto package = office::openTemplate(path, context);
+    if (!package)
+        return failure(package.error());
+    return TemplateReader(path, *package, setting, context).read(own);
 }
 
 } // namespace quayside::docx

@@ -33,6 +33,6 @@ struct Template {
 
 /// Reads the document or template of Word at @p path. @p own: our styles.xml. Placeholders in headers and footers ({title}, {author}, {date}, {file})
 /// are filled. Error: SourceMalformed and the like, with the path; Canceled.
-Result<Template> readTemplate(const QString &path, const QByteArray &own, const Setting &setting, const QString &file, WorkContext &context);
+Result<Template> readTemplate(const QString &path, const QByteArray &own, const Setting &setting, WorkContext &context);
 
 } // namespace quayside::docx

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/xmltokens.h"
+#include "writers/office/xmltokens.h"
 
 #include <QHash>
 #include <QSet>
 
 namespace quayside::docx {
+
+using office::XmlToken;
+using office::XmlTokens;
 
 /// The styles of a template under the ids that our text names.
 class TemplateStyles

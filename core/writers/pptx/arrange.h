@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/pictures.h"
+#include "writers/office/pictures.h"
 #include "writers/pptx/deck.h"
 #include "writers/pptx/measure.h"
 
@@ -30,7 +30,7 @@ struct SetSlide {
 class Arranger
 {
 public:
-    Arranger(const Setting &setting, const Document &document, const docx::Pictures &pictures, WorkContext &context)
+    Arranger(const Setting &setting, const Document &document, const office::Pictures &pictures, WorkContext &context)
         : m_setting(setting), m_document(document), m_pictures(pictures), m_context(context), m_measure(setting, document)
     {}
 
@@ -57,7 +57,7 @@ private:
 
     const Setting &m_setting;
     const Document &m_document;
-    const docx::Pictures &m_pictures;
+    const office::Pictures &m_pictures;
     WorkContext &m_context;
     const Measure m_measure;
     std::vector<SetSlide> m_slides; ///< of the one that is being set

@@ -19,7 +19,7 @@ void color(XmlWriter &xml, std::string_view element, quint32 value)
     xml.open(element).empty("a:srgbClr", "val", hex(value)).close();
 }
 
-void fontScheme(XmlWriter &xml, std::string_view element, const QString &latin, const docx::Fonts &fonts)
+void fontScheme(XmlWriter &xml, std::string_view element, const QString &latin, const office::Fonts &fonts)
 {
     xml.open(element).open("a:latin").attribute("typeface", latin).close();
     xml.open("a:ea").attribute("typeface", fonts.eastAsia()).close().open("a:cs").attribute("typeface", fonts.complex()).close().close();
@@ -235,7 +235,7 @@ LayoutName nameOf(LayoutKind kind)
 
 } // namespace
 
-QByteArray themePart(const Setting &setting, const docx::Fonts &fonts)
+QByteArray themePart(const Setting &setting, const office::Fonts &fonts)
 {
     const Theme &theme = setting.theme();
     XmlWriter xml;

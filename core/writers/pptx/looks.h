@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/fonts.h"
+#include "writers/office/fonts.h"
 #include "writers/pptx/setting.h"
 #include "writers/xmlwriter.h"
 
@@ -14,7 +14,7 @@ enum class LayoutKind { Title = 1, Section, Content, TitleOnly, Blank };
 inline constexpr int layoutCount = 5;
 
 /// theme1.xml and the like: colours and fonts of the theme.
-QByteArray themePart(const Setting &setting, const docx::Fonts &fonts);
+QByteArray themePart(const Setting &setting, const office::Fonts &fonts);
 /// slideMaster1.xml: the look of titles, text and what stands at the foot.
 QByteArray masterPart(const Setting &setting);
 /// slideLayoutN.xml.

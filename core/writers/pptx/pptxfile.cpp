@@ -69,7 +69,7 @@ LayoutKind PptxFile::layoutOf(const SetSlide &slide)
 /// Divides the document and sets its slides.
 Result<void> PptxFile::gather()
 {
-    auto pictures = docx::Pictures::of(m_input.document, m_setting.common.language, m_context);
+    auto pictures = office::Pictures::of(m_input.document, QStringLiteral("media/"), m_setting.common.language, m_context);
     if (!pictures)
         return failure(pictures.error());
     m_pictures = *std::move(pictures);

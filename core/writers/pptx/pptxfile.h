@@ -35,10 +35,10 @@ private:
 
     WriteInput &m_input;
     const Setting &m_setting;
-    const docx::Fonts m_fonts;
+    const office::Fonts m_fonts;
     WorkContext &m_context;
     std::unique_ptr<ZipEntryWriter> m_zip;
-    std::optional<docx::Pictures> m_pictures;
+    std::optional<office::Pictures> m_pictures;
     std::vector<SetSlide> m_slides;
     QHash<QString, int> m_places; ///< slides, from 1, by ids on them
     const PageWork *m_colors = nullptr;

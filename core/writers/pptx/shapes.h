@@ -18,7 +18,7 @@ void writeBar(XmlWriter &xml, int number, const QRectF &area, std::string_view s
 class SlidePart
 {
 public:
-    SlidePart(XmlWriter &xml, docx::Relationships &relations, Writing &writing, const docx::Pictures &pictures)
+    SlidePart(XmlWriter &xml, docx::Relationships &relations, Writing &writing, const office::Pictures &pictures)
         : m_xml(xml), m_relations(relations), m_writing(writing), m_pictures(pictures), m_text(xml, relations, writing)
     {}
 
@@ -45,7 +45,7 @@ private:
     XmlWriter &m_xml;
     docx::Relationships &m_relations;
     Writing &m_writing;
-    const docx::Pictures &m_pictures;
+    const office::Pictures &m_pictures;
     TextBody m_text;
     int m_number = 1;                          ///< of the last shape
     const CellGrid::Row *m_firstRow = nullptr; ///< of the table that is being written

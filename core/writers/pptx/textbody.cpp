@@ -431,7 +431,7 @@ void TextBody::runProperties(std::string_view element, const Look &look, const Q
         m_xml.open("a:solidFill").empty("a:srgbClr", "val", hex(look.color)).close();
     if (look.background != 0)
         m_xml.open("a:highlight").empty("a:srgbClr", "val", hex(look.background)).close();
-    const docx::ScriptNeeds needs = m_writing.fonts.needs(words, language);
+    const office::ScriptNeeds needs = m_writing.fonts.needs(words, language);
     const auto font = [&](std::string_view kind, const QString &family) { m_xml.open(kind).attribute("typeface", family).close(); };
     if (look.role == FontRole::Code)
         font("a:latin", m_writing.fonts.family(FontRole::Code));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/fonts.h"
+#include "writers/office/fonts.h"
 #include "writers/docx/relationships.h"
 #include "writers/pagework.h"
 #include "writers/pptx/pieces.h"
@@ -15,7 +15,7 @@ namespace quayside::pptx {
 struct Writing {
     const WriteInput &input;
     const Setting &setting;
-    const docx::Fonts &fonts;
+    const office::Fonts &fonts;
     const QHash<QString, int> &places; ///< slides, from 1, by the ids on them
     WorkContext &context;
     const PageWork *colors = nullptr; ///< for code; null: it is not coloured

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/fonts.h"
+#include "writers/office/fonts.h"
 
 #include <algorithm>
 #include <array>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
 /// Scripts that Word shapes with the font and size for complex scripts.
@@ -58,46 +58,26 @@ bool isEastAsian(QChar::Script script)
            || script == QChar::Script_Bopomofo;
 }
 
-/// What stands for a family where it is not installed, and the kind of its letters.
-struct Substitute {
-    const char *begins; ///< the family's name
-    const char *other;
-    const char *kind; ///< ST_FontFamily
-    const char *pitch;
-};
 constexpr std::array substitutes{
-    Substitute{"Noto Serif CJK JP", "MS Mincho", "roman", "variable"},
-    Substitute{"Noto Serif CJK KR", "Batang", "roman", "variable"},
-    Substitute{"Noto Serif CJK TC", "PMingLiU", "roman", "variable"},
-    Substitute{"Noto Serif CJK HK", "PMingLiU", "roman", "variable"},
-    Substitute{"Noto Serif CJK", "SimSun", "roman", "variable"},
-    Substitute{"Noto Sans CJK JP", "MS Gothic", "swiss", "variable"},
-    Substitute{"Noto Sans CJK KR", "Malgun Gothic", "swiss", "variable"},
-    Substitute{"Noto Sans CJK TC", "Microsoft JhengHei", "swiss", "variable"},
-    Substitute{"Noto Sans CJK HK", "Microsoft JhengHei", "swiss", "variable"},
-    Substitute{"Noto Sans CJK", "Microsoft YaHei", "swiss", "variable"},
-    Substitute{"Noto Naskh Arabic", "Times New Roman", "roman", "variable"},
-    Substitute{"Noto Nastaliq Urdu", "Urdu Typesetting", "roman", "variable"},
-    Substitute{"Noto Serif", "Cambria", "roman", "variable"},
-    Substitute{"DejaVu Serif", "Cambria", "roman", "variable"},
-    Substitute{"DejaVu Sans Mono", "Consolas", "modern", "fixed"},
-    Substitute{"Noto Sans Mono", "Consolas", "modern", "fixed"},
-    Substitute{"Noto Sans", "Calibri", "swiss", "variable"},
-    Substitute{"DejaVu Sans", "Calibri", "swiss", "variable"},
+    FontSubstitute{"Noto Serif CJK JP", "MS Mincho", "roman"},
+    FontSubstitute{"Noto Serif CJK KR", "Batang", "roman"},
+    FontSubstitute{"Noto Serif CJK TC", "PMingLiU", "roman"},
+    FontSubstitute{"Noto Serif CJK HK", "PMingLiU", "roman"},
+    FontSubstitute{"Noto Serif CJK", "SimSun", "roman"},
+    FontSubstitute{"Noto Sans CJK JP", "MS Gothic", "swiss"},
+    FontSubstitute{"Noto Sans CJK KR", "Malgun Gothic", "swiss"},
+    FontSubstitute{"Noto Sans CJK TC", "Microsoft JhengHei", "swiss"},
+    FontSubstitute{"Noto Sans CJK HK", "Microsoft JhengHei", "swiss"},
+    FontSubstitute{"Noto Sans CJK", "Microsoft YaHei", "swiss"},
+    FontSubstitute{"Noto Naskh Arabic", "Times New Roman", "roman"},
+    FontSubstitute{"Noto Nastaliq Urdu", "Urdu Typesetting", "roman"},
+    FontSubstitute{"Noto Serif", "Cambria", "roman"},
+    FontSubstitute{"DejaVu Serif", "Cambria", "roman"},
+    FontSubstitute{"DejaVu Sans Mono", "Consolas", "modern", true},
+    FontSubstitute{"Noto Sans Mono", "Consolas", "modern", true},
+    FontSubstitute{"Noto Sans", "Calibri", "swiss"},
+    FontSubstitute{"DejaVu Sans", "Calibri", "swiss"},
 };
-
-void writeFont(XmlWriter &xml, const QString &family)
-{
-    xml.open("w:font").attribute("w:name", family);
-    const auto found =
-        std::find_if(substitutes.begin(), substitutes.end(), [&](const Substitute &row) { return family.startsWith(QLatin1StringView(row.begins)); });
-    if (found != substitutes.end()) {
-        xml.empty("w:altName", "w:val", std::string_view(found->other));
-        xml.empty("w:family", "w:val", std::string_view(found->kind));
-        xml.empty("w:pitch", "w:val", std::string_view(found->pitch));
-    }
-    xml.close();
-}
 
 } // namespace
 
@@ -146,40 +126,28 @@ ScriptNeeds Fonts::needs(QStringView text, const QString &language) const
     return needs;
 }
 
-void Fonts::write(XmlWriter &xml, FontRole role) const
-{
-    const QString name = family(role);
-    xml.open("w:rFonts").attribute("w:ascii", name).attribute("w:hAnsi", name);
-    xml.attribute("w:eastAsia", m_eastAsia).attribute("w:cs", m_complex).close();
-}
-
-QByteArray Fonts::table() const
+QStringList Fonts::families() const
 {
     QStringList families{m_complex, m_eastAsia};
     for (const QStringList &role : m_setting.theme.fonts)
         families.append(role.value(0));
     families.sort();
     families.removeDuplicates();
-    XmlWriter xml;
-    xml.declaration().open("w:fonts").attribute("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
-    for (const QString &family : std::as_const(families))
-        writeFont(xml, family);
-    return xml.take();
+    return families;
 }
 
-void writeLanguage(XmlWriter &xml, const QString &language)
+const FontSubstitute *substituteOf(const QString &family)
 {
-    const auto tag = parseLocale(language);
-    if (!tag)
-        return;
-    xml.open("w:lang");
-    if (isEastAsian(language))
-        xml.attribute("w:eastAsia", language);
-    else if (complexScriptOf(language))
-        xml.attribute("w:bidi", language);
-    else
-        xml.attribute("w:val", language);
-    xml.close();
+    const auto found =
+        std::find_if(substitutes.begin(), substitutes.end(), [&](const FontSubstitute &row) { return family.startsWith(QLatin1StringView(row.begins)); });
+    return found == substitutes.end() ? nullptr : &*found;
 }
 
-} // namespace quayside::docx
+LetterKind lettersOf(const QString &language)
+{
+    if (isEastAsian(language))
+        return LetterKind::EastAsian;
+    return complexScriptOf(language) ? LetterKind::Complex : LetterKind::Western;
+}
+
+} // namespace quayside::office

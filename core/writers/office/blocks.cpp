@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/body.h"
+#include "writers/office/body.h"
 
 #include "document/colors.h"
 #include "document/plainforms.h"
 #include "document/walk.h"
 #include "settings/alertlabel.h"
-#include "writers/documentfacts.h"
-#include "writers/docx/styles.h"
+#include "writers/office/styleids.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
 constexpr qsizetype wholeCode = 10; ///< lines; shorter code is not divided by a page end
-constexpr int tabWidth = 4;
 
 /// Whether @p words are an image and nothing else but blanks.
 bool isImageAlone(const Inlines &words, bool linked = false)
@@ -33,11 +31,30 @@ bool isImageAlone(const Inlines &words, bool linked = false)
     return images == 1;
 }
 
+/// Whether @p words are one displayed formula and nothing else.
+bool isFormulaAlone(const Inlines &words)
+{
+    const auto *formula = words.size() == 1 ? words.front().value.as<Math>() : nullptr;
+    return formula && formula->display;
+}
+
 } // namespace
 
-Body::Body(XmlWriter &xml, Relationships &relations, Gathered &gathered, bool inNotes)
-    : m_xml(xml), m_relations(relations), m_gathered(gathered), m_setting(gathered.setting), m_runs(xml, gathered.fonts, gathered.setting), m_inNotes(inNotes)
-{}
+Gathered gatheredOf(const WriteInput &input, const Setting &setting, const Fonts &fonts, const Pictures &pictures, Bookmarks &bookmarks, WorkContext &context)
+{
+    Gathered gathered{input, setting, fonts, pictures, bookmarks, context};
+    gathered.notesCalled.resize(input.document.footnotes.size());
+    if (!setting.options.colorCode)
+        return gathered;
+    bool code = false;
+    walkBlocks(input.document.blocks, [&code](const Block &block) {
+        const auto *own = block.value.as<CodeBlock>();
+        code = code || (own && !own->language.isEmpty());
+    });
+    if (const auto work = code ? pageWork() : Result<const PageWork *>(nullptr))
+        gathered.colors = *work;
+    return gathered;
+}
 
 Result<void> Body::write(const Blocks &content)
 {
@@ -148,122 +165,87 @@ bool Body::runsRightToLeft(const Inlines &words, const Place &place) const
     return place.rightToLeft;
 }
 
-void Body::align(Alignment alignment, bool rightToLeft)
-{
-    // "left" is where lines begin, also where that is on the right.
-    switch (alignment) {
-    case Alignment::None: return;
-    case Alignment::Left: m_xml.empty("w:jc", "w:val", rightToLeft ? "right" : "left"); return;
-    case Alignment::Right: m_xml.empty("w:jc", "w:val", rightToLeft ? "left" : "right"); return;
-    case Alignment::Center: m_xml.empty("w:jc", "w:val", "center"); return;
-    case Alignment::Justify: m_xml.empty("w:jc", "w:val", "both"); return;
-    }
-}
-
 /// Where the style's own indent is another.
-void Body::indent(const Place &place, const Paragraphs &how, bool boxed)
+void Body::indent(const Place &place, const Paragraphs &how, bool boxed, ParagraphForm &form) const
 {
     const double right = place.right + (boxed ? place.box->side : 0);
     const bool item = place.beginsItem();
     const bool ownRoom = item && (place.number == 0 || std::abs(place.markerRoom - double(m_setting.theme.listIndent)) > 0.01);
-    if (std::abs(place.left - how.styleIndent) < 0.01 && right == 0 && !ownRoom)
-        return;
-    m_xml.open("w:ind").attribute("w:left", twips(place.left));
-    if (right != 0)
-        m_xml.attribute("w:right", twips(right));
+    form.left = place.left;
+    form.right = right;
+    form.indented = std::abs(place.left - how.styleIndent) >= 0.01 || right != 0 || ownRoom;
     if (item)
-        m_xml.attribute("w:hanging", twips(place.markerRoom));
+        form.hanging = place.markerRoom;
     else if (place.depth > 0)
-        m_xml.attribute("w:firstLine", 0);
-    m_xml.close();
+        form.hanging = 0;
 }
 
-/// The frame that a paragraph has beyond its style's. Whether it has one.
-bool Body::frame(const Place &place, const Paragraphs &how)
+/// The frame that a paragraph has beyond its style's. @p widens: it takes room where lines end.
+std::optional<PlacedBox> Body::frame(const Place &place, const Paragraphs &how, bool &widens) const
 {
     if (!place.box)
-        return false;
+        return {};
     if (how.style == style::code) { // the bar of what is around goes on beside it
         Box box = codeBox(m_setting);
         box.bar = place.box->bar;
         box.barWidth = place.box->barWidth;
-        writeBox(m_xml, box, place.left - place.boxLeft, false);
-        return false;
+        return PlacedBox{box, place.left - place.boxLeft, false};
     }
     const bool asStyle = how.style == place.boxStyle && std::abs(place.left - place.boxLeft - place.boxIndent) < 0.01;
     if (!how.plain || asStyle)
-        return false;
-    writeBox(m_xml, *place.box, place.left - (place.beginsItem() ? place.markerRoom : 0) - place.boxLeft, m_setting.rightToLeft);
-    return true;
+        return {};
+    widens = true;
+    return PlacedBox{*place.box, place.left - (place.beginsItem() ? place.markerRoom : 0) - place.boxLeft, m_setting.rightToLeft};
 }
 
-/// w:pPr, in the order of CT_PPr.
-void Body::properties(const Place &place, const Paragraphs &how, bool rightToLeft)
+ParagraphForm Body::formOf(const Place &place, const Paragraphs &how, bool rightToLeft)
 {
-    m_xml.open("w:pPr");
-    if (!how.codeLanguage.isEmpty())
-        m_xml.empty("w:pStyle", "w:val", style::codeIn(how.codeLanguage));
-    else if (!how.style.empty())
-        m_xml.empty("w:pStyle", "w:val", how.style);
-    if (how.keepNext)
-        m_xml.empty("w:keepNext");
-    if (how.keepLines)
-        m_xml.empty("w:keepLines");
-    if (std::exchange(m_breakPage, false))
-        m_xml.empty("w:pageBreakBefore");
-    if (place.number > 0)
-        m_xml.open("w:numPr").empty("w:ilvl", "w:val", std::min(place.depth - 1, deepestLevel)).empty("w:numId", "w:val", place.number).close();
-    const bool framed = frame(place, how);
-    if (const bool usual = m_setting.rightToLeft && how.style != style::code; rightToLeft != usual)
-        m_xml.empty("w:bidi", "w:val", rightToLeft ? 1 : 0);
-    // Word lets room between paragraphs of one style go; in a tight list there is none between others either.
-    const bool sameFollows = place.goesOn && (how.style.starts_with("ListBullet") || how.style.starts_with("ListNumber"));
-    if (place.depth > 0 && place.tight && how.plain && !place.last && !sameFollows)
-        m_xml.empty("w:spacing", "w:after", 0);
-    indent(place, how, framed);
-    if (place.depth > 0 && how.plain && !place.tight)
-        m_xml.empty("w:contextualSpacing", "w:val", 0);
+    ParagraphForm form{.style = how.style, .heading = how.heading, .keepNext = how.keepNext, .keepLines = how.keepLines};
+    form.formula = how.formula;
+    form.codeLanguage = how.codeLanguage;
+    form.pageBreak = takePageBreak();
+    form.number = place.number;
+    form.level = place.depth - 1;
+    bool widens = false;
+    form.box = frame(place, how, widens);
+    form.rightToLeft = rightToLeft;
+    form.turned = rightToLeft != (m_setting.rightToLeft && how.style != style::code);
+    form.inItem = place.depth > 0 && how.plain;
+    // Room between paragraphs of one style is let go; in a tight list there is none between others either.
+    const bool sameFollows = place.goesOn && style::isOfList(how.style) && !how.style.starts_with("ListContinue");
+    form.noRoomAfter = form.inItem && place.tight && !place.last && !sameFollows;
+    indent(place, how, widens, form);
+    form.loose = form.inItem && !place.tight;
     const bool ragged = place.ragged && how.style != style::tableText && how.style != style::tableHead;
     const Alignment own = how.alignment != Alignment::None ? how.alignment : place.alignment;
-    align(own == Alignment::None && ragged ? Alignment::Left : own, rightToLeft);
-    m_xml.close();
+    form.alignment = own == Alignment::None && ragged ? Alignment::Left : own;
+    return form;
 }
 
 void Body::begin(Place &place, const Paragraphs &how)
 {
     const bool rightToLeft = how.rightToLeft.value_or(place.rightToLeft);
     ++m_paragraphs;
-    m_xml.open("w:p");
-    properties(place, how, rightToLeft);
-    m_runs.begin(rightToLeft);
+    openParagraph(formOf(place, how, rightToLeft));
+    runs().begin(rightToLeft);
     m_width = std::max(place.width, narrowestText);
-    for (const QString &name : std::exchange(m_waiting, {})) {
-        const int number = m_gathered.bookmarks.nextNumber();
-        m_xml.open("w:bookmarkStart").attribute("w:id", number).attribute("w:name", name).close().empty("w:bookmarkEnd", "w:id", number);
-    }
+    for (const QString &name : std::exchange(m_waiting, {}))
+        putBookmark(name);
     markerText(place);
     noteMark();
 }
 
-/// The footnote's own mark, before its first words.
 void Body::noteMark()
 {
     const int note = std::exchange(m_noteMark, -1);
-    if (note < 0)
-        return;
-    RunLook mark;
-    mark.style = style::noteReference;
-    if (std::find(m_nestedNotes.begin(), m_nestedNotes.end(), note) != m_nestedNotes.end())
-        m_runs.verbatim(QString::number(note + 1), mark);
-    else
-        m_runs.run(mark, [&] { m_xml.empty("w:footnoteRef"); });
-    m_runs.verbatim(u" ", {});
+    if (note >= 0)
+        putNoteMark(note, std::find(m_nestedNotes.begin(), m_nestedNotes.end(), note) != m_nestedNotes.end());
 }
 
 void Body::end()
 {
-    m_runs.flush();
-    m_xml.close();
+    runs().flush();
+    closeParagraph();
 }
 
 void Body::empty(std::string_view style)
@@ -300,7 +282,8 @@ void Body::put(const Paragraph &paragraph, Place &place)
         return;
     }
     const bool first = place.beginsItem();
-    const Paragraphs how{.style = place.style, .styleIndent = place.styleIndent, .alignment = paragraph.alignment};
+    const Paragraphs how{
+        .style = place.style, .styleIndent = place.styleIndent, .alignment = paragraph.alignment, .formula = isFormulaAlone(paragraph.content)};
     this->paragraph(paragraph.content, place, how);
     if (first) { // what follows in the item has no marker
         place.style = style::listContinue(place.depth - 1);
@@ -315,8 +298,11 @@ void Body::put(const Heading &heading, Place &place)
     Place own = place;
     own.size = double(m_setting.theme.headings[static_cast<std::size_t>(std::clamp(heading.level, 1, 6)) - 1].size);
     own.alignment = Alignment::None;
-    m_waiting.push_back(headingBookmark(m_gathered.heading++));
-    paragraph(heading.content, own, {.style = style::heading(heading.level), .alignment = heading.alignment, .plain = false});
+    const int number = m_gathered.heading++;
+    if (m_setting.options.contents)
+        m_waiting.push_back(headingBookmark(number));
+    const int level = std::clamp(heading.level, 1, 6);
+    paragraph(heading.content, own, {.style = style::heading(level), .alignment = heading.alignment, .plain = false, .heading = level});
     place.number = 0;
     place.marker.clear();
 }
@@ -353,15 +339,15 @@ void Body::codeText(const CodeBlock &code)
     const PageWork *colors = code.language.isEmpty() ? nullptr : m_gathered.colors;
     qsizetype at = 0;
     for (const CodeStretch &stretch : colors ? colors->colorCode(text, code.language, m_gathered.context.stop) : std::vector<CodeStretch>()) {
-        m_runs.verbatim(text.sliced(at, stretch.start - at), {});
+        runs().verbatim(text.sliced(at, stretch.start - at), {});
         RunLook look;
         look.color = m_setting.theme.codeColors.value(stretch.kind, 0);
         look.bold = m_setting.theme.codeBold.value(stretch.kind, false);
         look.italic = stretch.kind == QLatin1StringView("comment");
-        m_runs.verbatim(text.sliced(stretch.start, stretch.length), look);
+        runs().verbatim(text.sliced(stretch.start, stretch.length), look);
         at = stretch.start + stretch.length;
     }
-    m_runs.verbatim(text.sliced(at), {});
+    runs().verbatim(text.sliced(at), {});
 }
 
 void Body::put(const BlockQuote &quote, Place &place)
@@ -479,7 +465,7 @@ void Body::caption(const Blocks &content, Place place, std::string_view style, b
 
 void Body::foldingLost()
 {
-    warn(WarningCode::FoldingLost, {{QStringLiteral("format"), QStringLiteral("DOCX")}});
+    warn(WarningCode::FoldingLost, {{QStringLiteral("format"), m_setting.format}});
 }
 
 void Body::put(const Details &details, Place &place)
@@ -532,4 +518,4 @@ void Body::put(const Raw &raw, Place &place)
     add(raw, RunLook());
 }
 
-} // namespace quayside::docx
+} // namespace quayside::office

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/pictures.h"
+#include "writers/office/pictures.h"
 
+#include "writers/office/setting.h"
 #include "writers/pagework.h"
 
 #include <algorithm>
 #include <array>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
-constexpr double pointsPerPixel = 0.75;
 constexpr double defaultHeight = 0.8; ///< × the limit, of images whose source says no size
 
-/// What Word shows itself.
+/// What is shown as it is.
 struct Known {
     const char *type;
     const char *ending;
@@ -32,7 +32,7 @@ bool isDrawing(const MediaItem &item)
 
 } // namespace
 
-Result<Pictures> Pictures::of(const Document &document, const QString &language, WorkContext &context)
+Result<Pictures> Pictures::of(const Document &document, const QString &folder, const QString &language, WorkContext &context)
 {
     Pictures all;
     QStringList urls = document.media.items().keys();
@@ -56,7 +56,7 @@ Result<Pictures> Pictures::of(const Document &document, const QString &language,
     int number = 0;
     for (const QString &url : std::as_const(urls)) {
         const MediaItem *item = document.media.find(url);
-        const QString name = QStringLiteral("media/image%1.").arg(++number);
+        const QString name = folder + QStringLiteral("image%1.").arg(++number);
         Picture picture;
         picture.size = QSizeF(item->pixels) * pointsPerPixel;
         if (const Known *type = knownType(item->mediaType)) {
@@ -87,14 +87,22 @@ const Pictures::Picture *Pictures::find(const QString &url) const
     return found == m_pictures.constEnd() ? nullptr : &*found;
 }
 
-Result<void> Pictures::write(EntryWriter &package, const Document &document, const QString &folder) const
+QStringList Pictures::parts() const
+{
+    QStringList names;
+    for (const auto &[part, url] : m_files)
+        names.append(part);
+    return names;
+}
+
+Result<void> Pictures::write(EntryWriter &package, const Document &document, const QString &root) const
 {
     for (const auto &[part, url] : m_files) {
         const auto made = m_made.constFind(part);
         const MediaItem *item = document.media.find(url);
         const QByteArray &bytes = made != m_made.constEnd() ? *made : item->data;
         const bool packed = part.endsWith(QLatin1StringView("svg"));
-        if (auto added = package.add(folder + part, bytes, packed ? Packing::Deflated : Packing::Stored); !added)
+        if (auto added = package.add(root + part, bytes, packed ? Packing::Deflated : Packing::Stored); !added)
             return added;
     }
     return {};
@@ -123,35 +131,4 @@ QSizeF pictureSize(const Image &image, const Pictures::Picture &picture, QSizeF 
     return (size * fit).expandedTo(QSizeF(1, 1));
 }
 
-void writeDrawing(XmlWriter &xml, const Drawing &drawing)
-{
-    const qint64 width = emus(drawing.size.width());
-    const qint64 height = emus(drawing.size.height());
-    const auto properties = [&](std::string_view element) {
-        xml.open(element).attribute("id", drawing.number).attribute("name", drawing.name).attribute("descr", drawing.alternative);
-        if (!drawing.title.isEmpty())
-            xml.attribute("title", drawing.title);
-        xml.close();
-    };
-    xml.open("w:drawing").open("wp:inline").attribute("distT", 0).attribute("distB", 0).attribute("distL", 0).attribute("distR", 0);
-    xml.open("wp:extent").attribute("cx", width).attribute("cy", height).close();
-    properties("wp:docPr");
-    xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks").attribute("noChangeAspect", 1).close().close();
-    xml.open("a:graphic").open("a:graphicData").attribute("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture").open("pic:pic");
-    xml.open("pic:nvPicPr");
-    properties("pic:cNvPr");
-    xml.empty("pic:cNvPicPr").close();
-    xml.open("pic:blipFill").open("a:blip").attribute("r:embed", drawing.picture);
-    if (!drawing.drawing.isEmpty()) {
-        xml.open("a:extLst").open("a:ext").attribute("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
-        xml.open("asvg:svgBlip").attribute("xmlns:asvg", "http://schemas.microsoft.com/office/drawing/2016/SVG/main").attribute("r:embed", drawing.drawing);
-        xml.close().close().close();
-    }
-    xml.close().open("a:stretch").empty("a:fillRect").close().close();
-    xml.open("pic:spPr").open("a:xfrm").open("a:off").attribute("x", 0).attribute("y", 0).close();
-    xml.open("a:ext").attribute("cx", width).attribute("cy", height).close().close();
-    xml.open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").close().close();
-    xml.close().close().close().close().close(); // pic, graphicData, graphic, inline, drawing
-}
-
-} // namespace quayside::docx
+} // namespace quayside::office

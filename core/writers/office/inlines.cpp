@@ -1,39 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/body.h"
+#include "writers/office/body.h"
 
 #include "document/colors.h"
 #include "document/plainforms.h"
 #include "document/safeurl.h"
 #include "math/formula.h"
-#include "math/omml.h"
-#include "writers/docx/styles.h"
+#include "writers/office/styleids.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
 constexpr qsizetype longestShown = 80;
 constexpr double small = 0.85;
 
-/// @p url as a package may name it (RFC 3986); empty: it cannot be one.
-QString relationTarget(const QString &url)
-{
-    const QUrl parsed(url.trimmed(), QUrl::TolerantMode);
-    if (!parsed.isValid() || parsed.isEmpty())
-        return {};
-    const bool web = parsed.scheme() == QLatin1StringView("http") || parsed.scheme() == QLatin1StringView("https");
-    if (web && parsed.host().isEmpty())
-        return {};
-    const QByteArray encoded = parsed.toEncoded();
-    return encoded.contains('\\') ? QString() : QString::fromLatin1(encoded);
-}
+} // namespace
 
-/// The character style that says most of what @p look has by hand.
-RunLook styledAs(RunLook look)
+RunLook Body::styledAs(RunLook look)
 {
     if (!look.style.empty() || look.role != FontRole::Body)
         return look;
@@ -47,8 +33,6 @@ RunLook styledAs(RunLook look)
     return look;
 }
 
-} // namespace
-
 void Body::warn(WarningCode code, QMap<QString, QString> params)
 {
     m_gathered.context.warn({code, std::move(params), m_gathered.input.document.files.value(m_position.file), m_position.line});
@@ -56,7 +40,7 @@ void Body::warn(WarningCode code, QMap<QString, QString> params)
 
 void Body::lost(const QString &what)
 {
-    warn(WarningCode::FeatureLost, {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), QStringLiteral("DOCX")}});
+    warn(WarningCode::FeatureLost, {{QStringLiteral("what"), what.left(longestShown)}, {QStringLiteral("format"), m_setting.format}});
 }
 
 void Body::inlines(const Inlines &words, const RunLook &look)
@@ -87,30 +71,28 @@ void Body::bookmark(const QString &name)
 {
     if (!m_gathered.bookmarks.place(name))
         return;
-    m_runs.flush();
-    const int number = m_gathered.bookmarks.nextNumber();
-    m_xml.open("w:bookmarkStart").attribute("w:id", number).attribute("w:name", name).close();
-    m_xml.empty("w:bookmarkEnd", "w:id", number);
+    runs().flush();
+    putBookmark(name);
 }
 
 void Body::add(const Text &text, const RunLook &look)
 {
-    m_runs.text(text.text, styledAs(look));
+    runs().text(text.text, styledAs(look));
 }
 
 void Body::add(const SoftBreak &, const RunLook &look)
 {
-    m_runs.softBreak(styledAs(look));
+    runs().softBreak(styledAs(look));
 }
 
 void Body::add(const LineBreak &, const RunLook &)
 {
-    m_runs.lineBreak();
+    runs().lineBreak();
 }
 
 void Body::add(const BreakOpportunity &, const RunLook &look)
 {
-    m_runs.verbatim(u"\u200B", styledAs(look));
+    runs().verbatim(u"\u200B", styledAs(look));
 }
 
 void Body::add(const Code &code, const RunLook &look)
@@ -118,11 +100,11 @@ void Body::add(const Code &code, const RunLook &look)
     RunLook inner = marked(code.attributes, look);
     inner.role = FontRole::Code;
     inner.style = style::verbatim;
-    inner.size = look.size * double(m_setting.theme.inlineCode);
+    inner.size = inlineCodeSize(m_setting, look.size);
     inner.sized = true;
     QString words = code.text;
     words.replace(u'\n', u' ');
-    m_runs.verbatim(words, inner);
+    runs().verbatim(words, inner);
 }
 
 void Body::add(const Styled &styled, const RunLook &look)
@@ -144,14 +126,14 @@ void Body::add(const Styled &styled, const RunLook &look)
     case Style::Keyboard:
         inner.role = FontRole::Code;
         inner.style = style::keyboard;
-        inner.size = look.size * double(m_setting.theme.inlineCode) * 0.95;
+        inner.size = keyboardSize(m_setting, look.size);
         inner.sized = true;
         break;
     case Style::Quotation: {
         const auto [open, close] = quotationMarks(inner.language.isEmpty() ? m_setting.language : inner.language);
-        m_runs.verbatim(open, styledAs(inner));
+        runs().verbatim(open, styledAs(inner));
         inlines(styled.content, inner);
-        m_runs.verbatim(close, styledAs(inner));
+        runs().verbatim(close, styledAs(inner));
         return;
     }
     }
@@ -166,7 +148,7 @@ void Body::add(const Link &link, const RunLook &look)
         return;
     }
     const RunLook inner = marked(link.attributes, look);
-    if (m_inLink) // Word knows no link in a link
+    if (m_inLink) // no format knows a link in a link
         inlines(link.content, inner);
     else
         hyperlink(link, inner);
@@ -177,30 +159,23 @@ void Body::hyperlink(const Link &link, const RunLook &look)
     const bool inside = link.url.startsWith(u'#');
     QString anchor = inside ? m_gathered.bookmarks.target(link.url) : QString();
     if (inside && anchor.isEmpty() && (link.url.size() == 1 || link.url.compare(QLatin1StringView("#top"), Qt::CaseInsensitive) == 0))
-        anchor = QStringLiteral("_top"); // Word's own name of the beginning
-    const QString target = inside ? QString() : relationTarget(link.url);
+        anchor = topBookmark();
+    const QString target = inside ? QString() : linkTarget(link.url);
     if (anchor.isEmpty() && target.isEmpty()) {
         if (!inside && !link.url.isEmpty())
             lost(QCoreApplication::translate("DocxWriter", "The link “%1”").arg(link.url));
         inlines(link.content, look);
         return;
     }
-    m_runs.flush();
-    m_xml.open("w:hyperlink");
-    if (inside)
-        m_xml.attribute("w:anchor", anchor);
-    else
-        m_xml.attribute("r:id", m_relations.addExternal(relation::hyperlink, target));
-    if (!link.title.isEmpty())
-        m_xml.attribute("w:tooltip", link.title.left(260));
-    m_xml.attribute("w:history", 1);
+    runs().flush();
+    openLink({anchor, target}, link.title);
     RunLook inner = look;
     inner.style = style::hyperlink;
     m_inLink = true;
     inlines(link.content, inner);
-    m_runs.flush();
+    runs().flush();
     m_inLink = false;
-    m_xml.close();
+    closeLink();
 }
 
 void Body::missing(const Image &image, const QString &problem, const RunLook &look)
@@ -214,7 +189,7 @@ void Body::missing(const Image &image, const QString &problem, const RunLook &lo
     inner.color = m_setting.theme.muted;
     inner.italic = true;
     const QString language = look.language.isEmpty() ? m_setting.locale : look.language;
-    m_runs.verbatim(u'[' + label(Label::ImageMissing, language) + (words.isEmpty() ? QString() : QStringLiteral(": ") + words) + u']', styledAs(inner));
+    runs().verbatim(u'[' + label(Label::ImageMissing, language) + (words.isEmpty() ? QString() : QStringLiteral(": ") + words) + u']', styledAs(inner));
 }
 
 void Body::add(const Image &image, const RunLook &look)
@@ -225,25 +200,10 @@ void Body::add(const Image &image, const RunLook &look)
         missing(image, picture ? picture->problem : QString(), inner);
         return;
     }
-    Drawing drawing;
-    drawing.number = ++m_gathered.pictureNumber;
-    drawing.name = QStringLiteral("Picture %1").arg(drawing.number);
-    drawing.alternative = plainText(image.alt).simplified();
-    drawing.title = image.title;
-    drawing.picture = m_relations.add(relation::image, picture->part);
-    if (!picture->drawing.isEmpty())
-        drawing.drawing = m_relations.add(relation::image, picture->drawing);
-    drawing.size = pictureSize(image, *picture, QSizeF(m_width, m_setting.page.columnHeight() * 0.9));
-    m_runs.run({}, [&] { writeDrawing(m_xml, drawing); });
-}
-
-void Body::field(const QString &instruction, const QString &result, const RunLook &look)
-{
-    m_runs.run(look, [&] { m_xml.empty("w:fldChar", "w:fldCharType", "begin"); });
-    m_runs.run(look, [&] { m_xml.open("w:instrText").attribute("xml:space", "preserve").text(instruction).close(); });
-    m_runs.run(look, [&] { m_xml.empty("w:fldChar", "w:fldCharType", "separate"); });
-    m_runs.run(look, [&] { m_xml.element("w:t", result); });
-    m_runs.run(look, [&] { m_xml.empty("w:fldChar", "w:fldCharType", "end"); });
+    const int number = ++m_gathered.pictureNumber;
+    runs().object();
+    putPicture({*picture, number, QStringLiteral("Picture %1").arg(number), plainText(image.alt).simplified(), image.title,
+                pictureSize(image, *picture, QSizeF(m_width, m_setting.page.columnHeight() * 0.9))});
 }
 
 void Body::add(const FootnoteReference &reference, const RunLook &look)
@@ -254,22 +214,18 @@ void Body::add(const FootnoteReference &reference, const RunLook &look)
     RunLook mark;
     mark.style = style::noteReference;
     mark.language = look.language;
-    if (m_inNotes && !m_gathered.notesCalled[index]) { // Word knows no note of a note
+    if (m_inNotes && !m_gathered.notesCalled[index]) { // no format knows a note of a note
         m_gathered.notesCalled[index] = true;
         m_nestedNotes.push_back(reference.index);
     }
     if (m_gathered.notesCalled[index]) { // nor a second call of one
         if (std::find(m_nestedNotes.begin(), m_nestedNotes.end(), reference.index) != m_nestedNotes.end())
-            return m_runs.verbatim(QString::number(reference.index + 1), mark);
-        field(QStringLiteral(" NOTEREF %1 \\h ").arg(noteBookmark(reference.index)), QString::number(reference.index + 1), mark);
-        return;
+            return runs().verbatim(QString::number(reference.index + 1), mark);
+        return putNoteAgain(reference.index, mark);
     }
     m_gathered.notesCalled[index] = true;
-    m_runs.flush();
-    const int number = m_gathered.bookmarks.nextNumber();
-    m_xml.open("w:bookmarkStart").attribute("w:id", number).attribute("w:name", noteBookmark(reference.index)).close();
-    m_runs.run(mark, [&] { m_xml.empty("w:footnoteReference", "w:id", reference.index + 1); });
-    m_xml.empty("w:bookmarkEnd", "w:id", number);
+    runs().object();
+    putNote(reference.index, mark);
 }
 
 void Body::add(const Math &formula, const RunLook &look)
@@ -282,8 +238,8 @@ void Body::add(const Math &formula, const RunLook &look)
         return;
     }
     bookmark(m_gathered.bookmarks.at(formula.attributes->id));
-    m_runs.object();
-    m_xml.raw(math::omml(read));
+    runs().object();
+    putFormula(read, formula);
 }
 
 void Body::add(const Citation &citation, const RunLook &look)
@@ -300,24 +256,8 @@ void Body::add(const Ruby &ruby, const RunLook &look)
         inlines(plainForm(ruby), inner);
         return;
     }
-    const int size = halfPoints(inner.size);
-    const auto part = [&](std::string_view element, const QString &words, const RunLook &how) {
-        m_xml.open(element).open("w:r");
-        m_runs.properties(how, words, false);
-        m_xml.open("w:t").attribute("xml:space", "preserve").text(words).close().close().close();
-    };
-    m_runs.run(styledAs(inner), [&] {
-        m_xml.open("w:ruby").open("w:rubyPr").empty("w:rubyAlign", "w:val", "distributeSpace").empty("w:hps", "w:val", size / 2);
-        m_xml.empty("w:hpsRaise", "w:val", size).empty("w:hpsBaseText", "w:val", size);
-        m_xml.empty("w:lid", "w:val", inner.language.isEmpty() ? m_setting.language.isEmpty() ? QStringLiteral("ja-JP") : m_setting.language : inner.language);
-        m_xml.close();
-        RunLook above = inner;
-        above.size = inner.size / 2;
-        above.sized = true;
-        part("w:rt", reading, above);
-        part("w:rubyBase", base, styledAs(inner));
-        m_xml.close();
-    });
+    runs().object();
+    putRuby(base, reading, inner);
 }
 
 void Body::add(const Span &span, const RunLook &look)
@@ -328,9 +268,9 @@ void Body::add(const Span &span, const RunLook &look)
         inlines(span.content, inner);
         return;
     }
-    m_runs.verbatim(rightToLeft ? u"\u202E" : u"\u202D", inner); // Unicode's own overrides
+    runs().verbatim(rightToLeft ? u"\u202E" : u"\u202D", inner); // Unicode's own overrides
     inlines(span.content, inner);
-    m_runs.verbatim(u"\u202C", inner);
+    runs().verbatim(u"\u202C", inner);
 }
 
 void Body::add(const Raw &raw, const RunLook &)
@@ -339,4 +279,4 @@ void Body::add(const Raw &raw, const RunLook &)
         lost(QCoreApplication::translate("DocxWriter", "Text in the format “%1”").arg(raw.format));
 }
 
-} // namespace quayside::docx
+} // namespace quayside::office

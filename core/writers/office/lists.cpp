@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/body.h"
+#include "writers/office/body.h"
 
 #include "document/plainforms.h"
-#include "writers/docx/styles.h"
+#include "writers/office/styleids.h"
 
 #include <algorithm>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
 /// Characters of the widest number.
@@ -35,27 +35,25 @@ void Body::items(const ListBlock &list, const Place &place)
     inner.tight = list.tight;
     inner.style = list.ordered ? style::number(place.depth) : style::bullet(place.depth);
     inner.styleIndent = double(m_setting.theme.listIndent) * std::min(inner.depth, 5);
-    const int level = std::min(place.depth, deepestLevel);
-    const bool knows = list.ordered && Numbering::knows(list, numbers);
+    const ListForm form{list, place.depth, inner.left, indent, list.ordered && knowsNumbers(list, numbers)};
+    beginList(form);
     int number = 0;
     for (std::size_t i = 0; i < list.items.size() && m_result; ++i) {
         const ListItem &each = list.items[i];
-        const bool goesOn = i > 0 && numbers[i] == numbers[i - 1] + 1 && number > 0;
-        if (each.checked)
-            inner.number = m_gathered.numbering.tasks(level);
-        else if (!list.ordered)
-            inner.number = m_gathered.numbering.bullets(list, level);
-        else if (knows && !goesOn)
-            inner.number = number = m_gathered.numbering.ordered(list, level, numbers[i]);
-        else
-            inner.number = number;
+        const ItemForm own{numbers[i], i > 0 && numbers[i] == numbers[i - 1] + 1, each.checked.has_value()};
+        inner.number = numberOf(form, own, own.goesOn ? number : 0);
+        if (!own.task)
+            number = inner.number;
         inner.marker = inner.number == 0 ? markerForm(list, numberForm(list.numbering, numbers[i])) : QString();
         inner.checked = each.checked;
         const bool ends = i + 1 == list.items.size();
         inner.last = ends && (place.depth == 0 || !place.tight || place.last);
         inner.goesOn = !ends;
+        beginItem(form, own);
         item(each, inner);
+        endItem();
     }
+    endList();
 }
 
 void Body::item(const ListItem &item, Place place)
@@ -79,31 +77,18 @@ void Body::markerAlone(Place &place)
     place.style = style::listContinue(place.depth - 1);
 }
 
-/// What stands before the words of an item that begins here, where Word does not make it itself.
+/// What stands before the words of an item that begins here, where the format does not make it itself.
 void Body::markerText(Place &place)
 {
     place.number = 0;
     const QString marker = std::exchange(place.marker, {});
     const std::optional<bool> checked = std::exchange(place.checked, {});
     if (checked)
-        checkBox(*checked);
+        putCheckBox(*checked);
     else if (!marker.isEmpty())
-        m_runs.verbatim(marker, {});
+        runs().verbatim(marker, {});
     if (checked || !marker.isEmpty())
-        m_runs.verbatim(u"\t", {});
+        runs().verbatim(u"\t", {});
 }
 
-/// A box to be ticked.
-void Body::checkBox(bool checked)
-{
-    m_runs.flush();
-    m_xml.open("w:sdt").open("w:sdtPr").open("w14:checkbox").empty("w14:checked", "w14:val", checked ? 1 : 0);
-    m_xml.open("w14:checkedState").attribute("w14:val", "2612").attribute("w14:font", "MS Gothic").close();
-    m_xml.open("w14:uncheckedState").attribute("w14:val", "2610").attribute("w14:font", "MS Gothic").close();
-    m_xml.close().close().open("w:sdtContent");
-    m_runs.verbatim(checked ? u"\u2612" : u"\u2610", {});
-    m_runs.flush();
-    m_xml.close().close();
-}
-
-} // namespace quayside::docx
+} // namespace quayside::office

@@ -3,34 +3,34 @@
 
 #include "archive/entrywriter.h"
 #include "document/document.h"
-#include "writers/docx/relationships.h"
-#include "writers/docx/setting.h"
-#include "writers/xmlwriter.h"
+#include "writers/office/setting.h"
 
 #include <QHash>
 #include <QSizeF>
 
-namespace quayside::docx {
+namespace quayside::office {
 
 /// The files of a document's images, each in the package once.
 class Pictures
 {
 public:
-    /// An image as Word takes it.
+    /// An image as programs for text take it.
     struct Picture {
-        QString part;    ///< relative to the folder "word"; empty: it has none, see `problem`
+        QString part;    ///< its name, with the folder; empty: it has none, see `problem`
         QString drawing; ///< of an SVG, whose picture is `part`
         QSizeF size;     ///< points, at 96 pixels an inch; empty: not known
         QString problem;
     };
 
-    /// Turns what Word does not know into PNG. @p language: of words in drawings. Error: Canceled.
-    static Result<Pictures> of(const Document &document, const QString &language, WorkContext &context);
+    /// Turns what such programs do not know into PNG. @p folder: of the files' names, with its slash. @p language: of words in drawings. Error: Canceled.
+    static Result<Pictures> of(const Document &document, const QString &folder, const QString &language, WorkContext &context);
 
     /// The picture of @p url; null: the document has none.
     [[nodiscard]] const Picture *find(const QString &url) const;
-    /// Writes the files, below @p folder. Error: the package's.
-    Result<void> write(EntryWriter &package, const Document &document, const QString &folder) const;
+    /// The names of all files, in their order.
+    [[nodiscard]] QStringList parts() const;
+    /// Writes the files, below @p root. Error: the package's.
+    Result<void> write(EntryWriter &package, const Document &document, const QString &root) const;
 
 private:
     struct Converted {
@@ -45,16 +45,4 @@ private:
 /// The size of @p image in points, within @p limits.
 QSizeF pictureSize(const Image &image, const Pictures::Picture &picture, QSizeF limits);
 
-/// w:drawing for a picture that stands in the line.
-struct Drawing {
-    int number = 1; ///< unique in the document
-    QString name;
-    QString alternative;
-    QString title;
-    QString picture; ///< relationship
-    QString drawing; ///< relationship of an SVG; empty: none
-    QSizeF size;     ///< points
-};
-void writeDrawing(XmlWriter &xml, const Drawing &drawing);
-
-} // namespace quayside::docx
+} // namespace quayside::office

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace quayside::docx {
+namespace quayside::office {
 
 /// A piece of an XML part; names with their prefixes as written.
 struct XmlToken {
@@ -38,4 +38,4 @@ QByteArray written(std::span<const XmlToken> tokens);
 /// The end of the element that starts at @p start: the place behind its end tag.
 std::size_t endOf(const XmlTokens &tokens, std::size_t start);
 
-} // namespace quayside::docx
+} // namespace quayside::office

@@ -6,13 +6,16 @@
 #include <QHash>
 #include <QSet>
 
-namespace quayside::docx {
+namespace quayside::office {
 
-/// Names of the places that links lead to. Word's are letters, digits, "_", "-" and ".", at most 40, and differ by more than case.
+/// What the names of places may be. Word's are letters, digits, "_", "-" and ".", at most 40, and differ by more than case.
+enum class PlaceNames { Word, Any };
+
+/// Names of the places that links lead to.
 class Bookmarks
 {
 public:
-    explicit Bookmarks(const Document &document);
+    Bookmarks(const Document &document, PlaceNames allowed);
 
     /// The bookmark at the node with @p id; empty: it is none that needs one.
     [[nodiscard]] QString at(const QString &id) const { return m_names.value(id); }
@@ -31,6 +34,7 @@ private:
     QHash<QString, QString> m_folded; ///< ids by their case-folded form
     QSet<QString> m_taken;            ///< case-folded
     QSet<QString> m_placed;
+    const PlaceNames m_allowed;
     int m_number = 1;
 };
 
@@ -39,4 +43,4 @@ QString headingBookmark(int index);
 /// The bookmark of the first call of the @p index-th footnote.
 QString noteBookmark(int index);
 
-} // namespace quayside::docx
+} // namespace quayside::office

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/bookmarks.h"
+#include "writers/office/bookmarks.h"
 
 #include "document/walk.h"
 
 #include <algorithm>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
 constexpr qsizetype longestName = 40;
@@ -37,7 +37,7 @@ bool isNameCharacter(QChar c)
 
 } // namespace
 
-Bookmarks::Bookmarks(const Document &document)
+Bookmarks::Bookmarks(const Document &document, PlaceNames allowed) : m_allowed(allowed)
 {
     eachId(document, [this](const QString &id) { add(id); });
 }
@@ -46,7 +46,7 @@ void Bookmarks::add(const QString &id)
 {
     if (m_names.contains(id))
         return;
-    const QString name = freeName(id);
+    const QString name = m_allowed == PlaceNames::Any ? id : freeName(id);
     m_names.insert(id, name);
     m_taken.insert(name.toCaseFolded());
     if (!m_folded.contains(id.toCaseFolded()))
@@ -97,4 +97,4 @@ QString noteBookmark(int index)
     return QStringLiteral("_RefNote%1").arg(index + 1);
 }
 
-} // namespace quayside::docx
+} // namespace quayside::office

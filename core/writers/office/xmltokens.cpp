@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writers/docx/xmltokens.h"
+#include "writers/office/xmltokens.h"
 
 #include "writers/xmlwriter.h"
 
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace quayside::docx {
+namespace quayside::office {
 namespace {
 
 constexpr std::size_t mostTokens = 2'000'000;
@@ -94,4 +94,4 @@ std::size_t endOf(const XmlTokens &tokens, std::size_t start)
     return tokens.size();
 }
 
-} // namespace quayside::docx
+} // namespace quayside::office

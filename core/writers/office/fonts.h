@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/docx/setting.h"
-#include "writers/xmlwriter.h"
+#include "writers/office/setting.h"
 
-namespace quayside::docx {
+namespace quayside::office {
 
 /// What a stretch of text wants besides the fonts of its style.
 struct ScriptNeeds {
@@ -27,10 +26,8 @@ public:
     /// What @p text in @p language wants.
     [[nodiscard]] ScriptNeeds needs(QStringView text, const QString &language) const;
 
-    /// The element w:rFonts for @p role.
-    void write(XmlWriter &xml, FontRole role) const;
-    /// The part fontTable.xml: what other programs take where these are not installed.
-    [[nodiscard]] QByteArray table() const;
+    /// All that documents name without a need of their own, sorted.
+    [[nodiscard]] QStringList families() const;
 
 private:
     [[nodiscard]] QString complexFamily(QChar::Script script, const QString &language) const;
@@ -42,7 +39,18 @@ private:
     QString m_eastAsia;
 };
 
-/// Attributes of w:lang for @p language: of Latin text, East Asian text or text from right to left and the like.
-void writeLanguage(XmlWriter &xml, const QString &language);
+/// What stands for a family where it is not installed, and the kind of its letters.
+struct FontSubstitute {
+    const char *begins; ///< the family's name
+    const char *other;  ///< a family of Windows
+    const char *kind;   ///< "roman", "swiss", "modern"
+    bool fixed = false; ///< all letters are of one width
+};
+/// The substitute of @p family; null: none is known.
+const FontSubstitute *substituteOf(const QString &family);
 
-} // namespace quayside::docx
+/// The kind of letters that a language is written in, where formats tell them apart.
+enum class LetterKind { Western, EastAsian, Complex };
+LetterKind lettersOf(const QString &language);
+
+} // namespace quayside::office
