@@ -44,6 +44,7 @@ const QList<Writer> &writers()
             pdfWriter(),      // pages
             epubWriter(),     // a book for e-readers
             docxWriter(),     // Word
+            odtWriter(),      // LibreOffice
             pptxWriter(),     // slides
             markdownWriter(), // GitHub Flavored Markdown
             latexWriter(),    // LaTeX

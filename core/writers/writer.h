@@ -33,6 +33,7 @@ Writer jsonWriter();
 Writer pdfWriter();
 Writer epubWriter();
 Writer docxWriter();
+Writer odtWriter();
 Writer latexWriter();
 Writer rtfWriter();
 Writer xlsxWriter();

@@ -95,6 +95,41 @@ Looks wordLooks(const QByteArray &file)
     return looks;
 }
 
+/// Of the styles of OpenDocument, whose lengths are in points.
+Looks openLooks(const QByteArray &file)
+{
+    static const QMap<QString, QString> names{
+        {QStringLiteral("Text_20_body"), QStringLiteral("body")}, {QStringLiteral("Preformatted_20_Text"), QStringLiteral("code")},
+        {QStringLiteral("Quotations"), QStringLiteral("quote")},  {QStringLiteral("Heading_20_1"), QStringLiteral("h1")},
+        {QStringLiteral("Heading_20_2"), QStringLiteral("h2")},   {QStringLiteral("Heading_20_3"), QStringLiteral("h3")},
+        {QStringLiteral("Heading_20_4"), QStringLiteral("h4")},   {QStringLiteral("Heading_20_5"), QStringLiteral("h5")},
+        {QStringLiteral("Heading_20_6"), QStringLiteral("h6")}};
+    Looks looks;
+    QXmlStreamReader xml(partsOf(file).value(QStringLiteral("styles.xml")));
+    Seen *seen = nullptr;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const auto value = [&](const char *name) { return xml.attributes().value(QLatin1StringView(name)).toString(); };
+        const auto points = [&](const char *name) { return value(name).chopped(2).toDouble(); };
+        if (xml.isStartElement() && xml.name() == u"style") {
+            const QString name = names.value(value("style:name"));
+            seen = name.isEmpty() ? nullptr : &looks[name];
+        }
+        if (!xml.isStartElement() || !seen)
+            continue;
+        if (xml.name() == u"text-properties") {
+            seen->size = points("fo:font-size");
+            seen->family = value("style:font-name");
+            seen->color = value("fo:color").mid(1);
+        } else if (xml.name() == u"paragraph-properties") {
+            seen->leading = points("style:line-height-at-least");
+            seen->before = points("fo:margin-top");
+            seen->after = points("fo:margin-bottom");
+        }
+    }
+    return looks;
+}
+
 /// Of a sheet whose text has @p size points; later rules win, as in CSS.
 Looks cssLooks(const QString &sheet, double size)
 {
@@ -234,7 +269,7 @@ void TestOneLook::formats_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<QString>("format");
     for (const QString &theme : {QStringLiteral("report"), QStringLiteral("manual")}) {
-        for (const QString &format : {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("epub"), QStringLiteral("html")})
+        for (const QString &format : {QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("epub"), QStringLiteral("html")})
             QTest::addRow("%s %s", qPrintable(theme), qPrintable(format)) << theme << format;
     }
 }
@@ -253,6 +288,8 @@ void TestOneLook::formats()
         found = cssLooks(sheetIn(written(htmlWriter(), theme)), size);
     else if (format == u"docx")
         found = wordLooks(written(docxWriter(), theme));
+    else if (format == u"odt")
+        found = openLooks(written(odtWriter(), theme));
     else
         found = cssLooks(QString::fromUtf8(partsOf(written(epubWriter(), theme)).value(QStringLiteral("EPUB/style.css"))), size);
     for (const auto &[name, wanted] : looksOf(*own).asKeyValueRange()) {

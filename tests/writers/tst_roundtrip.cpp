@@ -402,6 +402,8 @@ class TestRoundTrip final : public QObject
 private Q_SLOTS:
     void docx_data() { data(); }
     void docx();
+    void odt_data() { data(); }
+    void odt();
     void epub_data() { data(); }
     void epub();
 
@@ -433,6 +435,11 @@ void TestRoundTrip::comesBack(bool word, const Writer &writer, const Reader &rea
 void TestRoundTrip::docx()
 {
     comesBack(true, docxWriter(), docxReader());
+}
+
+void TestRoundTrip::odt()
+{
+    comesBack(true, odtWriter(), odtReader());
 }
 
 void TestRoundTrip::epub()

@@ -42,19 +42,6 @@ office::NumberingLevel levelOf(const XmlElement &element)
     return level;
 }
 
-/// Bullets that change from level to level are those of the depth.
-void findBulletsByDepth(QMap<int, office::NumberingLevel> &levels)
-{
-    const auto isBullet = [](const office::NumberingLevel &level) { return level.kind == office::NumberingLevel::Kind::Bullets; };
-    const bool change = std::any_of(levels.begin(), levels.end(), [&](const office::NumberingLevel &level) {
-        return isBullet(level) && isBullet(levels.first()) && level.bullet != levels.first().bullet;
-    });
-    for (office::NumberingLevel &level : levels) {
-        if (change && isBullet(level))
-            level.bullet = BulletStyle::ByDepth;
-    }
-}
-
 int levelNumber(const XmlElement &element)
 {
     return std::clamp(element.attribute(QLatin1StringView("w:ilvl")).toInt(), 0, deepestLevel);
@@ -75,7 +62,7 @@ Numbering::Numbering(const XmlElement &root)
                 if (level.is(QLatin1StringView("w:lvl")))
                     m_families[id].insert(levelNumber(level), levelOf(level));
             }
-            findBulletsByDepth(m_families[id]);
+            office::findBulletsByDepth(m_families[id]);
             if (const QString link = valueOf(one, "w:numStyleLink"); !link.isEmpty())
                 linked.insert(id, link);
             if (const QString link = valueOf(one, "w:styleLink"); !link.isEmpty())

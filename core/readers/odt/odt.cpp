@@ -99,7 +99,7 @@ Result<void> OdtReader::readStyles(const QByteArray &content)
         }
         XmlElement one;
         one.children.push_back(std::move(element));
-        m_styles.add(one);
+        m_styles.add(one, container == QLatin1StringView("office:automatic-styles"));
         return {};
     };
     XmlReading reading;
@@ -151,6 +151,8 @@ Result<void> OdtReader::readMetadata()
     }
     if (!first.isEmpty()) // who wrote it, not who saved it last
         m_metadata.authors = QStringList{first};
+    if (m_metadata.authors.size() == 1) // several in one field
+        m_metadata.authors = m_metadata.authors.front().split(QStringLiteral("; "), Qt::SkipEmptyParts);
     return {};
 }
 
@@ -220,7 +222,7 @@ Result<Document> OdtReader::read()
         return failed(done.error());
     if (m_metadata.language.isEmpty())
         m_metadata.language = m_styles.language();
-    Reading reading{m_zip, m_styles, m_options, m_context, m_input.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, false, false};
+    Reading reading{m_zip, m_styles, m_options, m_context, m_input.name, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, 0, 0, false, false};
     reading.document.files = QStringList{m_input.name};
     reading.document.metadata = m_metadata;
     if (auto done = readBody(reading, *content); !done)

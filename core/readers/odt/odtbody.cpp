@@ -3,10 +3,13 @@
 #include "readers/odt/odtreading.h"
 
 #include "readers/htmlinlines.h"
+#include "settings/alertlabel.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace quayside::reader::odt {
 namespace {
@@ -25,18 +28,49 @@ bool isAnchor(const Inline &node)
     return span && span->content.empty();
 }
 
-Alignment alignmentOf(const OdtStyle &style, bool inTable)
+/// Alignment that is more than the usual one; in a table's cell also the usual one, if it is given.
+Alignment alignmentOf(const OdtStyle &style, bool inTable, const Reading &reading)
 {
+    if (style.kind == ParagraphKind::Figure && !style.ownAlignment) // the look of images
+        return Alignment::None;
     const Alignment given = style.alignment.value_or(Alignment::None);
-    return given == Alignment::Center || given == Alignment::Right || (inTable && given == Alignment::Left) ? given : Alignment::None;
+    const bool backwards = style.rightToLeft || reading.styles.rightToLeft();
+    if (given == Alignment::Right && backwards && !(inTable && style.ownAlignment)) // where lines begin
+        return Alignment::None;
+    const bool usual = inTable && given == Alignment::Left && style.ownAlignment;
+    return given == Alignment::Center || given == Alignment::Right || usual ? given : Alignment::None;
 }
 
-void push(Block::Value value, ParagraphKind kind, std::vector<FlatBlock> &out)
+FlatBlock &push(Block::Value value, ParagraphKind kind, std::vector<FlatBlock> &out)
 {
     FlatBlock flat;
     flat.block = {std::move(value), {}, Origin::Markup};
     flat.kind = kind;
-    out.push_back(std::move(flat));
+    return out.emplace_back(std::move(flat));
+}
+
+int twips(double points)
+{
+    return static_cast<int>(std::lround(std::clamp(points, -10'000.0, 10'000.0) * 20));
+}
+
+/// The bar beside paragraphs of @p style, from the margin: a border at one side that is wider than all others.
+std::optional<int> barOf(const OdtStyle &style)
+{
+    if (!style.borders)
+        return {};
+    const auto [left, right, top, bottom] = *style.borders;
+    const double edge = style.marginLeft.value_or(0) + std::min(0.0, style.textIndent.value_or(0)); // around the mark of an item
+    return std::max(left, right) > std::max({std::min(left, right), top, bottom}) ? std::optional(twips(edge)) : std::nullopt;
+}
+
+/// Where the text of paragraphs of @p style begins, from the margin. @p around: what the list around says.
+int indentOf(const OdtStyle &style, int around)
+{
+    if (!style.marginLeft)
+        return around;
+    const double border = style.borders ? style.borders->front() : 0;
+    return twips(*style.marginLeft + (border > 0 ? border + style.padding.value_or(0) : 0));
 }
 
 /// An image in front of a caption, as LibreOffice keeps both in one frame, is a paragraph of its own.
@@ -55,7 +89,7 @@ void addHeading(Inlines words, const QStringList &bookmarks, int level, const Od
 {
     Heading heading;
     heading.level = std::clamp(level, 1, 6);
-    heading.alignment = style.kind == ParagraphKind::Title ? Alignment::None : alignmentOf(style, false);
+    heading.alignment = style.kind == ParagraphKind::Title ? Alignment::None : alignmentOf(style, false, reading);
     words.erase(std::remove_if(words.begin(), words.end(), isAnchor), words.end());
     trimWords(words, Origin::Markup);
     // An author's own bookmark before those that programs make.
@@ -82,6 +116,15 @@ void readParagraph(const XmlElement &element, Reading &reading, std::vector<Flat
     const bool isHeading = element.is(QLatin1StringView("text:h"));
     if (style.breakBefore && reading.depth == 0 && !out.empty())
         push(PageBreak{}, ParagraphKind::Plain, out);
+    const std::size_t before = out.size();
+    const auto settle = [&] { // where it stands
+        for (std::size_t i = before; i < out.size(); ++i) {
+            out[i].indent = indentOf(style, reading.listIndent);
+            out[i].bar = barOf(style);
+            out[i].keepsNext = style.keepNext.value_or(false);
+            out[i].alert = style.alert;
+        }
+    };
     Words found = readWords(element, reading);
     ParagraphKind kind = isHeading ? ParagraphKind::Heading : style.kind;
     if (kind == ParagraphKind::Contents) {
@@ -91,8 +134,8 @@ void readParagraph(const XmlElement &element, Reading &reading, std::vector<Flat
     if (kind == ParagraphKind::HorizontalRule)
         push(ThematicBreak{}, ParagraphKind::Plain, out);
     if (kind == ParagraphKind::Code) {
-        push(CodeBlock{found.plain + u'\n', {}, {}, true, {}}, kind, out);
-        return;
+        push(CodeBlock{found.plain + u'\n', style.codeLanguage, style.codeLanguage, true, {}}, kind, out);
+        return settle();
     }
     Inlines words = office::nested(std::move(found.pieces), reading.tables);
     trimWords(words, Origin::Markup);
@@ -112,11 +155,19 @@ void readParagraph(const XmlElement &element, Reading &reading, std::vector<Flat
             splitImage(words, out);
         if (kind == ParagraphKind::Subtitle && reading.document.metadata.subtitle.isEmpty())
             reading.document.metadata.subtitle = plainText(words).simplified();
-        Paragraph paragraph{std::move(words), alignmentOf(style, reading.depth > 0), {}};
+        if (style.alert && plainText(words) == label(labelOf(*style.alert), reading.document.metadata.language))
+            words.clear(); // the usual one
+        Paragraph paragraph{std::move(words), alignmentOf(style, reading.depth > 0 && !reading.inNote, reading), {}};
         if (style.rightToLeft)
             paragraph.attributes.edit().direction = Direction::RightToLeft;
-        push(std::move(paragraph), kind == ParagraphKind::Heading || kind == ParagraphKind::Subtitle ? ParagraphKind::Plain : kind, out);
+        const auto *formula = paragraph.content.size() == 1 ? paragraph.content.front().value.as<Math>() : nullptr;
+        if (formula && formula->display)
+            paragraph.alignment = Alignment::None; // the look of what is displayed
+        const bool plain =
+            kind == ParagraphKind::Heading || kind == ParagraphKind::Subtitle || kind == ParagraphKind::Figure || kind == ParagraphKind::HorizontalRule;
+        push(std::move(paragraph), plain ? ParagraphKind::Plain : kind, out);
     }
+    settle();
     std::move(found.boxes.begin(), found.boxes.end(), std::back_inserter(out));
 }
 
@@ -132,89 +183,189 @@ QString listStyleOf(const XmlElement &element, const QString &around, const Read
     return paragraph ? reading.styles.paragraph(paragraph->attribute(QLatin1StringView("text:style-name"))).listStyle : QString();
 }
 
-void readList(const XmlElement &element, const QString &around, int level, Reading &reading, std::vector<FlatBlock> &out);
+/// The first paragraph below @p element; null: there is none.
+const OdtStyle *firstStyle(const XmlElement &element, const Reading &reading)
+{
+    const XmlElement *paragraph = element.find(QLatin1StringView("text:p"));
+    return paragraph ? &reading.styles.paragraph(paragraph->attribute(QLatin1StringView("text:style-name"))) : nullptr;
+}
 
-Blocks readItem(const XmlElement &element, const QString &style, int level, Reading &reading)
+/// A list of an OpenDocument text, item by item.
+class ListReader
+{
+public:
+    ListReader(const XmlElement &element, const QString &around, int level, std::optional<int> bar, Reading &reading)
+        : m_element(element), m_style(listStyleOf(element, around, reading)), m_level(level), m_reading(reading), m_how(reading.styles.level(m_style, level)),
+          m_bar(bar)
+    {
+        const OdtStyle *first = firstStyle(element, reading);
+        const bool own = first && first->marginLeft && first->borders; // beside a bar
+        m_indent = own ? indentOf(*first, 0) : m_how && m_how->indent ? *m_how->indent : (level + 1) * 360;
+        m_edge = m_indent - (own ? twips(-first->textIndent.value_or(0)) : m_how ? m_how->hanging : 0);
+        const auto ownBar = first ? barOf(*first) : std::nullopt;
+        if (ownBar && *ownBar <= m_edge && !(m_bar && *ownBar <= *m_bar + 40)) // it runs beside the whole list
+            m_outer = m_bar = ownBar;
+    }
+
+    void read(std::vector<FlatBlock> &out);
+
+private:
+    [[nodiscard]] int firstNumber() const;
+    void readItem(const XmlElement &element, int &number, std::vector<FlatBlock> &out);
+    std::vector<FlatBlock> contentOf(const XmlElement &element);
+    bool resume(const XmlElement &header, std::vector<FlatBlock> &out);
+    void finish(int number, std::vector<FlatBlock> &out);
+
+    const XmlElement &m_element;
+    const QString m_style;
+    const int m_level;
+    Reading &m_reading;
+    const office::NumberingLevel *m_how;
+    std::optional<int> m_bar;   ///< of what is around, which is not the items' own
+    std::optional<int> m_outer; ///< the list's own
+    int m_indent = 0;           ///< of its text, twips
+    int m_edge = 0;             ///< where its marks begin
+    ListBlock m_list;
+};
+
+int ListReader::firstNumber() const
+{
+    const int start = m_how ? m_how->start : 1;
+    const QString continued = m_element.attribute(QLatin1StringView("text:continue-list"));
+    if (m_element.attribute(QLatin1StringView("text:continue-numbering")) == QLatin1StringView("true"))
+        return m_reading.counts.value(m_style, start - 1) + 1;
+    return continued.isEmpty() ? start : m_reading.counts.value(u'#' + continued, start - 1) + 1;
+}
+
+std::vector<FlatBlock> ListReader::contentOf(const XmlElement &element)
 {
     std::vector<FlatBlock> flats;
+    const int around = std::exchange(m_reading.listIndent, m_indent);
     for (const XmlElement &one : element.children) {
         if (one.is(QLatin1StringView("text:list")))
-            readList(one, style, level + 1, reading, flats);
+            ListReader(one, m_style, m_level + 1, m_bar, m_reading).read(flats);
         else
-            readFlat(one, reading, flats);
+            readFlat(one, m_reading, flats);
     }
-    return office::structured(std::move(flats));
+    m_reading.listIndent = around;
+    if (m_bar)
+        office::takeBar(flats, *m_bar);
+    return flats;
 }
 
-/// A box at the start of an item's words makes it a task.
-std::optional<bool> takeBox(ListItem &item)
+void ListReader::readItem(const XmlElement &element, int &number, std::vector<FlatBlock> &out)
 {
-    auto *paragraph = item.content.empty() ? nullptr : item.content.front().value.as<Paragraph>();
-    auto *text = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Text>() : nullptr;
-    const auto checked = text && !text->text.isEmpty() ? office::boxOf(text->text.front()) : std::nullopt;
-    if (checked)
-        text->text = text->text.mid(1).trimmed();
-    return checked;
+    ListItem item;
+    const QString start = element.attribute(QLatin1StringView("text:start-value"));
+    if (m_list.ordered && !start.isEmpty()) {
+        const int own = std::clamp(start.toInt(), 0, largestNumber);
+        if (!m_list.items.empty() && own != number)
+            item.value = own;
+        number = own;
+    }
+    if (m_list.items.empty())
+        m_list.start = number;
+    const std::size_t before = out.size();
+    std::vector<FlatBlock> flats = contentOf(element);
+    Q_ASSERT(out.size() == before);
+    if (flats.empty() && !element.find(QLatin1StringView("text:p")))
+        return;
+    if (!flats.empty())
+        item.checked = m_how && m_how->checked ? m_how->checked : office::takeBox(flats.front().block);
+    item.content = office::structured(std::move(flats));
+    const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
+    const OdtStyle *first = firstStyle(element, m_reading);
+    m_list.tight = m_list.tight && !(first && first->ownRoom) && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
+    m_list.items.push_back(std::move(item));
+    ++number;
 }
 
-void readList(const XmlElement &element, const QString &around, int level, Reading &reading, std::vector<FlatBlock> &out)
+/// The innermost item that is open at the end of @p list, by the depth of lists in its header.
+Blocks &openContent(ListBlock &list, const XmlElement &header)
 {
-    const QString style = listStyleOf(element, around, reading);
-    const office::NumberingLevel *how = reading.styles.level(style, level);
-    ListBlock list;
-    list.ordered = how && how->kind == office::NumberingLevel::Kind::Numbers;
-    int number = how ? how->start : 1;
-    const QString continued = element.attribute(QLatin1StringView("text:continue-list"));
-    if (element.attribute(QLatin1StringView("text:continue-numbering")) == QLatin1StringView("true"))
-        number = reading.counts.value(style, number - 1) + 1;
-    else if (!continued.isEmpty())
-        number = reading.counts.value(u'#' + continued, number - 1) + 1;
-    if (list.ordered) {
-        list.numbering = how->style;
-        list.delimiter = how->delimiter;
-    } else if (how) {
-        list.bulletStyle = how->bullet;
-    }
-    for (const XmlElement &one : element.children) {
-        if (!one.is(QLatin1StringView("text:list-item")) && !one.is(QLatin1StringView("text:list-header")))
-            continue;
-        if (reading.error)
-            return;
-        ListItem item;
-        const QString start = one.attribute(QLatin1StringView("text:start-value"));
-        if (list.ordered && !start.isEmpty()) {
-            number = std::clamp(start.toInt(), 0, largestNumber);
-            if (!list.items.empty())
-                item.value = number;
-        }
-        if (list.items.empty())
-            list.start = number;
-        item.content = readItem(one, style, level, reading);
-        if (item.content.empty())
-            continue;
-        item.checked = how && how->checked ? how->checked : takeBox(item);
-        const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
-        list.tight = list.tight && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
-        list.items.push_back(std::move(item));
-        ++number;
-    }
-    if (level == 0) {
-        reading.counts.insert(style, number - 1);
-        if (const QString id = element.attribute(QLatin1StringView("xml:id")); !id.isEmpty())
-            reading.counts.insert(u'#' + id, number - 1);
+    Blocks &content = list.items.back().content;
+    const XmlElement *inner = header.child(QLatin1StringView("text:list"));
+    const XmlElement *innerHeader = inner && !inner->children.empty() ? &inner->children.front() : nullptr;
+    auto *below = content.empty() ? nullptr : content.back().value.as<ListBlock>();
+    if (innerHeader && innerHeader->is(QLatin1StringView("text:list-header")) && below && !below->items.empty())
+        return openContent(*below, *innerHeader);
+    return content;
+}
+
+/// Goes on with the list before, where a table stands between: no list can hold one. False: there is no such list.
+bool ListReader::resume(const XmlElement &header, std::vector<FlatBlock> &out)
+{
+    if (m_element.attribute(QLatin1StringView("text:continue-numbering")) != QLatin1StringView("true") || out.size() < 2)
+        return false;
+    auto last = out.end() - 1;
+    while (last != out.begin() && (last->block.value.is<Table>() || last->kind == ParagraphKind::Caption))
+        --last;
+    auto *list = last->block.value.as<ListBlock>();
+    if (!list || list->items.empty() || last == out.end() - 1)
+        return false;
+    std::vector<FlatBlock> between(std::make_move_iterator(last + 1), std::make_move_iterator(out.end()));
+    out.erase(last + 1, out.end());
+    list = out.back().block.value.as<ListBlock>();
+    m_list = std::move(*list);
+    m_outer = out.back().bar;
+    out.pop_back();
+    Blocks &open = openContent(m_list, header);
+    for (Block &each : office::structured(std::move(between)))
+        open.push_back(std::move(each));
+    const XmlElement *deepest = &header;
+    while (deepest->children.size() == 1 && deepest->children.front().is(QLatin1StringView("text:list")) && !deepest->children.front().children.empty()
+           && deepest->children.front().children.front().is(QLatin1StringView("text:list-header")) && deepest->children.front().children.size() == 1)
+        deepest = &deepest->children.front().children.front();
+    for (Block &each : office::structured(contentOf(*deepest)))
+        open.push_back(std::move(each));
+    return true;
+}
+
+void ListReader::finish(int number, std::vector<FlatBlock> &out)
+{
+    if (m_level == 0) {
+        m_reading.counts.insert(m_style, number - 1);
+        if (const QString id = m_element.attribute(QLatin1StringView("xml:id")); !id.isEmpty())
+            m_reading.counts.insert(u'#' + id, number - 1);
     }
     // A list of nothing but headings only numbers them.
-    const bool headings = !list.items.empty() && std::all_of(list.items.begin(), list.items.end(), [](const ListItem &item) {
-        return std::all_of(item.content.begin(), item.content.end(), [](const Block &block) { return block.value.is<Heading>(); });
+    const bool headings = !m_list.items.empty() && std::all_of(m_list.items.begin(), m_list.items.end(), [](const ListItem &item) {
+        return !item.content.empty() && std::all_of(item.content.begin(), item.content.end(), [](const Block &block) { return block.value.is<Heading>(); });
     });
     if (headings) {
-        for (ListItem &item : list.items) {
+        for (ListItem &item : m_list.items) {
             for (Block &block : item.content)
                 push(std::move(block.value), ParagraphKind::Heading, out);
         }
-    } else if (!list.items.empty()) {
-        push(std::move(list), ParagraphKind::Plain, out);
+    } else if (!m_list.items.empty()) {
+        FlatBlock &flat = push(std::move(m_list), ParagraphKind::Plain, out);
+        flat.indent = m_edge;
+        flat.bar = m_outer;
     }
+}
+
+void ListReader::read(std::vector<FlatBlock> &out)
+{
+    m_list.ordered = m_how && m_how->kind == office::NumberingLevel::Kind::Numbers;
+    int number = firstNumber();
+    if (m_list.ordered) {
+        m_list.numbering = m_how->style;
+        m_list.delimiter = m_how->delimiter;
+    } else if (m_how && m_how->kind == office::NumberingLevel::Kind::Bullets) {
+        m_list.bulletStyle = m_how->bullet;
+    }
+    bool first = true;
+    for (const XmlElement &one : m_element.children) {
+        const bool header = one.is(QLatin1StringView("text:list-header"));
+        if (!header && !one.is(QLatin1StringView("text:list-item")))
+            continue;
+        if (m_reading.error)
+            return;
+        if (std::exchange(first, false) && header && m_level == 0 && resume(one, out))
+            continue;
+        readItem(one, number, out);
+    }
+    finish(number, out);
 }
 
 } // namespace
@@ -229,17 +380,22 @@ void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock
             reading.context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestStory)}}, reading.name, 0});
             return;
         }
-        readList(element, {}, 0, reading, out);
+        ListReader(element, {}, 0, {}, reading).read(out);
     } else if (is("table:table")) {
         if (reading.depth >= deepestStory) {
             reading.context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestStory)}}, reading.name, 0});
             return;
         }
+        const OdtStyles::TablePlace place = reading.styles.table(element.attribute(QLatin1StringView("table:style-name")));
+        if (place.breakBefore && reading.depth == 0 && !out.empty())
+            push(PageBreak{}, ParagraphKind::Plain, out);
         ++reading.depth;
+        const int around = std::exchange(reading.listIndent, 0);
         Table table = readTable(element, reading);
+        reading.listIndent = around;
         --reading.depth;
         if (!table.head.empty() || !table.bodies.empty())
-            push(std::move(table), ParagraphKind::Plain, out);
+            push(std::move(table), ParagraphKind::Plain, out).indent = twips(place.left);
     } else if (is("text:table-of-content")) {
         reading.contentsDropped = true;
     } else if (is("text:alphabetical-index") || is("text:illustration-index") || is("text:table-index") || is("text:user-index") || is("text:object-index")) {

@@ -40,7 +40,10 @@ struct Reading {
     QHash<QString, QString> headingAnchors;
     HeadingIds headingIds;
     std::optional<ExportError> error; ///< the first; reading ends then
-    int depth = 0;                    ///< of tables, boxes, lists and notes that are open
+    QHash<QString, int> notes;        ///< footnotes by their ids
+    QHash<int, int> noteCalls;
+    int listIndent = 0; ///< of the list that is open, twips
+    int depth = 0;      ///< of tables, boxes, lists and notes that are open
     bool inNote = false;
     bool contentsDropped = false;
 };

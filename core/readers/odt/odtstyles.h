@@ -32,8 +32,20 @@ struct OdtStyle {
     QString name; ///< as shown, lower case
     office::ParagraphKind kind = office::ParagraphKind::Plain;
     int headingLevel = 0;
-    office::PieceLook look; ///< of words
+    office::PieceLook look;         ///< of words
+    std::optional<AlertKind> alert; ///< whose title it is
+    QString codeLanguage;
     std::optional<Alignment> alignment;
+    bool automatic = false;
+    bool ownAlignment = false; ///< given by hand
+    bool isTableHeading = false;
+    bool ownRoom = false; ///< so is the room between its paragraphs
+    std::optional<bool> contextual;
+    std::optional<bool> keepNext;
+    std::optional<double> marginLeft; ///< points
+    std::optional<double> textIndent;
+    std::optional<double> padding;                ///< at the left
+    std::optional<std::array<double, 4>> borders; ///< widths: left, right, top, bottom
     bool rightToLeft = false;
     bool breakBefore = false;
     bool hidden = false;
@@ -46,34 +58,42 @@ struct OdtStyle {
 class OdtStyles
 {
 public:
-    /// Adds the styles below @p parent (office:styles, office:automatic-styles).
-    void add(const XmlElement &parent);
+    /// Adds the styles below @p parent (office:styles, office:automatic-styles). @p automatic: they stand for what is formatted by hand.
+    void add(const XmlElement &parent, bool automatic);
     /// After the last one: what each inherits.
     void settle();
 
     [[nodiscard]] const OdtStyle &paragraph(const QString &name) const { return find(QStringLiteral("paragraph"), name); }
     [[nodiscard]] const OdtStyle &text(const QString &name) const { return find(QStringLiteral("text"), name); }
-    /// Alignment of a table in its column.
-    [[nodiscard]] Alignment tableAlignment(const QString &name) const { return m_tables.value(name, Alignment::None); }
-    /// The width of a table's column, in points; 0: not said.
+    /// How a table stands in its column.
+    struct TablePlace {
+        Alignment alignment = Alignment::None;
+        double left = 0; ///< points
+        bool breakBefore = false;
+    };
+    [[nodiscard]] TablePlace table(const QString &name) const { return m_tables.value(name); }
+    /// The width of a table's column, in points; 0: not said, or only how it came out.
     [[nodiscard]] double columnWidth(const QString &name) const { return m_columns.value(name, 0); }
     /// A level (0 …) of a list style; null: there is none.
     [[nodiscard]] const office::NumberingLevel *level(const QString &listStyle, int level) const;
+    /// Whether text that says no direction runs from right to left.
+    [[nodiscard]] bool rightToLeft() const { return m_rightToLeft; }
     /// Language of text that says none.
     [[nodiscard]] const QString &language() const { return m_language; }
 
 private:
     [[nodiscard]] const OdtStyle &find(const QString &family, const QString &name) const;
-    void addStyle(const XmlElement &style);
+    void addStyle(const XmlElement &style, bool automatic);
     void addListStyle(const XmlElement &style);
     void settle(const QString &key, QSet<QString> &open);
 
     QHash<QString, OdtStyle> m_styles; ///< by family and name
     QHash<QString, QMap<int, office::NumberingLevel>> m_lists;
-    QHash<QString, Alignment> m_tables;
+    QHash<QString, TablePlace> m_tables;
     QHash<QString, double> m_columns;
     QSet<QString> m_settled;
     QString m_language;
+    bool m_rightToLeft = false;
 };
 
 /// A length ("1.5cm") in points; 0: malformed.

@@ -28,7 +28,7 @@ public:
     {
         rows(element, false);
         Table &table = m_table;
-        table.alignment = m_reading.styles.tableAlignment(element.attribute(QLatin1StringView("table:style-name")));
+        table.alignment = m_reading.styles.table(element.attribute(QLatin1StringView("table:style-name"))).alignment;
         if (!m_body.rows.empty())
             table.bodies.push_back(std::move(m_body));
         table.columns.assign(static_cast<std::size_t>(m_columns), Alignment::None);
@@ -86,12 +86,23 @@ private:
         rows.push_back(std::move(made));
     }
 
+    /// Whether all paragraphs of a cell have the style for heads of columns and rows.
+    [[nodiscard]] bool hasHeadingStyle(const XmlElement &cell) const
+    {
+        const auto isHeading = [&](const XmlElement &one) {
+            return m_reading.styles.paragraph(one.attribute(QLatin1StringView("text:style-name"))).isTableHeading;
+        };
+        return !cell.children.empty() && std::all_of(cell.children.begin(), cell.children.end(), [&](const XmlElement &one) {
+            return one.is(QLatin1StringView("text:p")) && isHeading(one);
+        });
+    }
+
     TableCell cell(const XmlElement &element, bool head)
     {
         TableCell made;
         made.columnSpan = countOf(element, "table:number-columns-spanned", mostColumns);
         made.rowSpan = countOf(element, "table:number-rows-spanned", 65'534);
-        made.header = head;
+        made.header = head || hasHeadingStyle(element);
         made.content = readBlocks(element, m_reading);
         office::takeAlignment(made);
         return made;

@@ -52,11 +52,13 @@ private:
     void push(Inline::Value value, const office::PieceLook &look);
     void span(const XmlElement &element, office::PieceLook look);
     void link(const QString &url, const QString &title, const XmlElement &element, office::PieceLook look);
-    void note(const XmlElement &element);
-    void annotation(const XmlElement &element);
-    void addNote(const XmlElement &body, const QString &author);
+    void note(const XmlElement &element, const office::PieceLook &look);
+    void annotation(const XmlElement &element, const office::PieceLook &look);
+    void addNote(const XmlElement &body, const QString &author, const QString &id, const office::PieceLook &look);
+    void callNote(int index, office::PieceLook look);
     void anchor(const QString &name);
     void frame(const XmlElement &element, const office::PieceLook &look);
+    void dropUsualSize(Image &image) const;
     bool picture(const XmlElement &frame, const XmlElement &image, const office::PieceLook &look);
     bool object(const XmlElement &object, const office::PieceLook &look);
     void deletion(const XmlElement &element, const office::PieceLook &look);
@@ -104,7 +106,15 @@ void WordsReader::blanks(const QString &text, const office::PieceLook &look)
     if (text.isEmpty() || isTakenBack(m_reading))
         return;
     m_words.plain += text;
-    push(Text{QString(text).replace(u'\t', u' ')}, marked(look));
+    constexpr QChar zeroWidthSpace(u'\u200B');
+    const QString shown = QString(text).replace(u'\t', u' ');
+    const QStringList pieces = look.code ? QStringList(shown) : shown.split(zeroWidthSpace);
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (i > 0)
+            push(BreakOpportunity{}, marked(look));
+        if (!pieces[i].isEmpty())
+            push(Text{pieces[i]}, marked(look));
+    }
 }
 
 void WordsReader::element(const XmlElement &element, const office::PieceLook &look)
@@ -126,11 +136,13 @@ void WordsReader::element(const XmlElement &element, const office::PieceLook &lo
         m_blank = true;
         return push(LineBreak{}, look);
     }
-    m_blank = m_blank && !is("text:note") && !is("draw:frame");
+    m_blank = m_blank && !is("text:note") && !is("text:note-ref") && !is("text:ruby") && !is("draw:frame");
     if (is("text:note"))
-        return note(element);
+        return note(element, look);
+    if (is("text:note-ref") && m_reading.notes.contains(value("text:ref-name")))
+        return callNote(m_reading.notes.value(value("text:ref-name")), look);
     if (is("office:annotation"))
-        return annotation(element);
+        return annotation(element, look);
     if (is("text:bookmark") || is("text:bookmark-start") || is("text:reference-mark") || is("text:reference-mark-start"))
         return anchor(value("text:name"));
     if (is("draw:frame"))
@@ -205,6 +217,8 @@ void WordsReader::span(const XmlElement &element, office::PieceLook look)
     look.superscript = look.superscript || own.superscript;
     look.subscript = look.subscript || own.subscript;
     look.code = look.code || own.code;
+    look.keyboard = look.keyboard || own.keyboard;
+    look.highlight = look.highlight || own.highlight;
     if (!own.color.isEmpty() && look.link < 0)
         look.color = own.color;
     if (!own.background.isEmpty())
@@ -219,7 +233,9 @@ void WordsReader::link(const QString &url, const QString &title, const XmlElemen
     if (!url.isEmpty()) {
         look.link = static_cast<int>(m_reading.tables.links.size());
         // LibreOffice names the kind of target behind a bar: "#Table1|table".
-        m_reading.tables.links.push_back({url.startsWith(u'#') ? url.section(u'|', 0, 0) : url, title});
+        // What stands beside the file is outside of the package (part 2, 3.7).
+        const bool beside = url.startsWith(QLatin1StringView("../"));
+        m_reading.tables.links.push_back({url.startsWith(u'#') ? url.section(u'|', 0, 0) : url.mid(beside ? 3 : 0), title});
     }
     look.color.clear();
     read(element, look);
@@ -235,7 +251,7 @@ void WordsReader::anchor(const QString &name)
     push(std::move(span), {});
 }
 
-void WordsReader::addNote(const XmlElement &body, const QString &author)
+void WordsReader::addNote(const XmlElement &body, const QString &author, const QString &id, const office::PieceLook &look)
 {
     if (m_reading.inNote || isTakenBack(m_reading))
         return;
@@ -243,7 +259,9 @@ void WordsReader::addNote(const XmlElement &body, const QString &author)
     m_reading.document.footnotes.emplace_back();
     m_reading.inNote = true;
     ++m_reading.depth;
+    const int around = std::exchange(m_reading.listIndent, 0);
     Blocks content = readBlocks(body, m_reading);
+    m_reading.listIndent = around;
     --m_reading.depth;
     m_reading.inNote = false;
     if (auto *first = content.empty() ? nullptr : content.front().value.as<Paragraph>(); first && !author.isEmpty()) {
@@ -255,23 +273,32 @@ void WordsReader::addNote(const XmlElement &body, const QString &author)
     Footnote &note = m_reading.document.footnotes[static_cast<std::size_t>(index)];
     note.label = QString::number(index + 1);
     note.content = std::move(content);
-    push(FootnoteReference{index, 1}, {});
+    if (!id.isEmpty())
+        m_reading.notes.insert(id, index);
+    callNote(index, look);
 }
 
-void WordsReader::note(const XmlElement &element)
+void WordsReader::callNote(int index, office::PieceLook look)
+{
+    look.superscript = false; // calls have a look of their own
+    look.color.clear();
+    push(FootnoteReference{index, ++m_reading.noteCalls[index]}, look);
+}
+
+void WordsReader::note(const XmlElement &element, const office::PieceLook &look)
 {
     if (const XmlElement *body = element.child(QLatin1StringView("text:note-body")))
-        addNote(*body, {});
+        addNote(*body, {}, element.attribute(QLatin1StringView("text:id")), look);
 }
 
-void WordsReader::annotation(const XmlElement &element)
+void WordsReader::annotation(const XmlElement &element, const office::PieceLook &look)
 {
     if (m_reading.options.comments == Comments::Drop) {
         m_reading.dropped.add(tr("comments"));
         return;
     }
     const XmlElement *author = element.child(QLatin1StringView("dc:creator"));
-    addNote(element, author ? author->textBelow() : QString());
+    addNote(element, author ? author->textBelow() : QString(), {}, look);
 }
 
 void WordsReader::deletion(const XmlElement &element, const office::PieceLook &look)
@@ -356,8 +383,20 @@ bool WordsReader::object(const XmlElement &object, const office::PieceLook &look
         return false;
     office::PieceLook own;
     own.link = look.link;
-    push(Math{tex, false, {}}, own);
+    push(Math{tex, root->attribute(QLatin1StringView("display")) == QLatin1StringView("block"), {}}, own);
     return true;
+}
+
+/// A picture as large as it is, at 96 pixels an inch, says no size.
+void WordsReader::dropUsualSize(Image &image) const
+{
+    const MediaItem *item = m_reading.document.media.find(image.url);
+    if (!item || item->pixels.isEmpty() || !image.width || !image.height)
+        return;
+    if (std::abs(*image.width - item->pixels.width()) < 0.5 && std::abs(*image.height - item->pixels.height()) < 0.5) {
+        image.width.reset();
+        image.height.reset();
+    }
 }
 
 bool WordsReader::picture(const XmlElement &frame, const XmlElement &image, const office::PieceLook &look)
@@ -387,6 +426,7 @@ bool WordsReader::picture(const XmlElement &frame, const XmlElement &image, cons
     }
     if (shown.url.isEmpty())
         return false;
+    dropUsualSize(shown);
     office::PieceLook own;
     own.link = look.link;
     own.change = look.change;

@@ -185,13 +185,7 @@ private:
             bar = std::min(bar, flat.bar.value_or(bar));
             inside.push_back(std::move(flat));
         }
-        for (FlatBlock &flat : inside) {
-            if (!flat.bar || *flat.bar > bar + barTolerance)
-                continue;
-            flat.bar.reset();
-            if (flat.kind == ParagraphKind::Quote)
-                flat.kind = ParagraphKind::Plain;
-        }
+        takeBar(inside, bar);
         if (!alert || inside.front().bar) { // the title is of an alert within
             m_out.push_back({BlockQuote{structured(std::move(inside)), {}}, position, Origin::Markup});
             return;
@@ -368,17 +362,7 @@ private:
     {
         if (level.checked)
             return level.checked;
-        const auto checked = boxBefore(flat.block);
-        if (!checked)
-            return {};
-        auto *paragraph = flat.block.value.as<Paragraph>();
-        auto *text = paragraph->content.front().value.as<Text>();
-        text->text = text->text.mid(1);
-        while (text->text.startsWith(u' ') || text->text.startsWith(u'\u00a0'))
-            text->text.remove(0, 1);
-        if (text->text.isEmpty())
-            paragraph->content.erase(paragraph->content.begin());
-        return checked;
+        return office::takeBox(flat.block);
     }
 
     Flats m_flats;
@@ -410,11 +394,49 @@ std::optional<bool> boxOf(QChar mark)
     return {};
 }
 
+std::optional<bool> takeBox(Block &block)
+{
+    const auto checked = boxBefore(block);
+    if (!checked)
+        return {};
+    auto *paragraph = block.value.as<Paragraph>();
+    auto *text = paragraph->content.front().value.as<Text>();
+    text->text = text->text.mid(1);
+    while (text->text.startsWith(u' ') || text->text.startsWith(u'\u00a0'))
+        text->text.remove(0, 1);
+    if (text->text.isEmpty())
+        paragraph->content.erase(paragraph->content.begin());
+    return checked;
+}
+
+void findBulletsByDepth(QMap<int, NumberingLevel> &levels)
+{
+    const auto isBullet = [](const NumberingLevel &level) { return level.kind == Kind::Bullets; };
+    const bool change = std::any_of(levels.begin(), levels.end(), [&](const NumberingLevel &level) {
+        return isBullet(level) && isBullet(levels.first()) && level.bullet != levels.first().bullet;
+    });
+    for (NumberingLevel &level : levels) {
+        if (change && isBullet(level))
+            level.bullet = BulletStyle::ByDepth;
+    }
+}
+
 NumberDelimiter delimiterOf(const QString &text)
 {
     if (text.startsWith(u'(') && text.endsWith(u')'))
         return NumberDelimiter::Parentheses;
     return text.endsWith(u')') ? NumberDelimiter::Parenthesis : NumberDelimiter::Period;
+}
+
+void takeBar(std::vector<FlatBlock> &flats, int bar)
+{
+    for (FlatBlock &flat : flats) {
+        if (!flat.bar || *flat.bar > bar + barTolerance)
+            continue;
+        flat.bar.reset();
+        if (flat.kind == ParagraphKind::Quote)
+            flat.kind = ParagraphKind::Plain;
+    }
 }
 
 Blocks structured(std::vector<FlatBlock> blocks)

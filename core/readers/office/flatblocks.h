@@ -5,6 +5,7 @@
 #include "readers/office/stylekinds.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <optional>
 
@@ -31,8 +32,13 @@ struct NumberingLevel {
 BulletStyle bulletOf(QChar mark);
 /// A box as marker: done or not; none: it is no box.
 std::optional<bool> boxOf(QChar mark);
+/// Takes a box from the start of a paragraph's words: done or not; none: there is none.
+std::optional<bool> takeBox(Block &block);
 /// What stands around a number in @p text, "(%1)".
 NumberDelimiter delimiterOf(const QString &text);
+
+/// Bullets that change from level to level are those of the depth.
+void findBulletsByDepth(QMap<int, NumberingLevel> &levels);
 
 /// A paragraph, table or break as the file has them: one after the other, with what says how they belong together.
 struct FlatBlock {
@@ -50,6 +56,9 @@ struct FlatBlock {
     std::optional<int> bar{};         ///< a bar runs beside it, so far from the margin: what it says is quoted, or an alert
     std::optional<AlertKind> alert{}; ///< whose title it is
 };
+
+/// Takes the bar at @p bar twips from @p flats, whose quote or alert is known.
+void takeBar(std::vector<FlatBlock> &flats, int bar);
 
 /// Gives flat blocks their structure: lists from numbered paragraphs and what is indented below them, code, quotes and definitions from neighbours
 /// of their styles, quotes and alerts from bars, captions at their images and tables.
