@@ -111,7 +111,8 @@ void nameApplication()
 
 bool needFonts(const QStringList &targets)
 {
-    static const QStringList formats{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("epub")}; // numbers of pages, covers with letters
+    static const QStringList formats{QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"),
+                                     QStringLiteral("epub")}; // numbers of pages, covers with letters
     return std::any_of(formats.begin(), formats.end(), [&](const QString &format) { return targets.contains(format); });
 }
 

@@ -187,7 +187,8 @@ void TestConvert::everyPairOfFormats()
     QVERIFY2(outcome.done, qPrintable(outcome.done ? QString() : sentence(outcome.done.error())));
     if (target == QLatin1StringView("pdf"))
         QVERIFY(outcome.bytes.startsWith("%PDF-") && outcome.bytes.contains("%%EOF"));
-    else if (QStringList{QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("epub"), QStringLiteral("xlsx"), QStringLiteral("pptx")}.contains(target)) // packed
+    else if (QStringList{QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("epub"), QStringLiteral("xlsx"), QStringLiteral("pptx")}.contains(
+                 target)) // packed
         QVERIFY(outcome.bytes.startsWith("PK\x03\x04") && outcome.bytes.contains("PK\x05\x06"));
     else
         QVERIFY2(holdsTablesOnly(target) || ((outcome.bytes.contains("Ünï") || outcome.bytes.contains("\\u220?n\\u239?")) && outcome.bytes.contains("words")),

@@ -33,6 +33,21 @@ constexpr auto brand = R"({
   "cover": {"background": "#223344", "color": "#ffeedd"}
 })";
 
+/// The words of all parts of the package @p file whose names end with @p ending.
+QString textOf(QByteArray file, const QString &ending)
+{
+    QString text;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::ReadOnly);
+    ArchiveReader reader(buffer);
+    for (auto entry = reader.next(); entry && *entry; entry = reader.next()) {
+        const auto bytes = reader.readAll(16 * 1024 * 1024);
+        if ((*entry)->name.endsWith(ending) && bytes)
+            text += QString::fromUtf8(*bytes);
+    }
+    return text;
+}
+
 QByteArray png(int width, int height)
 {
     QImage image(width, height, QImage::Format_RGB32);
@@ -59,6 +74,8 @@ private Q_SLOTS:
     void everyFormatTakesTheFile_data();
     void everyFormatTakesTheFile();
     void theLogoStandsInTheHeader();
+    void officeDocumentsHaveTheLogos_data();
+    void officeDocumentsHaveTheLogos();
     void theCoverHasItsColours();
     void everyFileReadIsTold();
 
@@ -154,6 +171,7 @@ void TestThemeFiles::everyFormatTakesTheFile_data()
     QTest::addColumn<QStringList>("marks");
     QTest::newRow("html") << QString() << QStringList{s("#c0ffee"), s("#abcdef"), s("#123456"), s("DejaVu Serif"), s("font-size: 11pt")};
     QTest::newRow("docx") << s("word/styles.xml") << QStringList{s("C0FFEE"), s("ABCDEF"), s("123456"), s("DejaVu Serif"), s("w:val=\"52\"")};
+    QTest::newRow("odt") << s("styles.xml") << QStringList{s("#c0ffee"), s("#abcdef"), s("#123456"), s("DejaVu Serif"), s("fo:font-size=\"26pt\"")};
     QTest::newRow("epub") << s("EPUB/style.css") << QStringList{s("#c0ffee"), s("#abcdef"), s("#123456"), s("DejaVu Serif"), s("2.364em")};
 }
 
@@ -165,21 +183,8 @@ void TestThemeFiles::everyFormatTakesTheFile()
     WorkContext context;
     const auto done = Conversion(request(QTest::currentDataTag())).write(sink, context);
     QVERIFY2(done, done ? "" : qPrintable(sentence(done.error())));
-    QString text = QString::fromUtf8(sink.main);
-    if (!part.isEmpty()) {
-        QBuffer buffer(&sink.main);
-        buffer.open(QIODevice::ReadOnly);
-        ArchiveReader reader(buffer);
-        text.clear();
-        QStringList names;
-        for (auto entry = reader.next(); entry && *entry; entry = reader.next()) {
-            const auto bytes = reader.readAll(16 * 1024 * 1024);
-            names.append((*entry)->name);
-            if ((*entry)->name.endsWith(part.section(u'/', -1)) && bytes)
-                text += QString::fromUtf8(*bytes);
-        }
-        QVERIFY2(!text.isEmpty(), qPrintable(names.join(u' ')));
-    }
+    const QString text = part.isEmpty() ? QString::fromUtf8(sink.main) : textOf(sink.main, part.section(u'/', -1));
+    QVERIFY(!text.isEmpty());
     for (const QString &mark : marks)
         QVERIFY2(text.contains(mark, Qt::CaseInsensitive), qPrintable(mark));
     for (const Warning &warning : std::as_const(context.warnings))
@@ -223,6 +228,33 @@ void TestThemeFiles::theLogoStandsInTheHeader()
     }
 }
 
+void TestThemeFiles::officeDocumentsHaveTheLogos_data()
+{
+    QTest::addColumn<QString>("headers"); ///< the end of the names of the parts with them
+    QTest::addColumn<QString>("shown");   ///< a picture in its size: as high as themes have it
+    QTest::newRow("docx") << s("header1.xml") << s("<wp:extent cx=\"558800\" cy=\"279400\"/>");
+    QTest::newRow("odt") << s("styles.xml") << s("svg:width=\"44pt\" svg:height=\"22pt\"");
+}
+
+void TestThemeFiles::officeDocumentsHaveTheLogos()
+{
+    QFETCH(QString, headers);
+    QFETCH(QString, shown);
+    const QString target = QString::fromLatin1(QTest::currentDataTag());
+    m_folder->put("cover.png", png(60, 60));
+    m_folder->put("brand.json", R"({"headerLogo": "logo.png", "headerLogoHeight": 22, "cover": {"logo": "cover.png"}})");
+    ExportRequest wanted = request(qPrintable(target));
+    wanted.settings[wanted.target].values.insert(s("title-page"), true);
+    MemorySink sink;
+    WorkContext context;
+    const auto done = Conversion(wanted).write(sink, context);
+    QVERIFY2(done, done ? "" : qPrintable(sentence(done.error())));
+    const QString text = textOf(sink.main, headers);
+    QVERIFY2(text.contains(shown), qPrintable(text));
+    const QString body = textOf(sink.main, target == u"docx" ? s("word/document.xml") : s("content.xml"));
+    QCOMPARE(body.count(target == u"docx" ? s("<pic:pic>") : s("<draw:image ")), 1); // of the cover
+}
+
 void TestThemeFiles::theCoverHasItsColours()
 {
     ExportRequest wanted = request("pdf");
@@ -247,7 +279,7 @@ void TestThemeFiles::theCoverHasItsColours()
 
 void TestThemeFiles::everyFileReadIsTold()
 {
-    for (const char *target : {"pdf", "html", "docx", "epub"}) {
+    for (const char *target : {"pdf", "html", "docx", "odt", "epub"}) {
         QStringList inputs;
         WorkContext context;
         context.onInput = [&](const QString &path, const QByteArray *bytes) {

@@ -9,11 +9,6 @@ namespace docxtest {
 
 using namespace packagetest;
 
-inline Made madeBy(const Writer &writer, const Document &document, const QJsonObject &options, const QString &language, StopToken stop)
-{
-    return madeBy(docxWriter(), document, options, language, std::move(stop));
-}
-
 /// The part of the text.
 inline QString bodyOf(const Made &made)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxfile.h"
 
-#include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace docxtest;

@@ -29,7 +29,7 @@ Result<void> DocxFile::gather()
         for (const Template::Running &running : m_template->running)
             m_running.push_back(running.part);
     } else {
-        m_running = runningParts(m_setting, office::onlyChapter(m_input.document), m_pictures->find(m_setting.theme.headerLogo));
+        m_running = runningParts(m_setting, office::onlyChapter(m_input.document), office::headerLogo(*m_pictures, m_setting));
     }
     m_custom = customProperties(m_input);
     return {};

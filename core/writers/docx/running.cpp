@@ -49,8 +49,7 @@ void writeMark(XmlWriter &xml, RunningPart &part, const office::Pictures::Pictur
     drawing.name = drawing.alternative = QStringLiteral("Logo");
     drawing.picture = part.relations.add(relation::image, logo.part);
     drawing.drawing = logo.drawing.isEmpty() ? QString() : part.relations.add(relation::image, logo.drawing);
-    const double height = std::min(double(setting.theme.headerLogoHeight), setting.page.top / 2);
-    drawing.size = logo.size.scaled(setting.page.columnWidth() * 0.4, height, Qt::KeepAspectRatio);
+    drawing.size = office::headerLogoSize(logo, setting);
     xml.open("w:r");
     writeDrawing(xml, drawing);
     xml.close();
@@ -84,8 +83,6 @@ QByteArray line(RunningPart &part, const std::array<QString, 3> &words, bool mir
 
 std::vector<RunningPart> runningParts(const Setting &setting, const QString &chapter, const office::Pictures::Picture *logo)
 {
-    if (logo && (logo->part.isEmpty() || logo->size.isEmpty()))
-        logo = nullptr;
     const PageOptions &options = setting.options;
     const std::array header{options.headerLeft, options.headerCenter, options.headerRight};
     const std::array footer{options.footerLeft, options.footerCenter, options.footerRight};

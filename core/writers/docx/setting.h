@@ -23,8 +23,6 @@ inline int halfPoints(double points)
     return static_cast<int>(std::lround(points * 2));
 }
 
-inline constexpr double narrowestText = 40; ///< points that indents leave for text
-
 /// English Metric Units, which pictures are in.
 inline qint64 emus(double points)
 {

@@ -98,6 +98,7 @@ Result<void> OdtFile::writeContent()
 
 QByteArray OdtFile::stylesPart() const
 {
+    const office::Pictures::Picture *logo = office::headerLogo(*m_pictures, m_setting);
     XmlWriter xml;
     beginPart(xml, "office:document-styles");
     writeFontFaces(xml, m_fonts.families());
@@ -105,9 +106,9 @@ QByteArray OdtFile::stylesPart() const
     writeStyles(xml, m_setting, m_fonts);
     m_lists.write(xml);
     xml.close().open("office:automatic-styles");
-    writePageLayout(xml, m_setting);
+    writePageLayout(xml, m_setting, logo != nullptr);
     xml.close().open("office:master-styles");
-    writeMasterPage(xml, m_setting, office::onlyChapter(m_input.document), m_pictures->find(m_setting.theme.headerLogo));
+    writeMasterPage(xml, m_setting, office::onlyChapter(m_input.document), logo);
     return m_template ? mergedStyles(*m_template, xml.take()) : xml.take();
 }
 

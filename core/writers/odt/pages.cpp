@@ -66,9 +66,7 @@ void writeWordsOf(XmlWriter &xml, const QString &words, const office::Setting &s
 /// The logo in the line, as high as the theme says.
 void writeMark(XmlWriter &xml, const office::Pictures::Picture &logo, const office::Setting &setting)
 {
-    const double height = std::min(double(setting.theme.headerLogoHeight), setting.page.top / 2);
-    const QSizeF size = logo.size.scaled(setting.page.columnWidth() * 0.4, height, Qt::KeepAspectRatio);
-    TextBody::writeFrame(xml, {logo, 1, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, size}, QStringLiteral("Graphics"));
+    TextBody::writeFrame(xml, {logo, 1, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, office::headerLogoSize(logo, setting)}, QStringLiteral("Graphics"));
 }
 
 void writeLine(XmlWriter &xml, std::string_view element, std::string_view styleId, const Words &words, bool mirrored, const office::Setting &setting,
@@ -94,10 +92,10 @@ void writeLine(XmlWriter &xml, std::string_view element, std::string_view styleI
 
 } // namespace
 
-void writePageLayout(XmlWriter &xml, const office::Setting &setting)
+void writePageLayout(XmlWriter &xml, const office::Setting &setting, bool hasLogo)
 {
     const PageMeasures &page = setting.page;
-    const bool header = hasHeader(setting.options) || !setting.theme.headerLogo.isEmpty();
+    const bool header = hasLogo || hasHeader(setting.options);
     const bool footer = hasFooter(setting.options);
     const RunningRoom above = roomIn(page.top);
     const RunningRoom below = roomIn(page.bottom);
@@ -121,11 +119,10 @@ void writeMasterPage(XmlWriter &xml, const office::Setting &setting, const QStri
 {
     const PageOptions &options = setting.options;
     const Words none;
-    const bool shows = logo && !logo->part.isEmpty() && !logo->size.isEmpty();
     xml.open("style:master-page").attribute("style:name", "Standard").attribute("style:page-layout-name", "PageLayout");
     const auto lines = [&](bool header, const Words &words) {
         const std::string_view styleId = header ? style::header : style::footer;
-        const office::Pictures::Picture *mark = header && shows ? logo : nullptr;
+        const office::Pictures::Picture *mark = header ? logo : nullptr;
         writeLine(xml, header ? "style:header" : "style:footer", styleId, words, false, setting, chapter, mark);
         if (options.twoSided)
             writeLine(xml, header ? "style:header-left" : "style:footer-left", styleId, words, true, setting, chapter, mark);
@@ -134,7 +131,7 @@ void writeMasterPage(XmlWriter &xml, const office::Setting &setting, const QStri
             writeLine(xml, header ? "style:header-first" : "style:footer-first", styleId, first, false, setting, chapter, nullptr);
         }
     };
-    if (hasHeader(options) || shows)
+    if (logo || hasHeader(options))
         lines(true, {options.headerLeft, options.headerCenter, options.headerRight});
     if (hasFooter(options))
         lines(false, {options.footerLeft, options.footerCenter, options.footerRight});

@@ -6,8 +6,8 @@
 
 namespace quayside::odt {
 
-/// The page's measures (style:page-layout), for office:automatic-styles of styles.xml.
-void writePageLayout(XmlWriter &xml, const office::Setting &setting);
+/// The page's measures (style:page-layout), for office:automatic-styles of styles.xml. @p hasLogo: headers show one.
+void writePageLayout(XmlWriter &xml, const office::Setting &setting, bool hasLogo);
 
 /// The pages with their headers and footers (style:master-page). @p chapter: the only heading of the first level; else empty. @p logo: of headers;
 /// null: none.

@@ -131,4 +131,16 @@ QSizeF pictureSize(const Image &image, const Pictures::Picture &picture, QSizeF 
     return (size * fit).expandedTo(QSizeF(1, 1));
 }
 
+const Pictures::Picture *headerLogo(const Pictures &pictures, const Setting &setting)
+{
+    const Pictures::Picture *logo = pictures.find(setting.theme.headerLogo);
+    return logo && !logo->part.isEmpty() && !logo->size.isEmpty() ? logo : nullptr;
+}
+
+QSizeF headerLogoSize(const Pictures::Picture &logo, const Setting &setting)
+{
+    const double height = std::min(double(setting.theme.headerLogoHeight), setting.page.top / 2);
+    return logo.size.scaled(setting.page.columnWidth() * 0.4, height, Qt::KeepAspectRatio);
+}
+
 } // namespace quayside::office

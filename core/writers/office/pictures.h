@@ -44,5 +44,9 @@ private:
 
 /// The size of @p image in points, within @p limits.
 QSizeF pictureSize(const Image &image, const Pictures::Picture &picture, QSizeF limits);
+/// The logo that the theme has in headers; null: none, or one that cannot be shown.
+const Pictures::Picture *headerLogo(const Pictures &pictures, const Setting &setting);
+/// Its size in points: as high as the theme says, where the page has room.
+QSizeF headerLogoSize(const Pictures::Picture &logo, const Setting &setting);
 
 } // namespace quayside::office

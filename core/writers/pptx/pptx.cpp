@@ -77,7 +77,7 @@ Result<Setting> settingOf(const WriteInput &input, const WorkContext &context)
     auto theme = Theme::named(options->theme, context);
     if (!theme)
         return failure(theme.error());
-    docx::Setting &common = setting.common;
+    office::Setting &common = setting.common;
     common.theme = *std::move(theme);
     const Metadata &metadata = input.document.metadata;
     common.locale = input.locale.isEmpty() ? metadata.language : input.locale;

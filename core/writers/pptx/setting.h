@@ -36,7 +36,7 @@ struct TextSizes {
 
 /// What all slides go by.
 struct Setting {
-    docx::Setting common; ///< theme, language, title
+    office::Setting common; ///< theme, language, title
     Options options;
     QSizeF slide; ///< points
     TextSizes sizes;
@@ -62,6 +62,6 @@ inline constexpr std::string_view tableStyles = "tableStyles";
 
 /// English Metric Units, which positions are in.
 using docx::emus;
-using docx::hex;
+using office::hex;
 
 } // namespace quayside::pptx

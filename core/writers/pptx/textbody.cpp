@@ -65,7 +65,7 @@ bool TextBody::runsRightToLeft(const Inlines &words, Direction given) const
 {
     if (given == Direction::LeftToRight || given == Direction::RightToLeft)
         return given == Direction::RightToLeft;
-    const docx::Setting &common = m_writing.setting.common;
+    const office::Setting &common = m_writing.setting.common;
     if (!common.language.isEmpty())
         return common.rightToLeft;
     const QString text = plainText(words).left(500);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writers/office/fonts.h"
 #include "writers/docx/relationships.h"
+#include "writers/office/fonts.h"
 #include "writers/pagework.h"
 #include "writers/pptx/pieces.h"
 #include "writers/xmlwriter.h"
