@@ -5525,6 +5525,25 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>OdtWriter</name>
+    <message>
+        <source>An OpenDocument text or template (ODT, OTT) whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
+        <translation>نص أو قالب OpenDocument (ODT، OTT) تؤخذ منه الأنماط ورؤوس الصفحات وتذييلاتها والترقيم وإعداد الصفحات. العناصر النائبة في رؤوس صفحاته: {title}، {author}، {date}، {file}.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>نص OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>A document to go on writing in LibreOffice and other programs for text.</source>
+        <translation>مستند يمكن مواصلة كتابته في LibreOffice وغيره من برامج النصوص.</translation>
+    </message>
+    <message>
+        <source>it is no OpenDocument text or template</source>
+        <translation>ليس نصًا ولا قالب OpenDocument</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFile</name>
     <message>
         <source>it is protected with a password</source>

@@ -5493,6 +5493,25 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>OdtWriter</name>
+    <message>
+        <source>An OpenDocument text or template (ODT, OTT) whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
+        <translation>Ein OpenDocument-Text oder eine Vorlage (ODT, OTT), woraus Formatvorlagen, Kopf- und Fußzeilen, Nummerierung und Seiten genommen werden. Platzhalter in den Kopfzeilen: {title}, {author}, {date}, {file}.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument-Text (ODT)</translation>
+    </message>
+    <message>
+        <source>A document to go on writing in LibreOffice and other programs for text.</source>
+        <translation>Ein Dokument zum Weiterschreiben in LibreOffice und anderen Textprogrammen.</translation>
+    </message>
+    <message>
+        <source>it is no OpenDocument text or template</source>
+        <translation>es ist kein OpenDocument-Text und keine Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFile</name>
     <message>
         <source>it is protected with a password</source>

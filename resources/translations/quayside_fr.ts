@@ -3096,11 +3096,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The theme “{theme}” cannot be used: {reason}.</source>
-        <translation>Le thème « {theme} » ne peut pas être utilisé : {reason}.</translation>
+        <translation>Le thème «&#xa0;{theme}&#xa0;» ne peut pas être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
-        <translation>Corrigez le fichier, ou choisissez un autre thème : les thèmes intégrés sont « report » et « manual ».</translation>
+        <translation>Corrigez le fichier, ou choisissez un autre thème&#xa0;: les thèmes intégrés sont «&#xa0;report&#xa0;» et «&#xa0;manual&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5493,25 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>OdtWriter</name>
+    <message>
+        <source>An OpenDocument text or template (ODT, OTT) whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
+        <translation>Un texte ou modèle OpenDocument (ODT, OTT) dont sont repris les styles, en-têtes, pieds de page, numérotation et pages. Champs possibles dans ses en-têtes : {title}, {author}, {date}, {file}.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>A document to go on writing in LibreOffice and other programs for text.</source>
+        <translation>Un document dont la rédaction peut se poursuivre dans LibreOffice et d’autres traitements de texte.</translation>
+    </message>
+    <message>
+        <source>it is no OpenDocument text or template</source>
+        <translation>ce n’est ni un texte ni un modèle OpenDocument</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFile</name>
     <message>
         <source>it is protected with a password</source>
@@ -6077,7 +6096,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The looks of everything: a built-in theme, or a theme file (JSON).</source>
-        <translation>L’apparence de l’ensemble : un thème intégré, ou un fichier de thème (JSON).</translation>
+        <translation>L’apparence de l’ensemble&#xa0;: un thème intégré, ou un fichier de thème (JSON).</translation>
     </message>
 </context>
 <context>
@@ -6185,7 +6204,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <name>PptxWriter</name>
     <message>
         <source>Text in the format “%1”</source>
-        <translation>Le texte au format « %1 »</translation>
+        <translation>Le texte au format «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Shape of the slides</source>
@@ -6209,7 +6228,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Headings of this level begin slides; those above are slides of their own that begin a section. Without it: the highest level whose headings mostly have text directly below them.</source>
-        <translation>Les titres de ce niveau commencent des diapositives ; ceux au-dessus sont des diapositives à part, qui commencent une section. Sans indication : le niveau le plus haut dont les titres sont le plus souvent suivis directement de texte.</translation>
+        <translation>Les titres de ce niveau commencent des diapositives&#x202f;; ceux au-dessus sont des diapositives à part, qui commencent une section. Sans indication&#xa0;: le niveau le plus haut dont les titres sont le plus souvent suivis directement de texte.</translation>
     </message>
     <message>
         <source>Title slide</source>
@@ -7308,39 +7327,39 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <name>Theme</name>
     <message>
         <source>“%1” must be an object in braces</source>
-        <translation>« %1 » doit être un objet entre accolades</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet entre accolades</translation>
     </message>
     <message>
         <source>“%1” is no key of themes</source>
-        <translation>« %1 » n’est pas une clé de thème</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une clé de thème</translation>
     </message>
     <message>
         <source>“%1” must be a number from %2 to %3</source>
-        <translation>« %1 » doit être un nombre de %2 à %3</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre de %2 à %3</translation>
     </message>
     <message>
         <source>“%1” must be true or false</source>
-        <translation>« %1 » doit valoir true ou false</translation>
+        <translation>«&#xa0;%1&#xa0;» doit valoir true ou false</translation>
     </message>
     <message>
         <source>“%1” must be a text</source>
-        <translation>« %1 » doit être un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte</translation>
     </message>
     <message>
         <source>“%1” must be a list of names of fonts</source>
-        <translation>« %1 » doit être une liste de noms de polices</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de noms de polices</translation>
     </message>
     <message>
         <source>“%1” must be a list of at most %2</source>
-        <translation>« %1 » doit être une liste d’au plus %2 éléments</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste d’au plus %2 éléments</translation>
     </message>
     <message>
         <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
-        <translation>« %1 » doit être une couleur comme #1f4e8c, ou « none »</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une couleur comme #1f4e8c, ou «&#xa0;none&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” must be body, heading or code</source>
-        <translation>« %1 » doit valoir body, heading ou code</translation>
+        <translation>«&#xa0;%1&#xa0;» doit valoir body, heading ou code</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -7348,7 +7367,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>il ne peut pas être lu : %1</translation>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -7356,7 +7375,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>it is larger than 1 MB</source>
-        <translation>il dépasse 1 Mo</translation>
+        <translation>il dépasse 1&#xa0;Mo</translation>
     </message>
     <message>
         <source>it is not the JSON of a theme, near line %1</source>
@@ -7364,7 +7383,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>“base” must be “report” or “manual”</source>
-        <translation>« base » doit valoir « report » ou « manual »</translation>
+        <translation>«&#xa0;base&#xa0;» doit valoir «&#xa0;report&#xa0;» ou «&#xa0;manual&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7758,11 +7777,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The slide “{title}” does not hold all of its text; it goes on on {count} slides.</source>
-        <translation>La diapositive « {title} » ne contient pas tout son texte ; il se poursuit sur {count} diapositives.</translation>
+        <translation>La diapositive «&#xa0;{title}&#xa0;» ne contient pas tout son texte&#x202f;; il se poursuit sur {count} diapositives.</translation>
     </message>
     <message>
         <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
-        <translation>La diapositive « {title} » ne contient pas tout son texte, dont une partie dépasse du bord. Divisez-la par un titre ou un filet.</translation>
+        <translation>La diapositive «&#xa0;{title}&#xa0;» ne contient pas tout son texte, dont une partie dépasse du bord. Divisez-la par un titre ou un filet.</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +8778,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Comparing… %1 %</source>
-        <translation>Comparaison… %1 %</translation>
+        <translation>Comparaison… %1&#xa0;%</translation>
     </message>
     <message>
         <source>Pages of the last export</source>
@@ -8779,7 +8798,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The last export cannot be shown: it is no PDF any more.</source>
-        <translation>Le dernier export ne peut pas être affiché : ce n’est plus un PDF.</translation>
+        <translation>Le dernier export ne peut pas être affiché&#xa0;: ce n’est plus un PDF.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
@@ -9878,7 +9897,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The pages in this theme: your document, or a sample that has everything</source>
-        <translation>Les pages dans ce thème : votre document, ou un exemple qui contient tout</translation>
+        <translation>Les pages dans ce thème&#xa0;: votre document, ou un exemple qui contient tout</translation>
     </message>
     <message>
         <source>Show the title page, where the cover’s colours are</source>
@@ -9910,7 +9929,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Close without saving?</source>
-        <translation>Fermer sans enregistrer ?</translation>
+        <translation>Fermer sans enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>The theme has changes that are not saved.</source>
@@ -10378,7 +10397,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10496,7 +10515,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>%1 %</source>
         <comment>zoom</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
@@ -10512,7 +10531,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Zoom: %1</source>
-        <translation>Zoom : %1</translation>
+        <translation>Zoom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Zoom, fit page or width, two pages</source>
@@ -10854,7 +10873,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Fill the window (F11); Esc returns</source>
-        <translation>Remplir la fenêtre (F11) ; Échap pour revenir</translation>
+        <translation>Remplir la fenêtre (F11)&#x202f;; Échap pour revenir</translation>
     </message>
     <message>
         <source>How far the preview is</source>
@@ -10878,7 +10897,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Last export, %1; the file has changed since</source>
-        <translation>Dernier export, %1 ; le fichier a changé depuis</translation>
+        <translation>Dernier export, %1&#x202f;; le fichier a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -11448,7 +11467,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>A command that opens a source where a warning is; {file} and {line} are filled in</source>
-        <translation>Une commande qui ouvre une source à l’endroit d’un avertissement ; {file} et {line} sont remplis</translation>
+        <translation>Une commande qui ouvre une source à l’endroit d’un avertissement&#x202f;; {file} et {line} sont remplis</translation>
     </message>
     <message>
         <source>&amp;Editor for sources</source>
@@ -11879,7 +11898,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation>Réinitialiser « %1 »</translation>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source> mm</source>
@@ -11891,15 +11910,15 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>A colour such as #1f4e8c, or “none”</source>
-        <translation>Une couleur comme #1f4e8c, ou « none »</translation>
+        <translation>Une couleur comme #1f4e8c, ou «&#xa0;none&#xa0;»</translation>
     </message>
     <message>
         <source>Choose the colour of “%1”</source>
-        <translation>Choisir la couleur de « %1 »</translation>
+        <translation>Choisir la couleur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A font of this computer; where it is not installed, the next of the theme’s fonts is used</source>
-        <translation>Une police de cet ordinateur ; là où elle n’est pas installée, la suivante du thème est utilisée</translation>
+        <translation>Une police de cet ordinateur&#x202f;; là où elle n’est pas installée, la suivante du thème est utilisée</translation>
     </message>
     <message>
         <source>None</source>
@@ -11907,7 +11926,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Choose the picture of “%1”</source>
-        <translation>Choisir l’image de « %1 »</translation>
+        <translation>Choisir l’image de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11987,11 +12006,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show or hide the list of warnings</source>

@@ -5485,6 +5485,25 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>OdtWriter</name>
+    <message>
+        <source>An OpenDocument text or template (ODT, OTT) whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
+        <translation>OpenDocument 文本或模板（ODT、OTT），将采用其样式、页眉、页脚、编号和页面设置。页眉中可用的占位符：{title}、{author}、{date}、{file}。</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文本 (ODT)</translation>
+    </message>
+    <message>
+        <source>A document to go on writing in LibreOffice and other programs for text.</source>
+        <translation>可在 LibreOffice 和其他文字处理程序中继续编辑的文档。</translation>
+    </message>
+    <message>
+        <source>it is no OpenDocument text or template</source>
+        <translation>不是 OpenDocument 文本或模板</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFile</name>
     <message>
         <source>it is protected with a password</source>
