@@ -126,7 +126,11 @@ QString placedPhrase(const QString &place, const QString &words)
 {
     if (place.isEmpty())
         return words;
-    return phrase("Warning", QT_TRANSLATE_NOOP("Warning", "{place}: {words}"), {{QStringLiteral("place"), place}, {QStringLiteral("words"), words}});
+    // Both are whole as they are: a place keeps its control characters, for whoever shows it to escape.
+    QString pattern = QCoreApplication::translate("Warning", "{place}: {words}");
+    return pattern.replace(QLatin1StringView("{place}"), QLatin1StringView("%1"))
+        .replace(QLatin1StringView("{words}"), QLatin1StringView("%2"))
+        .arg(place, words);
 }
 
 } // namespace quayside

@@ -80,6 +80,12 @@ QStringList familiesOf(UScriptCode script, const QString &language, FontRole rol
 
 using LetterSet = std::shared_ptr<hb_set_t>;
 
+bool isOf(const QRawFont &raw, const QString &family)
+{
+    // Where no font is installed Qt gives one that draws boxes, whose name must not be asked for.
+    return raw.isValid() && !raw.fontTable("head").isEmpty() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0;
+}
+
 /// Code points in the family's cmap.
 LetterSet lettersOf(const QString &family)
 {
@@ -90,7 +96,7 @@ LetterSet lettersOf(const QString &family)
     probe.setPixelSize(lookupPixelSize);
     probe.setStyleStrategy(QFont::NoFontMerging);
     const QRawFont raw = QRawFont::fromFont(probe);
-    if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
+    if (!isOf(raw, family))
         return coverage;
     QByteArray table = raw.fontTable("cmap");
     const auto give = [](hb_face_t *, hb_tag_t tag, void *user) -> hb_blob_t * {
@@ -120,11 +126,6 @@ LetterSet coverageOf(const QString &family, const QByteArray &stamp)
     if (!coverage)
         coverage = lettersOf(family);
     return coverage;
-}
-
-bool isOf(const QRawFont &raw, const QString &family)
-{
-    return raw.isValid() && raw.familyName().compare(family, Qt::CaseInsensitive) == 0;
 }
 
 /// The style name of @p family that matches @p style; empty: none.
