@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odtfile.h"
 
+#include "document/csvrows.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
