@@ -108,6 +108,8 @@ LooksDialog *TestUiLooks::open(const QString &theme)
     m_ready = std::make_unique<QSignalSpy>(m_dialog->controller(), &PreviewController::ready);
     m_dialog->show();
     m_dialog->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_dialog)) // or no shortcut reaches it
+        qWarning("the dialog did not become the active window");
     return m_dialog;
 }
 

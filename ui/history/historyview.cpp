@@ -275,8 +275,11 @@ void HistoryView::loadMore()
 /// Loads on before the end is in sight; also where folded batches leave room.
 void HistoryView::loadWhatIsSeen()
 {
+    if (!isVisible())
+        return;
+    m_view->visualRect(m_view->model()->index(0, 0)); // lays out new rows first: until then the bar tells of those before
     const QScrollBar *bar = m_view->verticalScrollBar();
-    if (isVisible() && bar->value() + 2 * bar->pageStep() >= bar->maximum())
+    if (bar->value() + 2 * bar->pageStep() >= bar->maximum())
         loadMore();
 }
 
