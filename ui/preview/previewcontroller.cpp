@@ -15,7 +15,7 @@ PreviewController::PreviewController(Make make, QObject *parent) : QObject(paren
     m_pause.setInterval(200ms);
     connect(&m_pause, &QTimer::timeout, this, &PreviewController::ask);
     connect(&m_progress, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) {
-        if (m_busy)
+        if (m_busy && !m_progress.progressText().isEmpty()) // it begins without a stage
             Q_EMIT progressed(percent, m_progress.progressText());
     });
 }
