@@ -209,8 +209,8 @@ void OdtStyles::add(const XmlElement &parent, bool automatic)
         else if (one.is(QLatin1StringView("style:default-style")) && one.attribute(QLatin1StringView("style:family")) == QLatin1StringView("paragraph")) {
             if (const XmlElement *text = one.child(QLatin1StringView("style:text-properties")))
                 m_language = languageOf(*text);
-            m_rightToLeft =
-                one.childAttribute(QLatin1StringView("style:paragraph-properties"), QLatin1StringView("style:writing-mode")).startsWith(QLatin1StringView("rl"));
+            m_rightToLeft = one.childAttribute(QLatin1StringView("style:paragraph-properties"), QLatin1StringView("style:writing-mode"))
+                                .startsWith(QLatin1StringView("rl"));
         }
     }
 }

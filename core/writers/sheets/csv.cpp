@@ -209,7 +209,8 @@ Writer csvWriter()
     Writer writer;
     writer.target.id = QStringLiteral("csv");
     writer.target.name = QCoreApplication::translate("CsvWriter", "Table (CSV)");
-    writer.target.help = QCoreApplication::translate("CsvWriter", "The tables of a document as comma-separated values; several tables are several files in a folder.");
+    writer.target.help =
+        QCoreApplication::translate("CsvWriter", "The tables of a document as comma-separated values; several tables are several files in a folder.");
     writer.target.extension = QStringLiteral("csv");
     writer.target.mediaType = QStringLiteral("text/csv");
     writer.target.options = sheets::csvOptions().specs();
