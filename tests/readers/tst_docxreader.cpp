@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officefile.h"
 
-#include <QElapsedTimer>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -417,13 +416,11 @@ void TestDocxReader::damaged()
     QVERIFY2(said.contains(reason) && !said.contains(u'{'), qPrintable(said));
 }
 
+/// In time that grows with their number: with its square it would take until the tests' own limit.
 void TestDocxReader::manyParagraphs()
 {
-    QElapsedTimer timer;
-    timer.start();
     const Reading result = word(p(r("a")).repeated(1'000'000));
     QVERIFY(!result.document || result.document->blocks.size() == 1'000'000);
-    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestDocxReader::hearsAStop()
