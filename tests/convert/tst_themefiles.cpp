@@ -131,6 +131,7 @@ void TestThemeFiles::whatIsWrongIsSaid_data()
     QTest::newRow("no object") << QByteArray(R"({"body": 10})") << s("“body” must be an object");
     QTest::newRow("no flag") << QByteArray(R"({"justify": "yes"})") << s("“justify” must be true or false");
     QTest::newRow("a font that is style") << QByteArray(R"({"fonts": {"body": ["x\"; } body { display: none"]}})") << s("“fonts.body”");
+    QTest::newRow("a class that is a number") << QByteArray(R"({"codeColors": {"999999999": "#123456"}})") << s("“codeColors.999999999”");
     QTest::newRow("a class that is style") << QByteArray(R"({"codeColors": {"x{}": "#123456"}})") << s("“codeColors.x{}”");
     QTest::newRow("unknown base") << QByteArray(R"({"base": "letter"})") << s("“base” must be");
     QTest::newRow("no JSON") << QByteArray("{\n\"body\": \n oops }") << s("not the JSON of a theme, near line 3");

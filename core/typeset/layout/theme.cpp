@@ -138,7 +138,9 @@ public:
         for (auto it = colors.begin(); it != colors.end(); ++it) {
             const QString kind = it.key(); // each call makes a string of its own
             QString color = it.value().toString();
-            if (!std::all_of(kind.cbegin(), kind.cend(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); }))
+            const auto fits = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
+            // No number in front: in an editor's paths numbers are places in lists.
+            if (kind.isEmpty() || kind.front().isDigit() || !std::all_of(kind.cbegin(), kind.cend(), fits))
                 return tell(m_path + key + u'.' + kind, tr("“%1” is no key of themes")); // it becomes a class of CSS
             const bool bold = color.endsWith(QLatin1StringView(" bold"));
             if (bold)
