@@ -25,7 +25,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     connect(&m_reader, &PdfReader::opened, this, [this](const OpenedPdf &opened, const QByteArray &, quint64 number) { onOpened(opened, number); });
     connect(&m_running, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) { m_words->setText(tr("Comparing… %1 %").arg(percent)); });
     connect(&m_running, &QFutureWatcherBase::finished, this, [this] {
-        if (m_running.future().resultCount() > 0)
+        if (!m_running.isCanceled() && m_running.future().resultCount() > 0) // canceled after it ended: its PDFs are gone
             take(m_running.result());
     });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
