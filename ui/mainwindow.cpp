@@ -40,6 +40,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace quayside {
 
 namespace {
@@ -358,7 +360,7 @@ void MainWindow::engineStarted(const Result<void> &started)
     m_engine.setConcurrency(m_settings.concurrency());
     reloadProviders();
     m_accounts->engineStarted();
-    if (!m_continues)
+    if (!std::exchange(m_listsActive, true))
         m_queue->loadActive();
 }
 
@@ -375,6 +377,7 @@ MainWindow::Session MainWindow::takeSession()
     session.page = Page(m_pages->currentIndex());
     session.sources = m_compose->allSources();
     session.jobs = m_queue->model()->jobs();
+    session.listsActive = m_listsActive;
     session.queuePaused = m_queue->isPaused();
     session.closesWhenDone = m_closesWhenDone;
     session.sandbox = m_accounts->takeSandbox();
@@ -383,7 +386,7 @@ MainWindow::Session MainWindow::takeSession()
 
 void MainWindow::continueWith(Session session)
 {
-    m_continues = true;
+    m_listsActive = session.listsActive;
     m_compose->continueWith(session.sources);
     m_queue->continueWith(session.jobs, session.queuePaused);
     m_accounts->useSandbox(std::move(session.sandbox));

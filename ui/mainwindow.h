@@ -43,7 +43,8 @@ public:
         ~Session();
         Page page = Page::Export;
         ComposePage::Sources sources;
-        QList<ExportJob> jobs; ///< in the queue's list
+        QList<ExportJob> jobs;    ///< in the queue's list
+        bool listsActive = false; ///< what was unfinished at the start is among them
         bool queuePaused = false;
         bool closesWhenDone = false;
         std::unique_ptr<SandboxLauncher> sandbox;
@@ -126,7 +127,7 @@ private:
     bool m_mayClose = false;
     QString m_previewedAccount; ///< whose last file was looked for; empty: this computer
     bool m_closesWhenDone = false;
-    bool m_continues = false; ///< another window's session
+    bool m_listsActive = false; ///< the queue was given what was unfinished at the start
 };
 
 } // namespace quayside

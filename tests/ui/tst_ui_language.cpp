@@ -172,6 +172,7 @@ private Q_SLOTS:
     void noWordStaysBehind();
     void keepsWhatTheWindowHeld();
     void theQueueGoesOn();
+    void theQueueIsReadAfterALanguageChosenAtOnce();
     void formatsAndServicesFollow();
 };
 
@@ -249,6 +250,29 @@ void TestUiLanguage::theQueueGoesOn()
     kept.speak("de");
     QCOMPARE(kept.keeper->window().queue()->model()->counts().succeeded, 1); // as long as it is not taken off the list
     QCOMPARE(kept.keeper->window().queue()->model()->rowCount(), 1);
+}
+
+/// The engine may still be starting when the language is chosen.
+void TestUiLanguage::theQueueIsReadAfterALanguageChosenAtOnce()
+{
+    Kept kept;
+    kept.keeper->window().openSources({kept.fixture.file(s("a.md"))});
+    QTRY_VERIFY(kept.keeper->window().compose()->settingsPanel()->provider());
+    kept.keeper->window().compose()->settingsPanel()->formats()->setChosen({s("text")});
+    QTRY_VERIFY(kept.keeper->window().compose()->exportButton()->isEnabled());
+    kept.fixture.engine->setQueuePaused(true);
+    QTRY_VERIFY(kept.keeper->window().queue()->isPaused());
+    kept.keeper->window().compose()->submit();
+    QTRY_COMPARE(kept.keeper->window().queue()->model()->rowCount(), 1);
+    kept.keeper = std::make_unique<WindowKeeper>(*kept.fixture.engine, *kept.fixture.settings); // the next start, not told yet
+    QSignalSpy replaced(kept.keeper.get(), &WindowKeeper::replaced);
+    kept.fixture.settings->setLanguage(s("fr"));
+    QTRY_COMPARE(replaced.size(), 1);
+    QCOMPARE(kept.keeper->window().queue()->model()->rowCount(), 0);
+    kept.keeper->engineStarted({});
+    QTRY_COMPARE(kept.keeper->window().queue()->model()->rowCount(), 1);
+    kept.fixture.engine->setQueuePaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(kept.keeper->window().queue()->model()->counts().succeeded, 1, 10'000);
 }
 
 /// Core keeps tables with words in them; they too are of the language that is spoken.
