@@ -299,8 +299,8 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
     if (m_file)
         return;
     const bool same = m_shown && m_shown->path() == request.path() && m_shown->target == request.target;
-    if (!same)
-        m_compareButton->setChecked(false); // the last export is of another document
+    if (!same || m_shown->locale() != request.locale())
+        m_compareButton->setChecked(false); // the last export is of another document or language
     m_shown = request;
     m_follower->follow(preview.inputs);
     m_notice->dismiss();
@@ -366,6 +366,7 @@ void PreviewPane::openSource(const QString &file, int line)
 
 void PreviewPane::setComparing(bool on)
 {
+    ++m_comparisons;
     if (!on) {
         m_last.reset();
         m_compare->clear();
@@ -378,21 +379,23 @@ void PreviewPane::setComparing(bool on)
     const auto suits = [wanted = *m_shown](const ExportJob &job) {
         return job.request.path() == wanted.path() && job.request.target == wanted.target && job.request.locale() == wanted.locale();
     };
-    findLastResult(m_engine, this, m_shown->path().section(QLatin1Char('/'), -1), suits, [this](const std::optional<SavedResult> &last) { compareWith(last); });
+    const auto use = [this, asked = m_comparisons](const std::optional<SavedResult> &last) {
+        if (asked == m_comparisons)
+            compareWith(last);
+    };
+    findLastResult(m_engine, this, m_shown->path().section(QLatin1Char('/'), -1), suits, use);
 }
 
 void PreviewPane::compareWith(const std::optional<SavedResult> &last)
 {
-    if (!m_compareButton->isChecked())
-        return;
     if (!last) {
         m_compareButton->setChecked(false);
         m_notice->tell(Notice::Kind::Info, tr("No export of this document in this format is in the history yet."), {}, {}, 10);
         return;
     }
-    whenDone(QtConcurrent::run(readHashed, last->artifact.path), this, [this, last = *last](const ReadFile &read) {
-        if (!m_compareButton->isChecked())
-            return;
+    whenDone(QtConcurrent::run(readHashed, last->artifact.path), this, [this, last = *last, asked = m_comparisons](const ReadFile &read) {
+        if (asked != m_comparisons)
+            return; // ended meanwhile, or begun anew for another document
         if (!read.bytes) {
             m_compareButton->setChecked(false);
             m_notice->tell(Notice::Kind::Warning, sentence(read.bytes.error()));
@@ -414,7 +417,8 @@ void PreviewPane::setExpanded(bool expanded)
 
 void PreviewPane::focusView()
 {
-    const QList<std::pair<QWidget *, QWidget *>> views{{m_pdf, m_pdf->view()}, {m_html, m_html->view()}, {m_text, m_text->view()}};
+    const QList<std::pair<QWidget *, QWidget *>> views{
+        {m_pdf, m_pdf->view()}, {m_html, m_html->view()}, {m_text, m_text->view()}, {m_compare, m_compare->after()}, {m_empty, m_expand}};
     for (const auto &[page, view] : views) {
         if (m_stack->currentWidget() == page)
             view->setFocus(Qt::OtherFocusReason);

@@ -148,6 +148,7 @@ private:
     std::optional<Artifact> m_file;       ///< the finished file shown
     std::optional<ExportRequest> m_shown; ///< the request whose result is shown
     quint64 m_reads = 0;                  ///< of finished files; the newest counts
+    quint64 m_comparisons = 0;            ///< begun and ended; the newest counts
     QByteArray m_bytes;
     bool m_stale = false; ///< inputs changed while the pane was hidden
     QString m_words;
