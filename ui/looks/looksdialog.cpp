@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -319,14 +320,14 @@ void LooksDialog::save(const QString &path, bool use)
 {
     if (m_draft->name().isEmpty())
         m_draft->setName(path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0));
-    const int saved = m_draft->undo().index();
-    whenDone(QtConcurrent::run(&m_disk, writeFile, path, bytesOf(m_draft->file(folderOf(path)))), this, [this, path, use, saved](const Result<void> &written) {
+    const QJsonObject saved = m_draft->file(folderOf(path));
+    whenDone(QtConcurrent::run(&m_disk, writeFile, path, bytesOf(saved)), this, [this, path, use, saved](const Result<void> &written) {
         if (!written) {
             m_notice->tell(Notice::Kind::Error, sentence(written.error()));
             return;
         }
         m_file = path;
-        if (m_draft->undo().index() == saved)
+        if (m_draft->file(folderOf(path)) == saved) // else it was changed meanwhile, maybe within the same step of undo
             m_draft->undo().setClean();
         m_notice->tell(Notice::Kind::Success, tr("Saved as %1").arg(path), {}, {}, 6);
         if (use) {

@@ -45,6 +45,8 @@ QString colorText(const QString &typed)
     if (text == QLatin1StringView("none"))
         return text;
     const QColor color(text);
+    if (color.isValid() && color.alpha() == 0) // “transparent”, whose name is that of black
+        return QStringLiteral("none");
     return color.isValid() ? color.name() : QString();
 }
 
