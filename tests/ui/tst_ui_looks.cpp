@@ -20,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -201,6 +202,8 @@ void TestUiLooks::whatIsTypedChangesThePages()
     QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->pages()->bytes().isEmpty(), 20'000);
     const QByteArray before = m_dialog->pages()->bytes();
     type("headings.0.size", s("40"));
+    type("headings.0.leading", QLocale().toString(48.5)); // “48” is one too, before the rest is typed
+    QCOMPARE(m_dialog->draft().value(s("headings.0.leading")).toDouble(), 48.5);
     QVERIFY(areMade(2));
     QTRY_VERIFY_WITH_TIMEOUT(m_dialog->pages()->bytes() != before, 20'000);
     QImage logo(40, 20, QImage::Format_RGB32);
@@ -224,6 +227,8 @@ void TestUiLooks::theColoursOfFieldsAreChecked()
     QCOMPARE(static_cast<QLineEdit *>(m_dialog->form()->field(s("linkColor")))->text(), m_dialog->draft().value(s("linkColor")).toString());
     type("codeBackground", s("None"));
     QCOMPARE(m_dialog->draft().value(s("codeBackground")).toString(), s("none"));
+    type("inlineCodeBackground", s("transparent"));
+    QCOMPARE(m_dialog->draft().value(s("inlineCodeBackground")).toString(), s("none"));
     m_dialog->form()->askColor = [](const QColor &, const std::function<void(const QColor &)> &taker) { taker(QColor(1, 2, 3)); };
     for (QToolButton *button : m_dialog->form()->findChildren<QToolButton *>()) {
         if (button->accessibleName().contains(s("Choose the colour of “Links”")))

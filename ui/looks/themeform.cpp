@@ -207,7 +207,11 @@ std::function<void()> ThemeForm::addNumber(QHBoxLayout *row, const Field &field)
         if (!m_showing)
             m_draft.setValue(path, value);
     });
-    return [this, box, path = field.path] { box->setValue(m_draft.value(path).toDouble(path == QLatin1StringView("headerLogoHeight") ? 22 : 0)); };
+    return [this, box, path = field.path] {
+        const double value = m_draft.value(path).toDouble(path == QLatin1StringView("headerLogoHeight") ? 22 : 0);
+        if (!qFuzzyCompare(1 + box->value(), 1 + value)) // else what is being typed would be written anew: “10” as “10.00”, before its “.5”
+            box->setValue(value);
+    };
 }
 
 std::function<void()> ThemeForm::addColor(QHBoxLayout *row, const Field &field)
