@@ -230,8 +230,8 @@ void MainWindow::previewAccount()
     if (account == m_previewedAccount)
         return;
     m_previewedAccount = account;
+    m_preview->leaveFile(); // which may be of the account before
     if (account.isEmpty()) {
-        m_preview->leaveFile();
         m_export->setPreviewUseful(true);
         return;
     }
