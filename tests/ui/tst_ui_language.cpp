@@ -264,7 +264,9 @@ void TestUiLanguage::theQueueIsReadAfterALanguageChosenAtOnce()
     QTRY_VERIFY(kept.keeper->window().queue()->isPaused());
     kept.keeper->window().compose()->submit();
     QTRY_COMPARE(kept.keeper->window().queue()->model()->rowCount(), 1);
-    kept.keeper = std::make_unique<WindowKeeper>(*kept.fixture.engine, *kept.fixture.settings); // the next start, not told yet
+    auto next = std::make_unique<WindowKeeper>(*kept.fixture.engine, *kept.fixture.settings); // the next start, not told yet
+    next->window().show();
+    kept.keeper = std::move(next);
     QSignalSpy replaced(kept.keeper.get(), &WindowKeeper::replaced);
     kept.fixture.settings->setLanguage(s("fr"));
     QTRY_COMPARE(replaced.size(), 1);
