@@ -265,6 +265,8 @@ void TestLatexWriter::formulas_data()
     row("unbalanced", "$a}{b$", "\\texttt{a\\}\\{b}");
     row("a comment", "$$\na % b\n+c\n$$", "\\[\na \n+c\n\\]");
     row("files", "$\\input{/etc/passwd}$", "\\texttt{\\textbackslash{}input\\{/etc/passwd\\}}");
+    row("a character by its number", "$\\^^69nput{a}$", "\\texttt{\\textbackslash{}\\textasciicircum{}\\textasciicircum{}69nput\\{a\\}}");
+    row("verbatim files", "$\\VerbatimInput{a}$", "\\texttt{\\textbackslash{}VerbatimInput\\{a\\}}");
 }
 
 void TestLatexWriter::formulas()

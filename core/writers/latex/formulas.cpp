@@ -24,7 +24,10 @@ bool isForbidden(QStringView command)
                                       u"end",        u"begingroup",     u"endgroup",        u"InputIfFileExists", u"IfFileExists",
                                       u"usepackage", u"RequirePackage", u"includegraphics", u"verbatiminput",     u"lstinputlisting",
                                       u"newwrite",   u"newread",        u"scantokens",      u"everypar",          u"output",
-                                      u"shipout"};
+                                      u"shipout",    u"begin",          u"VerbatimInput",   u"BVerbatimInput",    u"LVerbatimInput",
+                                      u"typein",     u"pdffiledump",    u"pdfximage",       u"XeTeXpicfile",      u"XeTeXpdffile",
+                                      u"luadirect",  u"luafunction",    u"ShellEscape",     u"ExplSyntaxOn",      u"makeatletter",
+                                      u"LoadClass",  u"documentclass",  u"bibliography",    u"CatchFileDef",      u"CatchFileEdef"};
     return std::any_of(names.begin(), names.end(), [&](const char16_t *name) { return command == QStringView(name); });
 }
 
@@ -44,6 +47,8 @@ QString imbalance(const QString &tex)
 {
     static const QRegularExpression token(QStringLiteral("\\\\(begin|end)\\s*\\{([^{}]*)\\}|\\\\([A-Za-z]+|.)|[{}$]"),
                                           QRegularExpression::DotMatchesEverythingOption);
+    if (tex.contains(QLatin1StringView("^^"))) // TeX reads any character so, also in the name of a command
+        return tr("it uses %1, which reaches beyond a formula").arg(QLatin1StringView("^^"));
     QStringList open; // names of environments, and "{"
     bool dollar = false;
     for (auto it = token.globalMatch(tex); it.hasNext();) {

@@ -27,7 +27,8 @@ QString tr(const char *text)
 
 QString length(double points)
 {
-    return QString::number(points, 'g', 6) + QStringLiteral("bp");
+    constexpr double largest = 16'000; // TeX gives up soon above it, and knows no exponents
+    return QString::number(std::clamp(points, 0.01, largest), 'g', 6) + QStringLiteral("bp");
 }
 
 /// "rrggbb" in upper case, as xcolor's model HTML has it.
@@ -47,7 +48,7 @@ bool isPlainAddress(const QString &address)
 bool isPlainFile(const QString &url)
 {
     return !url.isEmpty() && urlScheme(url).isEmpty()
-           && std::none_of(url.begin(), url.end(), [](QChar c) { return c.unicode() < 0x20 || QStringView(u"\\{}$&#%^~\"").contains(c); });
+           && std::none_of(url.begin(), url.end(), [](QChar c) { return c.unicode() < 0x20 || QStringView(u"\\{}$&#%^~\"|").contains(c); });
 }
 
 } // namespace
@@ -190,7 +191,7 @@ QString Body::missing(const Image &image, const QString &problem)
 QString Body::picture(const Image &image, const Picture &picture) const
 {
     QStringList keys;
-    const double most = std::min(image.maxWidthPercent ? *image.maxWidthPercent / 100 : 1.0, 1.0);
+    const double most = std::clamp(image.maxWidthPercent ? *image.maxWidthPercent / 100 : 1.0, 0.01, 1.0);
     if (image.widthPercent)
         keys.append(QStringLiteral("width=%1\\linewidth").arg(std::clamp(*image.widthPercent / 100, 0.01, 1.0)));
     else if (image.width && *image.width > 0)

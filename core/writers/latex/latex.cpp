@@ -132,7 +132,7 @@ QStringList classOptions(const LatexOptions &options, const QString &language)
         all.append(letter ? QStringLiteral("letterpaper") : QStringLiteral("a4paper"));
     }
     for (QString &one : all)
-        one = one.trimmed().remove(QLatin1Char('\\')).remove(QLatin1Char('%'));
+        one = one.trimmed().remove(QLatin1Char('\\')).remove(QLatin1Char('%')).remove(QLatin1Char('^')); // "^^5c" is a backslash, too
     return all;
 }
 

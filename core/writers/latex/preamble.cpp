@@ -132,7 +132,8 @@ QStringList fontSetup(const Features &features, const DocumentLook &look)
                       QStringLiteral("  \\usepackage{textcomp,lmodern}"),
                       QStringLiteral("\\else"),
                       QStringLiteral("  \\usepackage{fontspec}")};
-    const QString font = look.font.isEmpty() ? QStringLiteral("Latin Modern Roman") : look.font;
+    QString font = look.font.isEmpty() ? QStringLiteral("Latin Modern Roman") : look.font;
+    font.removeIf([](QChar c) { return QStringView(u"\\{}%#^$~").contains(c) || c.unicode() < 0x20; }); // a name is no command
     const bool fallback = features.characters.any();
     if (fallback) // LaTeX's own fonts have few signs; that for formulas has many
         lines.append({QStringLiteral("  \\ifLuaTeX"),
