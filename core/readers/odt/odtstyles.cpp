@@ -196,7 +196,8 @@ double pointsOf(const QString &length)
                          : unit == QLatin1StringView("px") ? 0.75
                          : unit == QLatin1StringView("pc") ? 12
                                                            : 1;
-    return match.capturedView(1).toDouble() * scale;
+    constexpr double longest = 100'000; // what becomes whole twips must fit an int
+    return std::clamp(match.capturedView(1).toDouble() * scale, -longest, longest);
 }
 
 void OdtStyles::add(const XmlElement &parent, bool automatic)

@@ -98,7 +98,7 @@ Flats withCaptions(Flats flats)
         const bool above = !out.empty() && takes(out.back());
         const bool below = i + 1 < flats.size() && takes(flats[i + 1]);
         // A table's caption stands above it as a rule, an image's below.
-        const bool ofTable = below && flats[i + 1].block.value.is<Table>() && (flats[i].keepsNext || !isImageAlone(out.back().block));
+        const bool ofTable = below && flats[i + 1].block.value.is<Table>() && (!above || flats[i].keepsNext || !isImageAlone(out.back().block));
         const bool toBelow = below && (!above || ofTable);
         if (toBelow) {
             give(flats[i + 1], captionOf(flats[i]));
@@ -112,10 +112,12 @@ Flats withCaptions(Flats flats)
     return out;
 }
 
+Blocks structuredAt(Flats flats, int depth);
+
 class Structurer
 {
 public:
-    explicit Structurer(Flats flats) : m_flats(std::move(flats)) {}
+    Structurer(Flats flats, int depth) : m_flats(std::move(flats)), m_depth(depth) {}
 
     Blocks run()
     {
@@ -187,7 +189,7 @@ private:
         }
         takeBar(inside, bar);
         if (!alert || inside.front().bar) { // the title is of an alert within
-            m_out.push_back({BlockQuote{structured(std::move(inside)), {}}, position, Origin::Markup});
+            m_out.push_back({BlockQuote{structuredAt(std::move(inside), m_depth + 1), {}}, position, Origin::Markup});
             return;
         }
         Alert made;
@@ -195,7 +197,7 @@ private:
         if (auto *title = inside.front().block.value.as<Paragraph>())
             made.title = std::move(title->content);
         inside.erase(inside.begin());
-        made.content = structured(std::move(inside));
+        made.content = structuredAt(std::move(inside), m_depth + 1);
         m_out.push_back({std::move(made), position, Origin::Markup});
     }
 
@@ -211,7 +213,7 @@ private:
         Flats inside;
         for (++m_at; m_at < m_flats.size() && edgeOf(m_flats[m_at]) >= least; ++m_at)
             inside.push_back(std::move(m_flats[m_at]));
-        details.content = structured(std::move(inside));
+        details.content = structuredAt(std::move(inside), m_depth + 1);
         m_out.push_back({std::move(details), position, Origin::Markup});
     }
 
@@ -235,7 +237,7 @@ private:
             const int least = m_flats[m_at].indent + leastIndent;
             ++m_at;
             for (std::vector<Flats> definitions = definitionsFrom(least); Flats & each : definitions)
-                item.definitions.push_back(structured(std::move(each)));
+                item.definitions.push_back(structuredAt(std::move(each), m_depth + 1));
             list.items.push_back(std::move(item));
         }
         m_out.push_back({std::move(list), position, Origin::Markup});
@@ -328,7 +330,7 @@ private:
         return flat.kind != ParagraphKind::Heading && !flat.block.value.is<PageBreak>() && item.indent > 0 && flat.indent >= item.indent - indentTolerance;
     }
 
-    static ListBlock listOf(const FlatBlock &first, std::vector<Flats> items, const std::vector<int> &numbers)
+    [[nodiscard]] ListBlock listOf(const FlatBlock &first, std::vector<Flats> items, const std::vector<int> &numbers) const
     {
         ListBlock list;
         const NumberingLevel &level = *first.numbering;
@@ -349,7 +351,7 @@ private:
                 item.value = numbers[i];
             if (const auto *own = items[i].front().block.value.as<Paragraph>(); own && own->content.empty()) // its mark alone
                 items[i].erase(items[i].begin());
-            item.content = structured(std::move(items[i]));
+            item.content = structuredAt(std::move(items[i]), m_depth + 1);
             const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
             list.tight = list.tight && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
             list.items.push_back(std::move(item));
@@ -366,9 +368,22 @@ private:
     }
 
     Flats m_flats;
+    const int m_depth; ///< of what is around
     std::size_t m_at = 0;
     Blocks m_out;
 };
+
+/// Indents and bars beyond the deepest level nest nothing.
+Blocks structuredAt(Flats flats, int depth)
+{
+    constexpr int deepest = 40;
+    if (depth < deepest)
+        return Structurer(withCaptions(std::move(flats)), depth).run();
+    Blocks all;
+    for (FlatBlock &flat : flats)
+        all.push_back(std::move(flat.block));
+    return all;
+}
 
 } // namespace
 
@@ -441,7 +456,7 @@ void takeBar(std::vector<FlatBlock> &flats, int bar)
 
 Blocks structured(std::vector<FlatBlock> blocks)
 {
-    return Structurer(withCaptions(std::move(blocks))).run();
+    return structuredAt(std::move(blocks), 0);
 }
 
 void leadLinks(Document &document, const QHash<QString, QString> &headings)
