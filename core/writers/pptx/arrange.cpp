@@ -178,7 +178,7 @@ void Arranger::placeParts(Piece &piece, double room)
     };
     const auto notes = heightOf(footnotesOf(piece));
     double free = room - gapBefore() - std::min(notes, m_area.height() * mostFootnotes);
-    for (bool first = true;; first = false) {
+    for (bool first = true; m_context.checkStop(); first = false) {
         const bool alone = m_slides.back().pieces.empty();
         Kind part;
         double height = 0;
@@ -297,6 +297,8 @@ Result<void> Arranger::set(const Slide &slide, std::vector<SetSlide> &all)
         for (Piece &piece : pieces)
             place(piece, &piece == &pieces.back());
     }
+    if (auto going = m_context.checkStop(); !going)
+        return going;
     addFootnotes();
     for (std::size_t i = 1; i < m_slides.size(); ++i)
         m_slides[i].continued = QStringLiteral("(%1)").arg(i + 1);

@@ -5,6 +5,7 @@
 #include "document/safeurl.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -334,8 +335,9 @@ void SlidePart::picture(const Placed &placed)
     m_xml.attribute("descr", plainText(piece.image.alt).simplified());
     if (!piece.image.title.isEmpty())
         m_xml.attribute("title", piece.image.title);
-    if (!piece.link.isEmpty() && !piece.link.startsWith(u'#') && !isDangerousUrl(piece.link))
-        m_xml.open("a:hlinkClick").attribute("r:id", m_relations.addExternal(docx::relation::hyperlink, piece.link)).close();
+    const QUrl target(piece.link.trimmed(), QUrl::TolerantMode); // as it is written, PowerPoint may take the file for a broken one
+    if (!piece.link.startsWith(u'#') && !isDangerousUrl(piece.link) && target.isValid() && !target.isEmpty())
+        m_xml.open("a:hlinkClick").attribute("r:id", m_relations.addExternal(docx::relation::hyperlink, QString::fromLatin1(target.toEncoded()))).close();
     m_xml.close().open("p:cNvPicPr").open("a:picLocks").attribute("noChangeAspect", 1).close().close().empty("p:nvPr").close();
     m_xml.open("p:blipFill").open("a:blip").attribute("r:embed", m_relations.add(docx::relation::image, QStringLiteral("../") + found->part));
     if (!found->drawing.isEmpty()) {
