@@ -53,7 +53,7 @@ void Bookmarks::add(const QString &id)
         m_folded.insert(id.toCaseFolded(), id);
 }
 
-QString Bookmarks::freeName(const QString &id) const
+QString Bookmarks::freeName(const QString &id)
 {
     QString name;
     for (const QChar c : id.left(longestName))
@@ -62,8 +62,9 @@ QString Bookmarks::freeName(const QString &id) const
         name = (u'_' + name).left(longestName);
     if (!m_taken.contains(name.toCaseFolded()) && id.size() <= longestName)
         return name;
-    for (int i = 1;; ++i) {
-        const QString end = QStringLiteral("_%1").arg(i);
+    int &last = m_numbers[name.toCaseFolded()]; // many ids of one name must not be counted anew
+    for (;;) {
+        const QString end = QStringLiteral("_%1").arg(++last);
         const QString numbered = name.left(longestName - end.size()) + end;
         if (!m_taken.contains(numbered.toCaseFolded()))
             return numbered;

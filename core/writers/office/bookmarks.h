@@ -28,11 +28,12 @@ public:
 
 private:
     void add(const QString &id);
-    [[nodiscard]] QString freeName(const QString &id) const;
+    [[nodiscard]] QString freeName(const QString &id);
 
     QHash<QString, QString> m_names;  ///< by id
     QHash<QString, QString> m_folded; ///< ids by their case-folded form
     QSet<QString> m_taken;            ///< case-folded
+    QHash<QString, int> m_numbers;    ///< the last one behind a name, case-folded
     QSet<QString> m_placed;
     const PlaceNames m_allowed;
     int m_number = 1;

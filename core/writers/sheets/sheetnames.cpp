@@ -40,8 +40,10 @@ QString SheetNames::next(const QString &title)
     if (name.isEmpty())
         name = QStringLiteral("Sheet");
     const QString base = name;
-    for (int number = 2; m_taken.contains(name.toCaseFolded()) || name.compare(QLatin1StringView("History"), Qt::CaseInsensitive) == 0; ++number) {
-        const QString tail = QStringLiteral(" (%1)").arg(number);
+    int &number = m_numbers[base.toCaseFolded()]; // many sheets of one name must not be counted anew
+    number = std::max(number, 1);
+    while (m_taken.contains(name.toCaseFolded()) || name.compare(QLatin1StringView("History"), Qt::CaseInsensitive) == 0) {
+        const QString tail = QStringLiteral(" (%1)").arg(++number);
         name = first(base, longest - tail.size()).trimmed() + tail;
     }
     m_taken.insert(name.toCaseFolded());

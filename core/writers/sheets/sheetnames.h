@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -15,7 +16,8 @@ public:
     QString next(const QString &title);
 
 private:
-    QSet<QString> m_taken; ///< case-folded
+    QSet<QString> m_taken;         ///< case-folded
+    QHash<QString, int> m_numbers; ///< the last one behind a name, case-folded
 };
 
 } // namespace quayside::sheets
