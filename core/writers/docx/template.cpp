@@ -6,6 +6,7 @@
 #include "writers/office/templatefile.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -47,12 +48,12 @@ public:
 
 private:
     [[nodiscard]] QByteArray bytes(const QString &part) const;
-    [[nodiscard]] QHash<QString, Related> related(const QString &part) const;
-    [[nodiscard]] QString partOf(const QHash<QString, Related> &all, QLatin1StringView type) const;
+    [[nodiscard]] QMap<QString, Related> related(const QString &part) const;
+    [[nodiscard]] QString partOf(const QMap<QString, Related> &all, QLatin1StringView type) const;
     tl::unexpected<ExportError> failed(const QString &reason) const;
     void readNumbering(const QString &part, const TemplateStyles &styles);
     void readFonts(const QString &part);
-    void readSection(const XmlTokens &document, const QHash<QString, Related> &related, const TemplateStyles &styles);
+    void readSection(const XmlTokens &document, const QMap<QString, Related> &related, const TemplateStyles &styles);
     void readPage(const XmlTokens &section);
     void readRunning(const XmlToken &reference, const Related &target, const TemplateStyles &styles);
     void relate(XmlTokens &tokens, const QString &part, Template::Running &running);
@@ -79,12 +80,12 @@ QByteArray TemplateReader::bytes(const QString &part) const
     return read ? *read : QByteArray();
 }
 
-QHash<QString, Related> TemplateReader::related(const QString &part) const
+QMap<QString, Related> TemplateReader::related(const QString &part) const
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = part.left(std::max<qsizetype>(slash, 0));
     const QString name = (folder.isEmpty() ? QString() : folder + u'/') + QStringLiteral("_rels/") + part.mid(slash + 1) + QStringLiteral(".rels");
-    QHash<QString, Related> all;
+    QMap<QString, Related> all;
     for (const XmlToken &token : office::readTokens(bytes(name))) {
         if (!token.starts("Relationship"))
             continue;
@@ -95,7 +96,7 @@ QHash<QString, Related> TemplateReader::related(const QString &part) const
     return all;
 }
 
-QString TemplateReader::partOf(const QHash<QString, Related> &all, QLatin1StringView type) const
+QString TemplateReader::partOf(const QMap<QString, Related> &all, QLatin1StringView type) const
 {
     const auto found = std::find_if(all.begin(), all.end(), [&](const Related &one) { return one.type == type && !one.external; });
     return found == all.end() ? QString() : found->target;
@@ -110,7 +111,7 @@ Result<Template> TemplateReader::read(const QByteArray &own)
         return failed(QCoreApplication::translate("DocxWriter", "it is no document or template of Word"));
     if (document.front().value("xmlns:w") != u"http://schemas.openxmlformats.org/wordprocessingml/2006/main")
         return failed(QCoreApplication::translate("DocxWriter", "it is in Strict Open XML; save it as an ordinary Word document"));
-    const QHash<QString, Related> all = related(main);
+    const QMap<QString, Related> all = related(main);
     const XmlTokens theirs = office::readTokens(bytes(partOf(all, L("styles"))));
     if (theirs.empty())
         return failed(QCoreApplication::translate("DocxWriter", "it has no styles"));
@@ -179,7 +180,7 @@ void TemplateReader::readNumbering(const QString &part, const TemplateStyles &st
 }
 
 /// The last section's: the one that the whole document has, or its end.
-void TemplateReader::readSection(const XmlTokens &document, const QHash<QString, Related> &related, const TemplateStyles &styles)
+void TemplateReader::readSection(const XmlTokens &document, const QMap<QString, Related> &related, const TemplateStyles &styles)
 {
     std::size_t start = document.size();
     for (std::size_t i = 0; i < document.size(); ++i)
@@ -243,7 +244,7 @@ void TemplateReader::readRunning(const XmlToken &reference, const Related &targe
 void TemplateReader::relate(XmlTokens &tokens, const QString &part, Template::Running &running)
 {
     static const QStringList pictures{QStringLiteral("png"), QStringLiteral("jpeg"), QStringLiteral("jpg"), QStringLiteral("gif"), QStringLiteral("svg")};
-    const QHash<QString, Related> all = related(part);
+    const QMap<QString, Related> all = related(part);
     XmlTokens kept;
     for (std::size_t i = 0; i < tokens.size();) {
         XmlToken &token = tokens[i];

@@ -203,6 +203,8 @@ void Workbook::begin(Page &page, const QString &title, std::size_t headRows)
     page.sheet = workbook_add_worksheet(m_book, m_names.next(title).toUtf8().constData());
     page.row = 0;
     page.links = 0;
+    if (!page.sheet)
+        return;
     for (std::size_t i = 0; i < page.characters.size() && i < static_cast<std::size_t>(mostColumns); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(page.sheet, column, column, std::max(page.characters[i], narrowestColumn) + 2, nullptr);
@@ -243,6 +245,8 @@ Result<void> Workbook::add(const Table &table, const QString &title)
     Page page;
     measure(page, grid);
     begin(page, title, table.head.size());
+    if (!page.sheet)
+        return notWritten(tr("there is not enough memory"));
     for (std::size_t i = 0; i < grid.rows.size(); ++i) {
         if (auto stopped = m_context.checkStop(); !stopped)
             return stopped;
@@ -268,6 +272,8 @@ Result<void> Workbook::add(const CsvRows &rows, const QString &title)
             }
             if (begins)
                 begin(page, title, part.head.size());
+            if (!page.sheet)
+                return notWritten(tr("there is not enough memory"));
             for (std::size_t i = 0; i < grid.rows.size(); ++i)
                 row(page, grid, i, part);
         }
@@ -375,9 +381,10 @@ bool Workbook::link(Page &page, quint16 column, const TableCell &cell, const QSt
         return false;
     }
     ++page.links;
-    worksheet_write_url_opt(page.sheet, page.row, column, target.constData(), format ? format : workbook_get_default_url_format(m_book),
-                            text.toUtf8().constData(), nullptr);
-    return true;
+    const QByteArray shown = text.toUtf8();
+    return worksheet_write_url_opt(page.sheet, page.row, column, target.constData(), format ? format : workbook_get_default_url_format(m_book),
+                                   shown.constData(), nullptr)
+           == LXW_NO_ERROR; // else the words stand without it
 }
 
 Result<void> Workbook::finish(OutputSink &sink)
