@@ -252,7 +252,7 @@ int slideLevel(const Blocks &blocks, int asked)
     std::array<int, lowestLevel + 1> all{};
     std::array<int, lowestLevel + 1> withText{};
     for (std::size_t i = title > 0 ? 1 : 0; i < levels.headings.size(); ++i) {
-        const auto level = static_cast<std::size_t>(levels.headings[i]);
+        const auto level = static_cast<std::size_t>(std::clamp(levels.headings[i], 0, lowestLevel));
         ++all[level];
         if (i + 1 < levels.headings.size() && levels.headings[i + 1] == 0)
             ++withText[level];

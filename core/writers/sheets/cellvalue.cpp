@@ -70,7 +70,8 @@ std::optional<CellValue> CellReader::plainNumber(QStringView text, NumberWay way
     QString plain = text.toString().replace(u'−', u'-');
     if (way == NumberWay::Locale) {
         const QString group = m_locale.groupSeparator();
-        const bool grouped = std::any_of(plain.begin(), plain.end(), [&](QChar c) { return group == c || (isSpace(c) && isSpace(group.front())); });
+        const bool grouped =
+            std::any_of(plain.begin(), plain.end(), [&](QChar c) { return group == c || (isSpace(c) && !group.isEmpty() && isSpace(group.front())); });
         for (QChar &c : plain) {
             if (isSpace(c) && !group.isEmpty() && isSpace(group.front()))
                 c = group.front();
