@@ -225,10 +225,11 @@ Result<bool> JobStore::indexForSearch(int most)
 
 Result<QList<JobId>> JobStore::beyond(const Retention &retention, const QDateTime &now, int most)
 {
+    // What has changed since it was indexed may have been taken up again, or be gone already.
     QList<JobId> ids;
     if (retention.days > 0) {
         auto old = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE finished < ? AND state IN ('succeeded', 'failed', 'canceled')"
-                                                     " ORDER BY finished LIMIT ?",
+                                                     " AND NOT EXISTS (SELECT 1 FROM unindexed WHERE unindexed.job = entries.job) ORDER BY finished LIMIT ?",
                                                      {timeValue(now.addDays(-retention.days)), most}));
         if (!old)
             return old;
@@ -236,7 +237,9 @@ Result<QList<JobId>> JobStore::beyond(const Retention &retention, const QDateTim
     }
     if (retention.entries > 0 && ids.size() < most) {
         auto surplus = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE job <= (SELECT job FROM entries ORDER BY job DESC LIMIT 1 OFFSET ?)"
-                                                         " AND +state IN ('succeeded', 'failed', 'canceled') ORDER BY job LIMIT ?",
+                                                         " AND +state IN ('succeeded', 'failed', 'canceled')"
+                                                         " AND NOT EXISTS (SELECT 1 FROM unindexed WHERE unindexed.job = entries.job)"
+                                                         " ORDER BY job LIMIT ?",
                                                          {retention.entries, most}));
         if (!surplus)
             return surplus;

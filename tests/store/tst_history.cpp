@@ -56,6 +56,7 @@ private Q_SLOTS:
     void choices();
     void retention_data();
     void retention();
+    void retentionKeepsWhatChangedSince();
     void emptyBatchesGo();
     void unreadableRequestsAreIndexed();
     void migratesFromVersionNine();
@@ -352,6 +353,20 @@ void TestHistory::retention()
     }
     QCOMPARE(titles({}).join(u' '), stays);
     QCOMPARE(removed, counted);
+}
+
+/// The index may tell of an earlier state.
+void TestHistory::retentionKeepsWhatChangedSince()
+{
+    const JobId id = add({.title = "a", .state = JobState::Failed});
+    add({.title = "b", .hours = 1});
+    index();
+    const Retention newest{0, 1};
+    QCOMPARE(*m_store->beyond(newest, noon, 10), QList<JobId>{id});
+    QVERIFY(m_file.database->execute(s("UPDATE jobs SET state = 'interrupted' WHERE id = %1").arg(id)).has_value());
+    QVERIFY(m_store->beyond(newest, noon, 10)->isEmpty());
+    index();
+    QVERIFY(m_store->beyond(newest, noon, 10)->isEmpty());
 }
 
 void TestHistory::emptyBatchesGo()
