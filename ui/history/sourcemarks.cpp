@@ -88,6 +88,10 @@ void SourceMarks::apply()
     QHash<JobId, JobTableModel::Since> since;
     const QHash<JobId, SourceState> known = std::exchange(m_known, {});
     for (const auto &[id, state] : known.asKeyValueRange()) {
+        if (!m_model.job(id)) { // the list has changed meanwhile: asked again when it is listed again
+            m_keys.remove(id);
+            continue;
+        }
         JobTableModel::Since now = m_model.since(id);
         now.source = state;
         now.isNewest = m_newest.value(m_keys.value(id)) == id;
