@@ -326,11 +326,24 @@ Result<Command> parseFormats(const Switches &switches)
     return FormatsCommand{switches.common(), switches.text("via")};
 }
 
+/// Nobody who says what to list, or to save, must lose more than that.
+Result<void> checkPruning(const Switches &switches)
+{
+    for (const char *name :
+         {"search", "failed", "state", "format", "account", "folder", "language", "since", "until", "changed", "sort", "limit", "csv", "backup", "overwrite"}) {
+        if (switches.has(name))
+            return usage(tr("There is no option “--%1” here.").arg(QLatin1StringView(name)));
+    }
+    return {};
+}
+
 Result<Command> parseHistory(const Switches &switches)
 {
     HistoryCommand command;
     command.common = switches.common();
     const bool prunes = switches.positional() == QStringList(QStringLiteral("prune"));
+    if (const auto checked = prunes ? checkPruning(switches) : Result<void>(); !checked)
+        return failure(checked.error());
     const auto limit = wholeNumber(switches, "limit", command.limit, 0);
     const auto id = switches.positional().isEmpty() || prunes ? Result<qint64>(0) : idFrom(switches);
     const auto choice = historyChoiceFrom(switches);

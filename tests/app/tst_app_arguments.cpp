@@ -236,6 +236,10 @@ void TestAppArguments::wrongUseIsExplained_data()
                                    << "Did you mean “size”?";
     QTest::newRow("keep without prune") << "history --keep 5"
                                         << "history prune";
+    QTest::newRow("prune of some") << "history prune --format pdf --keep 5"
+                                   << "no option “--format”";
+    QTest::newRow("prune after a backup") << "history prune --backup x.db --keep 5"
+                                          << "no option “--backup”";
     QTest::newRow("keep for longer than can be") << "history prune --keep-days 99999"
                                                  << "At most";
     QTest::newRow("verify both ways") << "verify 3 --format pdf"
