@@ -14,9 +14,11 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonDocument>
+#include <QSet>
 #include <QSettings>
 #include <QTimer>
 
+#include <functional>
 #include <utility>
 
 namespace quayside::cli {
@@ -124,6 +126,7 @@ private:
 class Newest
 {
 public:
+    /// Exports are asked about the newest first.
     bool isFirst(const ExportJob &job)
     {
         const ExportRequest &request = job.request;
@@ -135,15 +138,36 @@ private:
     QHash<QString, bool> m_seen;
 };
 
+/// The newest exports of each source to each format.
+Result<QSet<JobId>> newestOf(Session &session, HistoryQuery query)
+{
+    query.order = HistoryOrder::Created;
+    query.ascending = false;
+    QSet<JobId> ids;
+    Newest newest;
+    do {
+        const auto page = session.await(session.engine().history(query));
+        if (!page)
+            return failure(page.error());
+        for (const ExportJob &job : page->jobs) {
+            if (newest.isFirst(job))
+                ids.insert(job.id);
+        }
+        query.after = page->next;
+    } while (query.after.isValid());
+    return ids;
+}
+
 /// The jobs of @p page whose sources have changed since or are gone; all of them, if that is not asked for.
-QList<std::pair<ExportJob, SourceState>> wanted(Session &session, const HistoryCommand &command, const HistoryPage &page, Newest &newest)
+QList<std::pair<ExportJob, SourceState>> wanted(Session &session, const HistoryCommand &command, const HistoryPage &page,
+                                                const std::function<bool(const ExportJob &)> &isNewest)
 {
     QList<std::pair<ExportJob, SourceState>> jobs;
     const QList<SourceState> states = command.changedOnly ? session.await(session.engine().sourceStates(page.jobs)) : QList<SourceState>();
     for (qsizetype i = 0; i < page.jobs.size(); ++i) {
         const SourceState state = states.value(i);
         const bool hasChanged = state == SourceState::Changed || state == SourceState::Missing;
-        if (!command.changedOnly || (newest.isFirst(page.jobs.at(i)) && hasChanged))
+        if (!command.changedOnly || (isNewest(page.jobs.at(i)) && hasChanged))
             jobs.append({page.jobs.at(i), state});
     }
     return jobs;
@@ -160,11 +184,18 @@ int list(Session &session, const HistoryCommand &command, Reporter &reporter)
     HistoryQuery query{*filter, command.limit > 0 && !command.changedOnly ? qMin(command.limit, pageSize) : pageSize, command.order, command.ascending};
     Listing listing(session, command, reporter);
     Newest newest;
+    std::function<bool(const ExportJob &)> isNewest = [&newest](const ExportJob &job) { return newest.isFirst(job); };
+    if (command.changedOnly && (command.order != HistoryOrder::Created || command.ascending)) {
+        const auto ids = newestOf(session, query);
+        if (!ids)
+            return fail(reporter, ids.error());
+        isNewest = [among = *ids](const ExportJob &job) { return among.contains(job.id); };
+    }
     do {
         const auto page = session.await(session.engine().history(query));
         if (!page)
             return fail(reporter, page.error());
-        for (const auto &[job, source] : wanted(session, command, *page, newest)) {
+        for (const auto &[job, source] : wanted(session, command, *page, isNewest)) {
             if (!listing.isFull())
                 listing.add(job, source);
         }

@@ -103,6 +103,7 @@ void TestAppHistory::changedSourcesAreListed()
     QCOMPARE(titles("history --json --changed"), (QStringList{QStringLiteral("letter:text"), QStringLiteral("letter:html")}));
     QCOMPARE(run("rerun 1 --on-conflict overwrite").code, 0); // now the newest to HTML is up to date
     QCOMPARE(titles("history --json --changed"), QStringList{QStringLiteral("letter:text")});
+    QCOMPARE(titles("history --json --changed --sort -created"), QStringList{QStringLiteral("letter:text")}); // the older one to HTML does not count
     QFile::remove(m_folder->path(QStringLiteral("report.md")));
     QCOMPARE(titles("history --json --changed"), (QStringList{QStringLiteral("report:text"), QStringLiteral("letter:text")}));
     QVERIFY(run("history --changed --limit 1").out.contains(QStringLiteral("report.md")));
