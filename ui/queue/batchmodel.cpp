@@ -343,13 +343,13 @@ QList<BatchModel::Group> BatchModel::wanted()
 void BatchModel::addHeadings(QList<Group> &groups)
 {
     QList<Group> headed;
-    QDate last;
+    QSet<QDate> told; // a clock that was set back, or another process at midnight, must not make two headings of one day
     for (const Group &group : std::as_const(groups)) {
         const ExportJob *job = m_jobs.job(group.all.constFirst());
         const QDate day = job ? job->created.toLocalTime().date() : QDate();
-        if (day.isValid() && day != last)
+        if (day.isValid() && !told.contains(day))
             headed.append(Group{{}, serialOf(QStringLiteral("day ") + day.toString(Qt::ISODate)), false, dayWords(day), {}, {}, {}});
-        last = day;
+        told.insert(day);
         headed.append(group);
     }
     groups = headed;
