@@ -299,6 +299,15 @@ void QueuePanel::continueWith(const QList<ExportJob> &jobs, bool paused)
 {
     m_model->append(jobs);
     setPaused(paused);
+    // What ended while one window went and the other came was told to none of them.
+    for (const ExportJob &job : jobs) {
+        if (!job.isActive())
+            continue;
+        whenDone(m_engine.job(job.id), this, [this](const Result<ExportJob> &now) {
+            if (now && now->isFinished())
+                m_model->apply({JobChange{*now, false}}, false);
+        });
+    }
 }
 
 void QueuePanel::showBatch(const Receipt &receipt)
