@@ -23,7 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # Libraries are computed; these are what it loads by name at run time: Qt's plug-ins, fonts, models, definitions, dictionaries.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-noto-core, fonts-dejavu-core, fonts-stix, libexttextcat-data, source-highlight-common, shared-mime-info")
+    "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-noto-core, fonts-dejavu-core, fonts-stix, libexttextcat-data, libsource-highlight-common, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-cjk, fonts-noto-color-emoji, hyphen-en-us, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland, gnome-keyring | libkf5wallet-bin")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "graphviz")
