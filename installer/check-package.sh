@@ -6,10 +6,13 @@ set -euo pipefail
 [ $# -ge 1 ] || { echo "usage: check-package.sh FILE.deb [FOLDER]" >&2; exit 2; }
 package=$(realpath "$1")
 root=${2:-}
-if [ -z "$root" ]; then
-    root=$(mktemp -d)
-    trap 'rm -rf "$root"' EXIT
-fi
+made=
+[ -n "$root" ] || root=$(mktemp -d) made=yes
+leave() {
+    ! mountpoint -q "$root/proc" || umount "$root/proc" || return
+    [ -z "$made" ] || rm -rf "$root"
+}
+trap leave EXIT
 say() { printf '\n== %s\n' "$*"; }
 
 if command -v lintian >/dev/null; then
@@ -21,6 +24,7 @@ say "a new Debian root"
 cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d /etc/apt/keyrings "$root/etc/apt/" 2>/dev/null || true
 cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
 cp "$package" "$root/tmp/quayside.deb"
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc" # what shells read from commands is below it
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 inside apt-get update -q
 say "the package and what it depends on"
@@ -29,9 +33,10 @@ inside apt-get install -q -y --no-install-recommends /tmp/quayside.deb
 say "quayside --help"
 inside quayside --help
 say "an export"
+rm -rf "$root/tmp/out" # of a run before in the same folder
 printf '# A report\n\nSome *words*, a table and code.\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\n```cpp\nint main() {}\n```\n' >"$root/tmp/report.md"
-inside quayside export /tmp/report.md --to pdf,html,markdown,text,json --output-dir /tmp/out
-for file in report.pdf report.html report.md report.txt report.json; do
+inside quayside export /tmp/report.md --to pdf,html,docx,odt,epub,pptx,latex,rtf,xlsx,csv,markdown,text,json --output-dir /tmp/out
+for file in report.{pdf,html,docx,odt,epub,pptx,tex,rtf,xlsx,csv,md,txt,json}; do
     [ -s "$root/tmp/out/$file" ] || { echo "not made: $file" >&2; exit 1; }
 done
 head -c 5 "$root/tmp/out/report.pdf" | grep -q '%PDF-' || { echo "report.pdf is no PDF" >&2; exit 1; }
