@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officefile.h"
 
-
 using namespace quayside;
 using namespace quayside::test;
 
