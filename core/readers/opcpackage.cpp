@@ -76,9 +76,15 @@ QString whatElseItIs(const QByteArray &bytes)
         return tr("it is an OpenDocument text");
     if (start.contains("mimetypeapplication/vnd.oasis.opendocument"))
         return tr("it is an OpenDocument file of another kind");
-    if (start.contains("mimetypeapplication/epub+zip"))
-        return tr("it is an EPUB");
-    return isZipWith(bytes, "[Content_Types].xml") ? QString() : tr("it is a zip file, but not of an office program");
+    if (isZipWith(bytes, "[Content_Types].xml"))
+        return {};
+    return isEpub(bytes) ? tr("it is an EPUB") : tr("it is a zip file, but not of an office program");
+}
+
+bool isEpub(const QByteArray &bytes)
+{
+    // Not by its first entry alone: whoever packs a book again with a common zip program puts "mimetype" elsewhere, compresses it or leaves it out.
+    return isZipWith(bytes, "META-INF/container.xml") || (ZipPackage::looksLikeZip(bytes) && bytes.left(200).contains("mimetypeapplication/epub+zip"));
 }
 
 bool isZipWith(const QByteArray &bytes, QByteArrayView name)

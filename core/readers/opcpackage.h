@@ -53,6 +53,9 @@ QString whatElseItIs(const QByteArray &bytes);
 /// Whether @p bytes are a zip whose file names contain @p name.
 bool isZipWith(const QByteArray &bytes, QByteArrayView name);
 
+/// Whether @p bytes are a zip with the container file of a publication, or with its media type in front (EPUB 3.3, 4.2.6.3.1 and 4.2.7).
+bool isEpub(const QByteArray &bytes);
+
 /// The namespaces of core properties (ECMA-376-2, 8).
 std::span<const XmlNamespace> corePropertyNamespaces();
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void formulas();
     void pictures();
     void metadata();
+    void packedAgain_data();
+    void packedAgain();
     void damaged_data();
     void damaged();
     void hearsAStop();
@@ -126,6 +128,24 @@ void TestEpubReader::metadata()
     QCOMPARE(metadata.language, QStringLiteral("fr"));
     QCOMPARE(metadata.date, QStringLiteral("2026-02-03"));
     QCOMPARE(metadata.all, KeyValues({{QStringLiteral("publisher"), QStringLiteral("Quay")}}));
+}
+
+void TestEpubReader::packedAgain_data()
+{
+    QTest::addColumn<Parts>("parts");
+    const Parts whole = publication({"<p>one</p>"});
+    QTest::newRow("mimetype last") << whole.mid(1) + whole.mid(0, 1);
+    QTest::newRow("no mimetype") << whole.mid(1);
+}
+
+void TestEpubReader::packedAgain()
+{
+    QFETCH(Parts, parts);
+    const QByteArray bytes = packed(parts);
+    QVERIFY(epubReader().recognizes(bytes));
+    const Reading result = reading(epubReader(), bytes);
+    QVERIFY(result.document);
+    QCOMPARE(asMarkdown(result), QStringLiteral("one\n"));
 }
 
 void TestEpubReader::damaged_data()

@@ -363,7 +363,7 @@ Reader epubReader()
     row.extensions = {QStringLiteral("epub")};
     row.options = reader::epub::epubOptions().specs();
     row.read = reader::epub::read;
-    row.recognizes = [](const QByteArray &bytes) { return isZipWith(bytes, "META-INF/container.xml") && bytes.contains("application/epub+zip"); };
+    row.recognizes = isEpub;
     row.holdsMedia = true;
     return row;
 }

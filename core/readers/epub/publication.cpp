@@ -78,7 +78,7 @@ Result<XmlElement> Opener::readPart(const QString &path)
 
 Result<Publication> Opener::open()
 {
-    if (const QString other = whatElseItIs(m_input.bytes); !other.isEmpty() && !m_input.bytes.left(200).contains("application/epub+zip"))
+    if (const QString other = whatElseItIs(m_input.bytes); !other.isEmpty() && !isEpub(m_input.bytes))
         return malformed(other);
     auto zip = ZipPackage::open(m_input.bytes);
     if (!zip)
