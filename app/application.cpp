@@ -70,7 +70,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     if (!hasScreen())
         return sayNoScreen(argc, argv);
     QApplication application(argc, argv);
-    nameApplication();
+    setUpApplication();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Quayside"));
     QGuiApplication::setDesktopFileName(QStringLiteral("quayside"));
 

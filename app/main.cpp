@@ -88,7 +88,7 @@ int main(int argc, char **argv)
     if (const auto *window = wanted ? std::get_if<quayside::cli::WindowCommand>(&*wanted) : nullptr)
         leave(openWindow(*window, argc, argv));
     [[maybe_unused]] const auto application = wanted ? applicationFor(*wanted, argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
-    quayside::nameApplication();
+    quayside::setUpApplication();
     // Machine-readable output is the same in every language.
     quayside::installTranslations(arguments.contains(QStringLiteral("--json")) ? QStringLiteral("en") : QString());
     quayside::installLastWords();

@@ -12,6 +12,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 
 namespace quayside {
@@ -103,10 +104,11 @@ void tellUrl(const QUrl &url)
     std::fprintf(stderr, "Open this address in your browser to sign in:\n%s\n", url.toEncoded().constData());
 }
 
-void nameApplication()
+void setUpApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("quayside"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
+    std::setlocale(LC_NUMERIC, "C");
 }
 
 bool needFonts(const QStringList &targets)

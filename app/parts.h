@@ -17,8 +17,9 @@ std::unique_ptr<Engine> makeEngine(const EngineConfig &config, const UrlOpener &
 /// The UrlOpener without a screen: prints the address.
 void tellUrl(const QUrl &url);
 
-/// Sets name and version, for Qt's folders and settings.
-void nameApplication();
+/// Sets name and version, for Qt's folders and settings, and has the C library write numbers with a point: libraries print them into files. After the
+/// application object was made, which takes the user's locale over.
+void setUpApplication();
 
 /// Whether a target has pages, numbers of them, or a picture with letters, and so needs fonts.
 bool needFonts(const QStringList &targets);

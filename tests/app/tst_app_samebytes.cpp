@@ -17,8 +17,11 @@ private Q_SLOTS:
     void inEveryRun();
     void onOneProcessor();
     void besideOtherJobs();
+    void inEveryLocale_data();
+    void inEveryLocale();
 
 private:
+    QByteArray exportedIn(const QMap<QString, QString> &locale, const QString &source, const QString &target);
     QByteArray exported(const QString &out, bool oneProcessor = false, const QStringList &more = {});
     QTemporaryDir m_folder;
     QByteArray m_first;
@@ -107,6 +110,62 @@ void TestAppSameBytes::besideOtherJobs()
         QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("book.md")), m_folder.filePath(others.last())));
     }
     QVERIFY(exported(QStringLiteral("many"), false, others) == m_first);
+}
+
+QByteArray TestAppSameBytes::exportedIn(const QMap<QString, QString> &locale, const QString &source, const QString &target)
+{
+    const QString out = m_folder.filePath(QStringLiteral("local.") + target);
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("SOURCE_DATE_EPOCH"), QStringLiteral("1700000000"));
+    for (const QString &name : {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("DISPLAY"), QStringLiteral("LANGUAGE")})
+        environment.remove(name);
+    for (const auto &[name, value] : locale.asKeyValueRange())
+        environment.insert(name, value);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(QUAYSIDE_PROGRAM),
+                  {QStringLiteral("export"), source, QStringLiteral("--to"), target, QStringLiteral("-o"), out, QStringLiteral("--on-conflict"),
+                   QStringLiteral("overwrite"), QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("profile")), QStringLiteral("--quiet")});
+    if (!process.waitForFinished(patienceMs) || process.exitCode() != 0)
+        qWarning("%s", process.readAllStandardError().constData());
+    QFile file(out);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestAppSameBytes::inEveryLocale_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("workbook") << QStringLiteral("numbers.csv") << QStringLiteral("xlsx");
+    QTest::newRow("table on pages") << QStringLiteral("numbers.csv") << QStringLiteral("pdf");
+    QTest::newRow("page") << QStringLiteral("words.md") << QStringLiteral("html");
+    QTest::newRow("word processor") << QStringLiteral("words.md") << QStringLiteral("docx");
+    QTest::newRow("pages with a drawing") << QStringLiteral("words.md") << QStringLiteral("pdf");
+}
+
+/// A locale of the system with commas in numbers changes no file: libraries print theirs with the C library.
+void TestAppSameBytes::inEveryLocale()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, target);
+    const QString locales = m_folder.filePath(QStringLiteral("locales"));
+    QDir().mkpath(locales);
+    if (!QFile::exists(locales + QStringLiteral("/de_DE.UTF-8")))
+        QProcess::execute(QStringLiteral("localedef"), {QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"), QStringLiteral("UTF-8"),
+                                                        locales + QStringLiteral("/de_DE.UTF-8")});
+    if (!QFile::exists(locales + QStringLiteral("/de_DE.UTF-8")))
+        QSKIP("localedef and the definitions of locales are not installed");
+    const auto put = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    put(QStringLiteral("numbers.csv"), "name,value\na,1234.5\nb,0.25\n");
+    put(QStringLiteral("words.md"), "---\nlang: en\n---\n# Title\n\nWords, 3.25 and $x^{1.5}$.\n\n![drawing](drawing0.svg)\n");
+    const QByteArray plain = exportedIn({{QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")}}, source, target);
+    const QByteArray german = exportedIn({{QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("LOCPATH"), locales}}, source, target);
+    QVERIFY(plain.size() > 100);
+    QVERIFY(german == plain);
 }
 
 QTEST_GUILESS_MAIN(TestAppSameBytes)
