@@ -105,20 +105,23 @@ std::size_t LanguageModels::slotOf(const NGram &gram) const
     return slot;
 }
 
-std::vector<int> LanguageModels::distances(QStringView words) const
+std::vector<double> LanguageModels::distances(QStringView words) const
 {
     words = words.trimmed();
     if (words.isEmpty())
         return {};
     const std::vector<CountedGram> grams = commonestGrams(words);
-    std::vector<int> distances(static_cast<std::size_t>(m_languages.size()), static_cast<int>(grams.size()) * mostGrams);
+    const int greatest = static_cast<int>(grams.size()) * mostGrams;
+    std::vector<int> sums(static_cast<std::size_t>(m_languages.size()), greatest);
     for (std::size_t rank = 0; rank < grams.size(); ++rank) {
         for (int i = m_slots[slotOf(grams[rank].gram)]; i >= 0;) {
             const Place &place = m_places[static_cast<std::size_t>(i)];
-            distances[static_cast<std::size_t>(place.model)] += std::abs(place.rank - static_cast<int>(rank)) - mostGrams;
+            sums[static_cast<std::size_t>(place.model)] += std::abs(place.rank - static_cast<int>(rank)) - mostGrams;
             i = place.next;
         }
     }
+    std::vector<double> distances(sums.size());
+    std::transform(sums.begin(), sums.end(), distances.begin(), [greatest](int sum) { return static_cast<double>(sum) / greatest; });
     return distances;
 }
 

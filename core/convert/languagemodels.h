@@ -23,8 +23,8 @@ public:
     /// The languages that could be read, in order.
     [[nodiscard]] const QStringList &languages() const { return m_languages; }
     /// How far @p words, in lower case and separated by single blanks, are from each of languages(): the sum of differences in rank, where an n-gram that a
-    /// model lacks counts as a whole model. Empty if there are no words.
-    [[nodiscard]] std::vector<int> distances(QStringView words) const;
+    /// model lacks counts as a whole model, in parts of the greatest sum; 1: none in common. Empty if there are no words.
+    [[nodiscard]] std::vector<double> distances(QStringView words) const;
 
 private:
     struct Place {

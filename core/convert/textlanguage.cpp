@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <climits>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -21,11 +20,15 @@ namespace quayside {
 namespace {
 
 constexpr qsizetype longestSample = 4000; ///< UTF-16 units; more changes no answer
-constexpr qsizetype fewestLetters = 24;   ///< for telling languages of one script apart
+constexpr qsizetype fewestLetters = 30;   ///< of different words, for telling languages of one script apart
+constexpr qsizetype enoughProse = 48;     ///< UTF-16 units of sentences; with less all other words count too
 constexpr qsizetype shortText = 200;      ///< letters; in shorter texts rare languages need a clearer lead
 constexpr int ideographWeight = 3;        ///< Latin letters that one CJK character counts as
 constexpr double clearLead = 0.985;       ///< relative to the score of an earlier language
 constexpr double clearLeadInShort = 0.96;
+// Names, identifiers and filler text are about as far from every model: sentences are nearer, or nearer to one than to all others.
+constexpr double nearEnough = 0.7; ///< of the greatest distance
+constexpr double aloneInLead = 0.97;
 
 /// Scripts and the languages written in them, commonest first.
 struct ScriptLanguages {
@@ -90,14 +93,40 @@ const LanguageModels &modelsOf(const ScriptLanguages &row)
     return *models[index];
 }
 
-/// The nearest model to @p words; an earlier language gives way only to a clear lead.
+/// Whether the letters of different words in @p words are enough to judge by: a line that is repeated says no more than once.
+bool saysEnough(const QString &words)
+{
+    QSet<QStringView> seen;
+    qsizetype letters = 0;
+    for (const QStringView word : QStringView(words).split(u' ', Qt::SkipEmptyParts)) {
+        if (seen.contains(word))
+            continue;
+        seen.insert(word);
+        letters += word.size();
+        if (letters >= fewestLetters)
+            return true;
+    }
+    return false;
+}
+
+/// Whether text at these @p distances is written in a language of the models at all.
+bool isConvincing(const std::vector<double> &distances)
+{
+    std::array<double, 2> nearest{};
+    std::partial_sort_copy(distances.begin(), distances.end(), nearest.begin(), nearest.end());
+    return nearest[0] < nearEnough || nearest[0] < nearest[1] * aloneInLead;
+}
+
+/// The nearest model to @p words; an earlier language gives way only to a clear lead. Empty: near to none.
 QString nearestModel(const ScriptLanguages &row, const QString &words, qsizetype letters)
 {
     const LanguageModels &models = modelsOf(row);
-    const std::vector<int> distances = models.distances(words);
+    const std::vector<double> distances = models.distances(words);
+    if (row.script == USCRIPT_LATIN && distances.size() > 1 && !isConvincing(distances))
+        return {};
     const double lead = row.script == USCRIPT_LATIN && letters < shortText ? clearLeadInShort : clearLead;
     QString nearest;
-    double best = INT_MAX;
+    double best = 2;
     for (std::size_t i = 0; i < distances.size(); ++i) {
         if (distances[i] < best * lead) {
             best = distances[i];
@@ -153,7 +182,7 @@ QString languageInScript(const ScriptLanguages &row, const QString &words, qsize
         return QStringLiteral("en");
     if (row.script == USCRIPT_CYRILLIC && isBulgarian(words, letters))
         return QStringLiteral("bg");
-    if (letters >= fewestLetters)
+    if (saysEnough(words))
         return nearestModel(row, words, letters);
     return row.script == USCRIPT_LATIN ? QString() : languages.section(u' ', 0, 0); // the script alone says much, and the direction
 }
@@ -237,7 +266,7 @@ public:
         }
     }
     /// Sentences, unless there are none.
-    [[nodiscard]] const Sample &sample() const { return m_prose.words.size() >= fewestLetters * 2 ? m_prose : m_all; }
+    [[nodiscard]] const Sample &sample() const { return m_prose.words.size() >= enoughProse ? m_prose : m_all; }
 
 private:
     [[nodiscard]] bool full() const { return m_prose.words.size() >= longestSample || m_all.words.size() >= longestSample * 4; }

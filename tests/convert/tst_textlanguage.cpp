@@ -89,6 +89,12 @@ void TestTextLanguage::whatTextIsWrittenIn_data()
     QTest::newRow("a word of Urdu") << QStringLiteral("اردو موٹا") << QStringLiteral("ur");
     QTest::newRow("a word of Arabic") << QStringLiteral("كتاب") << QStringLiteral("ar");
     QTest::newRow("too little") << QStringLiteral("Foo bar") << QString();
+    QTest::newRow("one line again and again") << QStringLiteral("short line 17\n").repeated(400) << QString();
+    QTest::newRow("one row again and again") << QStringLiteral("item 4 value done\n").repeated(400) << QString();
+    QTest::newRow("names") << QStringLiteral("John Smith, Maria Garcia, Wei Chen, Peter Müller, Anna Kowalska, Lars Andersen") << QString();
+    QTest::newRow("filler") << QStringLiteral(
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore magna "
+        "aliqua.") << QString();
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("figures") << QStringLiteral("1 2 3 — 4.5 %") << QString();
 }
