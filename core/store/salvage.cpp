@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSqlRecord>
 
+#include <utility>
+
 namespace quayside {
 namespace {
 
@@ -61,28 +63,100 @@ Result<bool> copyReadable(const Files &files, const char *table)
     return false;
 }
 
-Result<QString> copyAll(const Files &files)
+/// Copies the readable rows of @p table from both ends. False: some in between were lost.
+Result<bool> copyFromEnds(const Files &files, const char *table, const char *key)
 {
-    // The new file's triggers build the index from these.
-    for (const char *table : {"batches", "jobs", "artifacts", "intents", "accounts", "presets"}) {
-        if (auto copied = copy(files, table); !copied)
+    for (const char *order : {"", " DESC"}) {
+        const auto copied = copy(files, table, QStringLiteral(" ORDER BY %1%2").arg(QLatin1StringView(key), QLatin1StringView(order)));
+        if (copied && *order == '\0')
+            return true;
+        if (!copied && copied.error().code != ErrorCode::StoreCorrupt)
             return tl::unexpected(copied.error());
     }
-    bool whole = true;
-    for (const char *table : {"warnings", "facts"}) {
+    return false;
+}
+
+/// Copies the readable jobs. Gives how many were lost.
+Result<int> copyJobs(const Files &files)
+{
+    const auto whole = copy(files, "jobs");
+    if (whole || whole.error().code != ErrorCode::StoreCorrupt)
+        return whole ? Result<int>(0) : tl::unexpected(whole.error());
+    const auto last = files.old.value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'jobs'"));
+    constexpr qlonglong most = 5'000'000; // more is damage too
+    if (!last || last->toLongLong() > most)
+        return failure(ErrorCode::StoreCorrupt, whole.error().params, whole.error().details);
+    int lost = 0;
+    for (qlonglong id = 1; id <= last->toLongLong(); ++id) {
+        const auto copied = copy(files, "jobs", QStringLiteral(" WHERE id = ?"), {id});
+        if (!copied && copied.error().code != ErrorCode::StoreCorrupt)
+            return tl::unexpected(copied.error());
+        lost += copied ? 0 : 1;
+    }
+    return lost;
+}
+
+/// Whatever belongs to lost jobs goes; a batch whose row was lost gets one that says no more than its id.
+Result<void> makeWhole(Database &fresh)
+{
+    for (const char *table : {"artifacts", "intents", "warnings", "facts", "names"}) {
+        if (auto done = fresh.execute(QStringLiteral("DELETE FROM %1 WHERE job NOT IN (SELECT id FROM jobs)").arg(QLatin1StringView(table))); !done)
+            return done;
+    }
+    return fresh.execute(QStringLiteral("INSERT INTO batches(id, created) SELECT batch, min(created) FROM jobs WHERE batch NOT IN (SELECT id FROM batches)"
+                                        " GROUP BY batch"));
+}
+
+struct Losses {
+    int exports = 0;
+    bool results = false;
+    bool notes = false; ///< warnings and facts
+    bool settings = false;
+};
+
+QString wordsOn(const Losses &lost)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    QString told = words(QT_TRANSLATE_NOOP("Store", "every export is there, and its search index was built anew"));
+    if (lost.exports > 0)
+        told = QCoreApplication::translate("Store", "%n export(s) could not be read, all others are there", nullptr, lost.exports);
+    else if (lost.results)
+        told = words(QT_TRANSLATE_NOOP("Store", "every export is there, but where the results of some are could not be read"));
+    else if (lost.notes)
+        told = words(QT_TRANSLATE_NOOP("Store", "every export is there, but warnings or facts of some could not be read"));
+    return lost.settings ? told + words(QT_TRANSLATE_NOOP("Store", "; not all accounts and presets could be read")) : told;
+}
+
+/// What the new file's triggers build the index from, and all else.
+Result<QString> copyAll(const Files &files)
+{
+    Losses lost;
+    for (const auto &[table, key] : {std::pair{"batches", "id"}, std::pair{"accounts", "id"}, std::pair{"presets", "name"}}) {
+        const auto copied = copyFromEnds(files, table, key);
+        if (!copied)
+            return tl::unexpected(copied.error());
+        lost.settings = lost.settings || (!*copied && qstrcmp(table, "batches") != 0);
+    }
+    const auto jobs = copyJobs(files);
+    if (!jobs)
+        return tl::unexpected(jobs.error());
+    lost.exports = *jobs;
+    // Names only matter to retries within the batch; losing them is harmless.
+    for (const char *table : {"artifacts", "intents", "warnings", "facts", "names"}) {
         const auto copied = copyReadable(files, table);
         if (!copied)
             return tl::unexpected(copied.error());
-        whole = whole && *copied;
+        const QLatin1StringView name(table);
+        const bool isNote = name == QLatin1StringView("warnings") || name == QLatin1StringView("facts");
+        lost.notes = lost.notes || (!*copied && isNote);
+        lost.results = lost.results || (!*copied && !isNote && name != QLatin1StringView("names"));
     }
     // Chosen again in a moment.
     if (const auto chosen = copy(files, "default_preset"); !chosen && chosen.error().code != ErrorCode::StoreCorrupt)
         return tl::unexpected(chosen.error());
-    // Names only matter to retries within the batch; losing them is harmless.
-    if (const auto names = copyReadable(files, "names"); !names)
-        return tl::unexpected(names.error());
-    return whole ? QCoreApplication::translate("Store", "every export is there, and its search index was built anew")
-                 : QCoreApplication::translate("Store", "every export is there, but warnings or facts of some could not be read");
+    if (auto made = makeWhole(files.fresh); !made)
+        return tl::unexpected(made.error());
+    return wordsOn(lost);
 }
 
 Result<QString> fill(Database &fresh, const QString &path)
@@ -95,6 +169,9 @@ Result<QString> fill(Database &fresh, const QString &path)
         return failure(ErrorCode::StoreCorrupt, {{QStringLiteral("path"), path}});
     if (auto migrated = migrate(fresh); !migrated)
         return tl::unexpected(migrated.error());
+    // Until what belongs to lost rows has been removed. A no-op within a transaction.
+    if (auto off = fresh.execute(QStringLiteral("PRAGMA foreign_keys=OFF")); !off)
+        return tl::unexpected(off.error());
     if (auto begun = fresh.begin(); !begun)
         return tl::unexpected(begun.error());
     auto copied = copyAll({**old, fresh});
