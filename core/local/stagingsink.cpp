@@ -15,8 +15,13 @@ tl::unexpected<ExportError> writeFailure(const QFile &file)
 
 Result<void> writeAll(QFile &file, QByteArrayView bytes)
 {
-    if (file.write(bytes.constData(), bytes.size()) != bytes.size())
-        return writeFailure(file);
+    // A disk that becomes full takes a part first, and says so at the next write only.
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.constData(), bytes.size());
+        if (written <= 0)
+            return writeFailure(file);
+        bytes = bytes.sliced(written);
+    }
     return {};
 }
 

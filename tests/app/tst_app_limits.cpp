@@ -109,6 +109,7 @@ private Q_SLOTS:
     void oneInterruptIsEnough_data();
     void oneInterruptIsEnough();
     void aFullDiskUnderTheHistory();
+    void aFullDiskUnderAResultInTheMaking();
     void aLimitOnFileSizes();
     void noThreads();
     void fonts_data();
@@ -267,6 +268,19 @@ void TestAppLimits::aFullDiskUnderTheHistory()
     const Ended large = run(exportOf(QStringLiteral("book.md"), QStringLiteral("html")));
     QCOMPARE(large.code, 1);
     QVERIFY2(large.err.contains(QStringLiteral("no room left")), qPrintable(large.err));
+    QVERIFY(!QFile::exists(path(QStringLiteral("book.html"))));
+}
+
+/// The last write before a disk is full takes a part, without an error.
+void TestAppLimits::aFullDiskUnderAResultInTheMaking()
+{
+    TinyDisk disk(profile(), 2 * 1024 * 1024);
+    if (!disk.isMounted())
+        QSKIP("mounting a small disk needs root");
+    writeBook();
+    const Ended ended = run(exportOf(QStringLiteral("book.md"), QStringLiteral("html")));
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains(QStringLiteral("no room left")), qPrintable(ended.err));
     QVERIFY(!QFile::exists(path(QStringLiteral("book.html"))));
 }
 
