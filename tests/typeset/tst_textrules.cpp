@@ -61,6 +61,8 @@ private Q_SLOTS:
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
     void aStopEndsTheReadingOfADictionary();
+    void aDictionaryIsReadForTextThatNeedsIt_data();
+    void aDictionaryIsReadForTextThatNeedsIt();
     void aStopEndsTheDivisionOfLongWords();
     void replacedColoursAreReadAgain();
     void softHyphensNeedNoDictionary_data();
@@ -199,6 +201,25 @@ void TestTextRules::aStopEndsTheReadingOfADictionary()
     const auto whole = Hyphenator::forLanguage(QStringLiteral("en-US"), {}, folder.path()); // nothing of the first try is kept
     QVERIFY(whole);
     QCOMPARE(whole->points(u"borders"), std::vector<int>{3});
+}
+
+void TestTextRules::aDictionaryIsReadForTextThatNeedsIt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("needed");
+    QTest::newRow("lines that fit") << QByteArray("wam Hoch\n\n").repeated(40) << false;
+    QTest::newRow("a list of words") << QByteArray("- nuqneH\n- Qapla\n").repeated(20) << false;
+    QTest::newRow("a word too long") << QByteArray(120, 'm') + "\n" << true;
+    QTest::newRow("narrow, of long words") << QByteArray("nuqneHQaplawamHochmajQa bortaSDaqblRmajQa ").repeated(12) << true;
+}
+
+/// Seen by the note on one that is missing: reading a large one takes longer than setting a page.
+void TestTextRules::aDictionaryIsReadForTextThatNeedsIt()
+{
+    QFETCH(QByteArray, text);
+    const Laid laid = lay(markdown(text), {{QStringLiteral("page-size"), QStringLiteral("90x150")}}, QStringLiteral("tlh"));
+    QVERIFY(laid.pages.has_value());
+    QTEST(hasWarning(laid, WarningCode::HyphenationUnavailable), "needed");
 }
 
 /// A word of any length is divided between its clusters, and whoever stops that hears it.

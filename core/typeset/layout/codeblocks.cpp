@@ -141,7 +141,7 @@ void BlockBuilder::codeLines(const CodeBlock &value, const Area &area)
     const TextStyle plain = style(m_theme.code, area.parent, area.language);
     if (!m_typesetter.shaper().fonts().primary(plain.face))
         return;
-    const float hang = m_typesetter.shaper().word(u"m", {plain.face, USCRIPT_LATIN, false, false, {}})->width * plain.size * 2;
+    const float hang = m_typesetter.shaper().word(u"m", {plain.face, USCRIPT_LATIN, false, {}})->width * plain.size * 2;
     size_t line = 0;
     for (const QStringView source : all.split(u'\n')) {
         if (m_stopped || !m_context.checkStop()) {

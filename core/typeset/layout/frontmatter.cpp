@@ -216,7 +216,7 @@ private:
     void addLeaders(LineBox &lineBox, float size, float from, float to)
     {
         constexpr float step = 4.8F;
-        const auto *dot = m_typesetter.shaper().word(u".", {{m_theme.body.role, false, false}, USCRIPT_LATIN, false, false, {}});
+        const auto *dot = m_typesetter.shaper().word(u".", {{m_theme.body.role, false, false}, USCRIPT_LATIN, false, {}});
         if (to - from <= 3 * step || dot->parts.empty() || dot->glyphs.empty())
             return;
         GlyphRun run;

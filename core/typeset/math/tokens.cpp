@@ -51,7 +51,7 @@ QString textOf(char32_t c)
 
 Shaper::WordStyle wordStyle(const MathContext &context, const QString &text, FaceStyle face)
 {
-    Shaper::WordStyle how{face, USCRIPT_LATIN, false, false, context.language};
+    Shaper::WordStyle how{face, USCRIPT_LATIN, false, context.language};
     const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
     if (first == text.cend())
         return how;

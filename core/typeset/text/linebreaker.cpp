@@ -16,6 +16,7 @@ constexpr double unevenNeighbours = 4000;
 constexpr double shortEnd = 3000;     ///< very short last line
 constexpr double shortEndPart = 0.09; ///< × width
 constexpr double overfull = 1e12;
+constexpr size_t allPasses = 3;
 
 /// Which divisions of words are tried.
 enum class Hyphens : quint8 { None, Asked, All };
@@ -223,9 +224,8 @@ std::vector<LineRange> Breaker::lines() const
     return result;
 }
 
-} // namespace
-
-Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context)
+/// The first of @p passes with a solution, of those that breakLines() makes; empty: none.
+Result<std::vector<LineRange>> breakIn(size_t passes, const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context)
 {
     if (items.empty())
         return std::vector<LineRange>{};
@@ -237,16 +237,31 @@ Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, c
         all = &closed;
     }
     Breaker breaker(*all, style);
-    const std::array<double, 3> tolerances{style.hyphenate ? 1.15 : 2.5, 4.0, 1e9};
-    for (size_t pass = 0; pass < tolerances.size(); ++pass) {
+    const std::array<double, allPasses> tolerances{style.hyphenate ? 1.15 : 2.5, 4.0, 1e9};
+    for (size_t pass = 0; pass < passes; ++pass) {
         const Hyphens hyphens = pass == 0 ? Hyphens::None : style.hyphenate ? Hyphens::All : Hyphens::Asked;
-        auto done = breaker.run(tolerances[pass], hyphens, pass == 2, context);
+        auto done = breaker.run(tolerances[pass], hyphens, pass + 1 == allPasses, context);
         if (!done)
             return failure(done.error());
         if (*done)
             return breaker.lines();
     }
-    return failure(ErrorCode::LayoutFailed);
+    return std::vector<LineRange>{};
+}
+
+} // namespace
+
+Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context)
+{
+    auto lines = breakIn(allPasses, items, style, context);
+    if (lines && lines->empty() && !items.empty())
+        return failure(ErrorCode::LayoutFailed);
+    return lines;
+}
+
+Result<std::vector<LineRange>> breakBetweenWords(const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context)
+{
+    return breakIn(1, items, style, context);
 }
 
 } // namespace quayside

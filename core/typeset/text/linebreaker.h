@@ -43,4 +43,7 @@ struct BreakStyle {
 /// Practice and Experience 11, 1981); tries without hyphens first. Linear in the number of items.
 Result<std::vector<LineRange>> breakLines(const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context);
 
+/// breakLines()'s first try alone, which divides no word. Empty: no such lines are good enough.
+Result<std::vector<LineRange>> breakBetweenWords(const std::vector<BreakItem> &items, const BreakStyle &style, const WorkContext &context);
+
 } // namespace quayside

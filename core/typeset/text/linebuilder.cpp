@@ -113,7 +113,7 @@ void LineBuilder::addMark(const LineRange &range, std::vector<Placed> &placed)
     const LinePiece &before = m_pieces[static_cast<size_t>(range.last - 1)];
     const TextStyle &look = styleOf(before);
     // drawn as hyphen, extracted as U+00AD: only the line end made it
-    m_markWord = *m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language});
+    m_markWord = *m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, look.language});
     m_markWord.text = QChar(0x00AD);
     m_mark = before;
     m_mark.word = &m_markWord;
@@ -137,7 +137,7 @@ void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
         if (!ends && before.word && before.sliceEnd > 0 && joinsWithoutBlank(before.word->text[before.sliceEnd - 1]))
             return;
         const TextStyle &look = styleOf(m_trail);
-        m_trail.word = m_shaper.word(u" ", {look.face, USCRIPT_LATIN, m_rightToLeft, false, look.language});
+        m_trail.word = m_shaper.word(u" ", {look.face, USCRIPT_LATIN, m_rightToLeft, look.language});
         m_trail.object = -1;
         m_trail.slice(0, 1);
     }

@@ -10,6 +10,7 @@ namespace quayside {
 
 class ImageStore;
 class TextAnalyser;
+struct TextAnalysis;
 
 struct ParagraphStyle {
     enum class Direction : quint8 {
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] ImageStore &images() const { return m_images; }
 
 private:
+    struct Broken;
+    Result<Broken> breakUp(const RichText &text, const ParagraphStyle &style, const TextAnalysis &analysis, WorkContext &context);
+
     Shaper &m_shaper;
     ImageStore &m_images;
     std::unique_ptr<TextAnalyser> m_analyser;

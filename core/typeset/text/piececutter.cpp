@@ -44,8 +44,8 @@ PieceCutter::PieceCutter(const RichText &text, const ParagraphStyle &style, cons
     : m_text(text), m_style(style), m_analysis(analysis), m_shaper(shaper), m_length(static_cast<int>(text.text.size()))
 {
     for (const TextStyle &look : text.styles)
-        m_common.push_back({m_shaper.word(u" ", {look.face, USCRIPT_LATIN, false, false, look.language}),
-                            m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, false, look.language})});
+        m_common.push_back(
+            {m_shaper.word(u" ", {look.face, USCRIPT_LATIN, false, look.language}), m_shaper.word(u"-", {look.face, USCRIPT_LATIN, false, look.language})});
     m_out.pieces.reserve(static_cast<size_t>(m_length) / 4);
     m_out.items.reserve(static_cast<size_t>(m_length) / 4);
 }
@@ -130,7 +130,7 @@ void PieceCutter::addBlank(int at)
     if (around == USCRIPT_LATIN && !rightToLeft && c != wideBlank)
         piece.word = m_common[static_cast<size_t>(m_styleIndex)].blank;
     else
-        piece.word = m_shaper.word(c == wideBlank ? QStringView(u"\u3000") : QStringView(u" "), {look.face, around, rightToLeft, false, look.language});
+        piece.word = m_shaper.word(c == wideBlank ? QStringView(u"\u3000") : QStringView(u" "), {look.face, around, rightToLeft, look.language});
     piece.blank = true;
     piece.slice(0, 1);
     BreakItem item;
@@ -199,7 +199,7 @@ void PieceCutter::addWord(int start, int end, int runEnd)
     // no hyphen in addresses and paths: readers would type it
     const QChar before = start > 0 ? m_text.text[start - 1] : QChar(u' ');
     const bool inAddress = before == u'/' || before == u'.' || before == u'@' || before == u'_' || before == u'#' || before == u'=' || before == u'\\';
-    how.hyphenate = m_style.hyphenate && !look.code && how.face.role != FontRole::Code && !inAddress;
+    const bool divides = m_style.hyphenate && !look.code && how.face.role != FontRole::Code && !inAddress && !how.rightToLeft;
     const ShapedWord *word = m_shaper.word(QStringView(m_text.text).mid(start, end - start), how);
     LinePiece piece = pieceAt(start);
     piece.word = word;
@@ -214,8 +214,9 @@ void PieceCutter::addWord(int start, int end, int runEnd)
         m_out.items.push_back(item);
     };
     int from = 0;
-    for (const int point : word->hyphens) {
-        if (!word->rightToLeft && piece.isBoundary(point)) {
+    static const std::vector<int> nowhere;
+    for (const int point : divides ? m_shaper.hyphens(*word, look.language) : nowhere) {
+        if (piece.isBoundary(point)) {
             const float mark = m_common[static_cast<size_t>(m_styleIndex)].hyphen->width * look.size;
             add(from, point, {.penalty = 0, .breakWidth = mark * (m_style.alignment == Alignment::Justify ? 0.55F : 1.0F), .hyphen = true});
             from = point;

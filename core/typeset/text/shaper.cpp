@@ -67,7 +67,6 @@ bool wantsEmoji(QStringView text, qsizetype at, char32_t c, int units)
 struct Shaper::Table {
     WordStyle style;
     const std::vector<const TextFace *> *faces = nullptr;
-    std::shared_ptr<const Hyphenator> hyphenator;
     hb_script_t script = HB_SCRIPT_COMMON;
     hb_language_t language = nullptr;
     std::unordered_map<QString, std::unique_ptr<ShapedWord>, TextHash, std::equal_to<>> words;
@@ -104,7 +103,7 @@ Shaper::Table &Shaper::tableFor(const WordStyle &style)
 {
     const auto fits = [&](const Table &table) {
         return table.style.face == style.face && table.style.script == style.script && table.style.rightToLeft == style.rightToLeft
-               && table.style.hyphenate == style.hyphenate && table.style.language == style.language;
+               && table.style.language == style.language;
     };
     if (m_lastTable && fits(*m_lastTable))
         return *m_lastTable;
@@ -120,10 +119,6 @@ Shaper::Table &Shaper::tableFor(const WordStyle &style)
     table->script = hbScript(style.script);
     const QByteArray language = style.language.toLatin1();
     table->language = language.isEmpty() ? HB_LANGUAGE_INVALID : hb_language_from_string(language.constData(), static_cast<int>(language.size()));
-    if (style.hyphenate) {
-        const auto known = m_hyphenators.constFind(style.language);
-        table->hyphenator = known != m_hyphenators.constEnd() ? *known : *m_hyphenators.insert(style.language, Hyphenator::forLanguage(style.language, m_stop));
-    }
     m_tables.push_back(std::move(table));
     m_lastTable = m_tables.back().get();
     return *m_lastTable;
@@ -263,17 +258,29 @@ std::unique_ptr<ShapedWord> Shaper::shape(QStringView text, const WordStyle &sty
         std::reverse(runs.begin(), runs.end());
     for (const Run &run : runs)
         shapeRun(text, run, style, *word);
-    if (table.hyphenator && !style.rightToLeft) {
-        qsizetype from = 0;
-        qsizetype to = text.size();
-        while (from < to && !text[from].isLetter())
-            ++from;
-        while (to > from && !text[to - 1].isLetter())
-            --to;
-        for (const int point : table.hyphenator->points(text.mid(from, to - from)))
-            word->hyphens.push_back(static_cast<int>(from) + point);
-    }
     return word;
+}
+
+const std::vector<int> &Shaper::hyphens(const ShapedWord &word, const QString &language)
+{
+    if (word.hyphens)
+        return *word.hyphens;
+    word.hyphens.emplace();
+    auto known = m_hyphenators.constFind(language);
+    if (known == m_hyphenators.constEnd())
+        known = m_hyphenators.insert(language, Hyphenator::forLanguage(language, m_stop));
+    if (!*known || word.rightToLeft)
+        return *word.hyphens;
+    const QStringView text = word.text;
+    qsizetype from = 0;
+    qsizetype to = text.size();
+    while (from < to && !text[from].isLetter())
+        ++from;
+    while (to > from && !text[to - 1].isLetter())
+        --to;
+    for (const int point : (*known)->points(text.mid(from, to - from)))
+        word.hyphens->push_back(static_cast<int>(from) + point);
+    return *word.hyphens;
 }
 
 } // namespace quayside

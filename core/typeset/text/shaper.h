@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <unordered_map>
 
@@ -37,10 +38,10 @@ struct ShapedWord {
     QString text;
     std::vector<WordGlyph> glyphs;
     std::vector<WordPart> parts;
-    std::vector<int> hyphens; ///< where it may be divided
-    float width = 0;          ///< em
+    float width = 0; ///< em
     bool rightToLeft = false;
     bool hasMissing = false;
+    mutable std::optional<std::vector<int>> hyphens{}; ///< for Shaper::hyphens()
 };
 
 /// Shapes and caches words, for one thread. Words live as long as the shaper; those with missing glyphs only until takeMissing().
@@ -56,16 +57,17 @@ public:
         FaceStyle face;
         UScriptCode script = USCRIPT_LATIN;
         bool rightToLeft = false;
-        bool hyphenate = false;
         QString language;
     };
     /// Shapes @p text, at most a few hundred letters, in one piece.
     const ShapedWord *word(QStringView text, const WordStyle &style);
+    /// UTF-16 offsets where @p word, of this shaper, may be divided in @p language, that of its style. Reads the dictionary when it is first needed.
+    const std::vector<int> &hyphens(const ShapedWord &word, const QString &language);
     [[nodiscard]] FontBook &fonts() const { return m_fonts; }
     [[nodiscard]] const StopToken &stop() const { return m_stop; }
     /// Characters no font has, since the last call, in order.
     QList<char32_t> takeMissing();
-    /// Languages to hyphenate that have no dictionary.
+    /// Languages in which words were to be divided, but that have no dictionary.
     [[nodiscard]] QStringList unhyphenated() const;
 
 private:
