@@ -63,12 +63,18 @@ ErrorCode codeOf(int errorNumber)
     }
 }
 
+/// Whether the system shows open descriptors at such a path.
+bool isDescriptorPath(const QString &path)
+{
+    return path.startsWith(QLatin1StringView("/proc/")) || path.startsWith(QLatin1StringView("/dev/fd/"));
+}
+
 /// Whether @p path leads through links to an open descriptor (/dev/stdout, /dev/fd/3), to be written and not replaced.
 bool leadsToOpenFile(const QString &path)
 {
     QString at = QDir::cleanPath(path);
     for (int links = 0; links < mostLinks; ++links) {
-        if (at.startsWith(QLatin1StringView("/proc/")) || at.startsWith(QLatin1StringView("/dev/fd/")))
+        if (isDescriptorPath(at))
             return true;
         QByteArray target(longestPath, Qt::Uninitialized);
         const ssize_t size = ::readlink(nativePath(at).constData(), target.data(), static_cast<std::size_t>(target.size()));
@@ -199,7 +205,12 @@ int makeFolders(const QString &folder, int depth)
 Standing whatStandsAt(const QString &path)
 {
     struct stat info {};
-    if (::stat(nativePath(path).constData(), &info) != 0)
+    const QByteArray native = nativePath(path);
+    if (::lstat(native.constData(), &info) != 0)
+        return Standing::Nothing;
+    if (S_ISREG(info.st_mode) && !isDescriptorPath(path))
+        return Standing::File;
+    if (S_ISLNK(info.st_mode) && ::stat(native.constData(), &info) != 0)
         return Standing::Nothing;
     if (S_ISDIR(info.st_mode))
         return Standing::Folder;

@@ -120,6 +120,10 @@ Result<void> checkReplaceable(const PublishOrder &order, const PublishIntent &in
         }
         return {};
     }
+    if (there == Standing::Nothing) {
+        return failure(ErrorCode::PublishFailed, {{QStringLiteral("path"), intent.finalPath},
+                                                  {QStringLiteral("reason"), QCoreApplication::translate("Output", "a link stands there that leads nowhere")}});
+    }
     if (there == Standing::Folder)
         return failure(fileError(EISDIR, intent.finalPath));
     if (there == Standing::Stream || there == Standing::Other)
@@ -190,9 +194,11 @@ QString sourceAt(const PublishOrder &order, const QString &path)
 {
     if (!order.sourcePath.isEmpty() && path == QDir::cleanPath(order.sourcePath))
         return path;
-    const ReadSet reads(QStringList{order.sourcePath} + order.reads);
-    const bool folder = isFolderAt(path);
-    const auto in = [&](const auto &set) { return folder ? set.firstBelow(path) : set.holds(path) ? path : QString(); };
+    const LookedAt there(path);
+    ReadSet reads(order.reads);
+    if (!order.reads.contains(order.sourcePath))
+        reads.add({order.sourcePath});
+    const auto in = [&](const auto &set) { return there.isFolder() ? set.firstBelow(path) : set.holds(there) ? path : QString(); };
     const QString own = in(reads);
     return own.isEmpty() && order.batchReads ? in(*order.batchReads) : own;
 }

@@ -8,10 +8,20 @@
 #include <sys/stat.h>
 
 namespace quayside {
-namespace {
 
-using Identity = std::pair<quint64, quint64>;
-} // namespace
+LookedAt::LookedAt(const QString &path) : m_path(path)
+{
+    struct stat info {};
+    const QByteArray native = nativePath(path);
+    if (path.isEmpty() || ::lstat(native.constData(), &info) != 0)
+        return;
+    m_isLink = S_ISLNK(info.st_mode);
+    if (m_isLink && ::stat(native.constData(), &info) != 0)
+        return;
+    m_isFolder = S_ISDIR(info.st_mode);
+    m_isFile = !m_isFolder;
+    m_identity = {info.st_dev, info.st_ino};
+}
 
 ReadSet::ReadSet(const QStringList &paths)
 {
@@ -26,15 +36,11 @@ void ReadSet::add(const QStringList &paths)
 
 void ReadSet::addOne(const QString &path)
 {
-    struct stat info {};
-    const QByteArray native = nativePath(path);
-    if (path.isEmpty() || ::lstat(native.constData(), &info) != 0)
+    const LookedAt there(path);
+    if (!there.m_isFile)
         return;
-    const bool isLink = S_ISLNK(info.st_mode);
-    if ((isLink && ::stat(native.constData(), &info) != 0) || S_ISDIR(info.st_mode))
-        return;
-    m_files.insert(Identity(info.st_dev, info.st_ino));
-    addPlace(isLink ? canonicalPath(path) : path);
+    m_files.insert(there.m_identity);
+    addPlace(there.m_isLink ? canonicalPath(path) : path);
 }
 
 /// @p path is not a link; links in its folder are followed when a file of that name is looked up.
@@ -46,18 +52,11 @@ void ReadSet::addPlace(const QString &path)
         m_places.insert(name, folder);
 }
 
-bool ReadSet::holds(const QString &path) const
+bool ReadSet::holds(const LookedAt &there) const
 {
-    struct stat info {};
-    const QByteArray native = nativePath(path);
-    if (m_files.isEmpty() || path.isEmpty() || ::lstat(native.constData(), &info) != 0)
+    if (m_files.isEmpty() || !there.m_isFile)
         return false;
-    const bool isLink = S_ISLNK(info.st_mode);
-    if ((isLink && ::stat(native.constData(), &info) != 0) || S_ISDIR(info.st_mode))
-        return false;
-    if (m_files.contains(Identity(info.st_dev, info.st_ino)))
-        return true;
-    return holdsPlace(isLink ? canonicalPath(path) : path);
+    return m_files.contains(there.m_identity) || holdsPlace(there.m_isLink ? canonicalPath(there.m_path) : there.m_path);
 }
 
 bool ReadSet::holdsPlace(const QString &path) const
@@ -86,10 +85,10 @@ void SharedReadSet::add(const QStringList &paths)
     m_set.add(paths);
 }
 
-bool SharedReadSet::holds(const QString &path) const
+bool SharedReadSet::holds(const LookedAt &there) const
 {
     const std::lock_guard guard(m_mutex);
-    return m_set.holds(path);
+    return m_set.holds(there);
 }
 
 QString SharedReadSet::firstBelow(const QString &folder) const

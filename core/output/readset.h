@@ -10,6 +10,25 @@
 
 namespace quayside {
 
+/// What stands at a path, looked at once for several questions.
+class LookedAt
+{
+public:
+    explicit LookedAt(const QString &path);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Links followed.
+    [[nodiscard]] bool isFolder() const { return m_isFolder; }
+
+private:
+    friend class ReadSet;
+    QString m_path;
+    std::pair<quint64, quint64> m_identity; ///< device and inode
+    bool m_isFile = false;
+    bool m_isFolder = false;
+    bool m_isLink = false;
+};
+
 /// Files that are read and must not be replaced, identified by device and inode, so that links and other spellings of a path count as the same file.
 class ReadSet
 {
@@ -20,7 +39,8 @@ public:
     void add(const QStringList &paths);
 
     /// Whether @p path, links followed, is one of the files.
-    [[nodiscard]] bool holds(const QString &path) const;
+    [[nodiscard]] bool holds(const QString &path) const { return !m_files.isEmpty() && holds(LookedAt(path)); }
+    [[nodiscard]] bool holds(const LookedAt &there) const;
     /// The first of the files that stands in @p folder, at any depth; empty: none.
     [[nodiscard]] QString firstBelow(const QString &folder) const;
 
@@ -38,7 +58,7 @@ class SharedReadSet
 {
 public:
     void add(const QStringList &paths);
-    [[nodiscard]] bool holds(const QString &path) const;
+    [[nodiscard]] bool holds(const LookedAt &there) const;
     [[nodiscard]] QString firstBelow(const QString &folder) const;
 
 private:
