@@ -13,6 +13,7 @@
 #include "convert/textlanguage.h"
 #include "document/csvrows.h"
 #include "document/safeurl.h"
+#include "output/resultform.h"
 #include "readers/media.h"
 #include "settings/settings.h"
 #include "typeset/layout/theme.h"
@@ -42,6 +43,7 @@ Result<MediaPolicy> mediaPolicy(const ExportRequest &request, const QString &sou
         if (!folder.isEmpty())
             policy.imageFolders.append(folder);
     }
+    policy.around = fields->root.isEmpty() ? QString() : absolutePath(fields->root);
     policy.remoteIsLoss = need == MediaNeed::All;
     policy.fetchRemote = options->remoteImages == RemoteImages::Fetch;
     return policy;
@@ -161,6 +163,8 @@ void Conversion::settle(ReadSource &source, MediaNeed need, WorkContext &context
     place.siblings = m_request.siblings.get();
     place.other = [&](const QString &path) { return other(path, context); };
     place.tellsImages = need == MediaNeed::None;
+    if (const TargetFormat *format = localDescription().target(m_request.target))
+        place.isPacked = isZipped(*format, effectiveValues(format->options, m_request.options(), m_request.locale()));
     m_placeMatters = settleReferences(source.document, place, context);
 }
 

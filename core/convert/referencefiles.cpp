@@ -37,6 +37,8 @@ QString withoutWebEnding(const QString &path)
 
 } // namespace
 
+ReferenceFiles::ReferenceFiles(const ReferencePlace &place) : m_place(place), m_named(place.sourceFolder, place.root) {}
+
 FoundReference ReferenceFiles::find(const QString &path, const QString &query, const QString &fragment, bool isLink)
 {
     if (path.size() > longestAddress || path.contains(QChar::Null))
@@ -50,13 +52,19 @@ FoundReference ReferenceFiles::find(const QString &path, const QString &query, c
     return found.kind == Kind::Missing && !fragment.isEmpty() ? look(candidates(path, query, fragment), isLink) : found;
 }
 
-FoundReference ReferenceFiles::findByName(const QString &path) const
+FoundReference ReferenceFiles::findByName(const QString &path, bool isLink, const WorkContext &context)
 {
     const QString name = QDir::cleanPath(decoded(path));
-    if (!m_place.siblings || path.size() > longestAddress || name.startsWith(QLatin1StringView("..")) || name.startsWith(u'/'))
+    if (path.size() > longestAddress || name.startsWith(QLatin1StringView("..")) || name.startsWith(u'/'))
         return {};
-    const Sibling *sibling = m_place.siblings->anywhere(name, m_place.sourceFolder, m_place.kind);
-    return sibling ? led(*sibling) : FoundReference{};
+    if (const Sibling *sibling = isLink && m_place.siblings ? m_place.siblings->anywhere(name, m_place.sourceFolder, m_place.kind) : nullptr)
+        return led(*sibling);
+    FoundReference found;
+    // Notes that are not exported would be looked for from each that is.
+    const bool isOfBatch = isLink && m_place.siblings && name.endsWith(QLatin1StringView(".md"), Qt::CaseInsensitive);
+    found.path = isOfBatch ? QString() : m_named.find(name, context);
+    found.kind = found.path.isEmpty() ? Kind::Missing : Kind::File;
+    return found;
 }
 
 QList<ReferenceFiles::Candidate> ReferenceFiles::candidates(const QString &path, const QString &query, const QString &fragment) const

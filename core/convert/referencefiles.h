@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "output/namedfiles.h"
 #include "output/siblings.h"
 #include "output/spelling.h"
 
@@ -36,13 +37,13 @@ class ReferenceFiles
 {
 public:
     /// @p place outlives it.
-    explicit ReferenceFiles(const ReferencePlace &place) : m_place(place) {}
+    explicit ReferenceFiles(const ReferencePlace &place);
 
     /// What @p path leads to, which is percent-encoded or not, with the @p query and @p fragment that may belong to its name. @p isLink: results count.
     FoundReference find(const QString &path, const QString &query, const QString &fragment, bool isLink);
 
-    /// What a wiki's @p path, percent-encoded, leads to: the document of the batch with this name in whatever folder.
-    [[nodiscard]] FoundReference findByName(const QString &path) const;
+    /// What a wiki's @p path, percent-encoded, leads to: the document of the batch with this name in whatever folder, where @p isLink, else such a file.
+    FoundReference findByName(const QString &path, bool isLink, const WorkContext &context);
 
 private:
     struct Candidate {
@@ -60,6 +61,7 @@ private:
 
     const ReferencePlace &m_place;
     SpelledPaths m_spelled;
+    NamedFiles m_named;
     QHash<QString, FoundReference> m_found; ///< by the address without its fragment
 };
 

@@ -5,7 +5,9 @@
 #include "convert/referencefiles.h"
 #include "document/safeurl.h"
 #include "readers/htmladdresses.h"
+#include "readers/media.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -118,6 +120,9 @@ private:
 
     void edit(Image &image)
     {
+        const bool byName = isNamedEmbed(image);
+        if (byName)
+            image.attributes.edit().classes.removeAll(embedClass);
         // What was loaded is found by its address, and is in the result itself.
         if (m_document.media.find(image.url))
             return;
@@ -126,7 +131,7 @@ private:
             image.url.clear();
             return;
         }
-        image.url = settled(image.url, AddressUse::Image);
+        image.url = settled(image.url, AddressUse::Image, byName);
     }
 
     void editLink(Inline &node)
@@ -154,7 +159,7 @@ private:
             return url;
         FoundReference found = m_files.find(parts.path, parts.query, parts.hasFragment ? parts.fragment : QString(), use == AddressUse::Link);
         if (found.kind == Kind::Missing && byName) {
-            if (FoundReference named = m_files.findByName(parts.path); named.kind != Kind::Missing)
+            if (FoundReference named = m_files.findByName(parts.path, use == AddressUse::Link, m_context); named.kind != Kind::Missing)
                 found = std::move(named);
         }
         // A missing image is missing everywhere; a link may lead to what another batch makes.
@@ -219,6 +224,8 @@ private:
 
     QString file(const QString &url, const FoundReference &found, const Parts &parts)
     {
+        if (m_place.isPacked)
+            tell(WarningCode::FolderEntrySkipped, url);
         const QString fresh = relative(found.path, url, parts.path);
         if (fresh.isNull() || fresh == parts.path)
             return url;
@@ -256,8 +263,12 @@ private:
         if (m_told.contains(key))
             return;
         m_told.insert(key);
-        const QString name = code == WarningCode::ImageMissing ? QStringLiteral("image") : QStringLiteral("target");
+        const QString name = code == WarningCode::ImageMissing         ? QStringLiteral("image")
+                             : code == WarningCode::FolderEntrySkipped ? QStringLiteral("path")
+                                                                       : QStringLiteral("target");
         Warning warning{code, {{name, shown(url)}}, fileName(), m_position.line};
+        if (code == WarningCode::FolderEntrySkipped)
+            warning.params.insert(QStringLiteral("reason"), QCoreApplication::translate("LocalProvider", "the zip has its address only, not the file"));
         if (!found.isEmpty())
             warning.params.insert(QStringLiteral("found"), shown(found));
         m_context.warn(std::move(warning));

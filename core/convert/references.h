@@ -21,11 +21,13 @@ struct ReferencePlace {
     const Siblings *siblings = nullptr;      ///< results of the same batch; may be null
     std::function<std::shared_ptr<const OtherDocument>(const QString &source)> other{}; ///< another source of the batch; empty or null: not known
     bool tellsImages = false;                                                           ///< images are not loaded: missing ones are told here
+    bool isPacked = false;                                                              ///< the result becomes a zip, from which no other file can be reached
 };
 
 /// Leads every address of @p document, also in raw HTML, to where it can be reached from the output: documents of the batch to their results in the same
 /// format, local files by their path from there. Ids become those of settleIds(), and links to them follow. Warnings: LinkTargetMissing, LinkFileMissing,
-/// LinkSpelledOtherwise, LinkUnsafe (whose links become plain words), ImageMissing. True: the result depends on where it lies.
+/// LinkSpelledOtherwise, LinkUnsafe (whose links become plain words), ImageMissing, FolderEntrySkipped (a file that a zip has only the address of). True: the
+/// result depends on where it lies.
 bool settleReferences(Document &document, const ReferencePlace &place, WorkContext &context);
 
 } // namespace quayside

@@ -2,10 +2,10 @@
 #include "output/siblings.h"
 
 #include "base/nativepath.h"
+#include "output/namedfiles.h"
 #include "output/resultform.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace quayside {
 namespace {
@@ -73,17 +73,11 @@ const Sibling *Siblings::named(const QString &stem, const SiblingKind &kind) con
 const Sibling *Siblings::anywhere(const QString &path, const QString &from, const SiblingKind &kind) const
 {
     const QString ending = nameKey(u'/' + path);
-    const auto shared = [&](const Sibling &one) {
-        const auto [mine, others] = std::mismatch(one.source.cbegin(), one.source.cend(), from.cbegin(), from.cend());
-        return std::count(one.source.cbegin(), mine, u'/');
-    };
-    // Nearest: the longest way together, then the shortest of its own, then by name, so that it is the same in every run.
-    const auto rank = [&](const Sibling &one) { return std::tuple(-shared(one), one.source.count(u'/'), one.source); };
     const Sibling *nearest = nullptr;
     const auto [begin, end] = m_byName.equal_range(nameKey(path.section(u'/', -1)));
     for (auto it = begin; it != end; ++it) {
         const Sibling &one = m_all[static_cast<std::size_t>(*it)];
-        if (one.kind == kind && nameKey(one.source).endsWith(ending) && (!nearest || rank(one) < rank(*nearest)))
+        if (one.kind == kind && nameKey(one.source).endsWith(ending) && (!nearest || isNearer(one.source, nearest->source, from)))
             nearest = &one;
     }
     return nearest;

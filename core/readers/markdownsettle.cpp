@@ -2,6 +2,7 @@
 #include "readers/markdownsettle.h"
 
 #include "document/walk.h"
+#include "readers/media.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -236,6 +237,7 @@ Inline::Value wikiNode(const MarkdownSpans::Span &span)
     if (span.kind == Kind::WikiEmbed && isImage(path)) {
         Image image;
         image.url = addressOf(path);
+        image.attributes.edit().classes = {embedClass};
         static const QRegularExpression size(QStringLiteral("^\\d{1,5}(x\\d{1,5})?$"));
         const bool sized = size.match(label).hasMatch();
         image.alt = oneText((sized || label.isEmpty() ? path.section(u'/', -1) : label) + (sized ? u'|' + label : QString()));

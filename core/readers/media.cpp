@@ -2,6 +2,7 @@
 #include "readers/media.h"
 
 #include "base/nativepath.h"
+#include "output/namedfiles.h"
 #include "output/spelling.h"
 #include "readers/imageheader.h"
 #include "readers/sourcefile.h"
@@ -25,6 +26,7 @@ constexpr qsizetype longestUrlShown = 80;
 struct Wanted {
     QString url;
     SourcePosition position;
+    bool byName = false; ///< isNamedEmbed()
 };
 
 /// Lower case; empty for paths. One letter is a Windows drive.
@@ -67,7 +69,9 @@ private:
     void fetchRemote();
     void loadData(const Wanted &wanted);
     void loadFile(const Wanted &wanted, const QStringList &candidates);
+    void loadAllowed(const Wanted &wanted, const QString &canonical, const QString &candidate);
     QString otherwise(const QStringList &candidates);
+    [[nodiscard]] QString named(const Wanted &wanted) const;
     void take(const Wanted &wanted, QByteArray bytes);
     void takeSvg(const Wanted &wanted, const QByteArray &bytes);
     void insert(const Wanted &wanted, const MediaItem &item);
@@ -83,11 +87,13 @@ private:
     QStringList m_allowed;  ///< canonical folders, each ending in a slash
     QList<Wanted> m_remote; ///< fetched together at the end
     SpelledPaths m_spelled;
+    mutable NamedFiles m_named; ///< remembers what it saw
     qint64 m_bytes = 0;
     Result<void> m_state;
 };
 
-MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context) : m_document(document), m_policy(policy), m_context(context)
+MediaLoader::MediaLoader(Document &document, const MediaPolicy &policy, WorkContext &context)
+    : m_document(document), m_policy(policy), m_context(context), m_named(policy.sourceFolder, policy.around)
 {
     if (!policy.sourceFolder.isEmpty())
         m_source = canonicalPath(policy.sourceFolder);
@@ -197,26 +203,39 @@ void MediaLoader::loadFile(const Wanted &wanted, const QStringList &candidates)
             outside = outside || exists || (!wanted.url.startsWith(u'/') && !isAllowed(QDir::cleanPath(candidate)));
             continue;
         }
-        auto bytes = readSourceFile(canonical, largestImage, m_context);
-        if (canonical != candidate)
-            m_context.input(candidate, bytes ? &*bytes : nullptr);
-        if (bytes)
-            return take(wanted, std::move(*bytes));
-        if (bytes.error().code == ErrorCode::Canceled)
-            m_state = tl::unexpected(bytes.error());
-        else if (bytes.error().code == ErrorCode::SourceTooLarge)
-            warn(WarningCode::ImageTooLarge, wanted, "size", bytes.error().params.value(QStringLiteral("size")));
-        else
-            warn(WarningCode::ImageUnreadable, wanted, "reason", bytes.error().params.value(QStringLiteral("reason")));
-        return;
+        return loadAllowed(wanted, canonical, candidate);
     }
     if (!outside) {
         if (const QString path = otherwise(candidates); !path.isEmpty()) {
             warn(WarningCode::LinkSpelledOtherwise, wanted, "found", path.section(u'/', -1));
             return loadFile(wanted, {path});
         }
+        if (const QString path = named(wanted); !path.isEmpty())
+            return loadAllowed(wanted, path, path);
     }
     warn(outside ? WarningCode::ImageOutsideFolder : WarningCode::ImageMissing, wanted);
+}
+
+/// @p canonical: the file that @p candidate leads to.
+void MediaLoader::loadAllowed(const Wanted &wanted, const QString &canonical, const QString &candidate)
+{
+    auto bytes = readSourceFile(canonical, largestImage, m_context);
+    if (canonical != candidate)
+        m_context.input(candidate, bytes ? &*bytes : nullptr);
+    if (bytes)
+        return take(wanted, std::move(*bytes));
+    if (bytes.error().code == ErrorCode::Canceled)
+        m_state = tl::unexpected(bytes.error());
+    else if (bytes.error().code == ErrorCode::SourceTooLarge)
+        warn(WarningCode::ImageTooLarge, wanted, "size", bytes.error().params.value(QStringLiteral("size")));
+    else
+        warn(WarningCode::ImageUnreadable, wanted, "reason", bytes.error().params.value(QStringLiteral("reason")));
+}
+
+/// The file that the image of a wiki names, wherever it stands; empty for others.
+QString MediaLoader::named(const Wanted &wanted) const
+{
+    return wanted.byName ? m_named.find(percentDecoded(pathPart(wanted.url)), m_context) : QString();
 }
 
 /// The file that was meant, where case or composition of its name differ; empty: none that is allowed.
@@ -289,7 +308,7 @@ QList<Wanted> MediaLoader::allWanted() const
         const auto *image = node.value.as<Image>();
         if (image && !seen.contains(image->url) && !m_document.media.find(image->url)) {
             seen.insert(image->url);
-            all.append({image->url, node.position});
+            all.append({image->url, node.position, isNamedEmbed(*image)});
         }
     });
     return all;
@@ -301,11 +320,14 @@ QStringList MediaLoader::files() const
     for (const Wanted &wanted : allWanted()) {
         if (wanted.url.startsWith(QLatin1StringView("//")) || !schemeOf(wanted.url).isEmpty())
             continue;
+        const qsizetype before = files.size();
         for (const QString &candidate : candidates(wanted.url)) {
             const QString canonical = canonicalPath(candidate);
             if (!canonical.isEmpty() && isAllowed(canonical))
                 files.append(canonical);
         }
+        if (const QString path = files.size() == before ? named(wanted) : QString(); !path.isEmpty())
+            files.append(path);
     }
     return files;
 }
@@ -346,6 +368,11 @@ bool hasImages(Document &document)
 }
 
 } // namespace
+
+bool isNamedEmbed(const Image &image)
+{
+    return image.attributes->classes.contains(embedClass);
+}
 
 Result<void> addImage(Document &document, const QString &url, const QByteArray &bytes, WorkContext &context)
 {

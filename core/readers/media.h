@@ -6,11 +6,17 @@
 
 namespace quayside {
 
+/// The class that Obsidian gives what a page embeds by its name. Such an image is looked for in whatever folder, where none stands at its address.
+inline const QString embedClass = QStringLiteral("internal-embed");
+/// Whether @p image is one.
+bool isNamedEmbed(const Image &image);
+
 struct MediaPolicy {
     QString sourceFolder;     ///< absolute; base of addresses; empty: standard input, no local images
     QStringList imageFolders; ///< absolute; local images must lie in one of these or sourceFolder
     bool remoteIsLoss = true; ///< false: the writer links remote images, so no warning
     bool fetchRemote = false; ///< fetch remote images, if the context can
+    QString around{};         ///< absolute; the folder that was chosen, around the source; may be empty. Images of wikis are looked for in it
 };
 
 /// Limits of an image: file in bytes, picture in pixels.

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void numberedNamesAreFollowed();
     void booksLeadToTheirChapters_data();
     void booksLeadToTheirChapters();
+    void filesOutsideAZipAreTold();
     void deadLinksAreToldInEveryFormat_data();
     void deadLinksAreToldInEveryFormat();
     void noIdStandsTwice_data();
@@ -139,6 +140,9 @@ void TestReferences::addressesAreLed_data()
     row("a wiki's link", "[[b#Part]]", "href=\"b.html#part\"");
     row("a wiki's link to another folder", "[[c]]", "href=\"sub/deep/c.html\"");
     row("a wiki's link with a part of the way", "[[deep/c|words]]", "href=\"sub/deep/c.html\"");
+    row("a wiki's link to a file in another folder", "[[note.txt]]", "href=\"../src/pictures/note.txt\"");
+    row("a wiki's image in another folder", "![[far.png]]", "src=\"data:image/png");
+    row("no wiki's image in another folder", "![x](far.png)", "src=\"far.png\"", "image-missing 1");
     row("a wiki's link to nothing", "[[gone]]", "href=\"gone.md\"", "link-file-missing 1");
     row("no wiki's link to another folder", "[x](c.md)", "href=\"c.md\"", "link-file-missing 1");
     row("a missing image", "![x](gone.png)", "src=\"gone.png\"", "image-missing 1");
@@ -161,9 +165,11 @@ void TestReferences::addressesAreLed()
     sample.write(QStringLiteral("src/sub/deep/c.md"), "words\n\n<span id=\"my id\">s</span>\n");
     sample.write(QStringLiteral("src/data.csv"), "a,b\n");
     sample.write(QStringLiteral("src/pictures/note.txt"), "a\n");
-    sample.write(QStringLiteral("src/dot.png"),
-                 QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f6"
-                                     "45400000000049454e44ae426082"));
+    const QByteArray png =
+        QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001a5f6"
+                            "45400000000049454e44ae426082");
+    sample.write(QStringLiteral("src/dot.png"), png);
+    sample.write(QStringLiteral("src/pictures/far.png"), png);
     sample.write(QStringLiteral("notes.txt"), "a\n");
     for (ExportRequest &request : batch)
         request.settings[sourceScope].values.insert(QStringLiteral("root"), sample.path(QStringLiteral("src")));
@@ -252,6 +258,10 @@ void TestReferences::booksLeadToTheirChapters_data()
     row("a file that is no chapter", "[x](../notes.txt)", "href=\"../src/book/notes.txt\"");
     row("a missing file", "[x](../gone.md)", "href=\"gone.md\"", "link-file-missing 3");
     row("a file outside", "[x](../../outside.md)", "href=\"../src/outside.md\"");
+    row("a wiki's link", "[[two#Part]]", "href=\"#two--part\"");
+    row("a wiki's link to another folder", "[[three]]", "href=\"#other-three\"");
+    row("a wiki's link to a file", "[[notes.txt]]", "href=\"../src/book/notes.txt\"");
+    row("a wiki's link to nothing", "[[gone]]", "href=\"gone.md\"", "link-file-missing 3");
 }
 
 void TestReferences::booksLeadToTheirChapters()
@@ -261,7 +271,8 @@ void TestReferences::booksLeadToTheirChapters()
     QFETCH(QString, told);
     QFETCH(QString, rawHtml);
     const Sample sample;
-    sample.write(QStringLiteral("src/book/SUMMARY.md"), "# Summary\n\n- [One](sub/one.md)\n- [Two](two.md)\n");
+    sample.write(QStringLiteral("src/book/SUMMARY.md"), "# Summary\n\n- [One](sub/one.md)\n- [Two](two.md)\n- [Three](other/three.md)\n");
+    sample.write(QStringLiteral("src/book/other/three.md"));
     sample.write(QStringLiteral("src/book/sub/one.md"), "# One\n\n" + chapter + '\n');
     sample.write(QStringLiteral("src/book/two.md"), "# Two\n\n## Part\n");
     sample.write(QStringLiteral("src/book/notes.txt"));
@@ -273,6 +284,20 @@ void TestReferences::booksLeadToTheirChapters()
     QVERIFY(outcome.done.has_value());
     QVERIFY2(outcome.text.contains(wanted), qPrintable(outcome.text.mid(outcome.text.indexOf(QLatin1StringView("<main>")))));
     QCOMPARE(outcome.told.join(u','), told);
+}
+
+/// No file lies beside what comes out of a zip.
+void TestReferences::filesOutsideAZipAreTold()
+{
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "[one](data.csv)\n\n[two](gone.csv) [web](https://example.org/) [own](#x)\n\n# X\n");
+    sample.write(QStringLiteral("src/data.csv"), "a,b\n");
+    ExportRequest request = sample.request(QStringLiteral("a.md"), QStringLiteral("html"));
+    request.settings[request.target].values.insert(QStringLiteral("zip"), true);
+    request.settings[request.target].values.insert(QStringLiteral("images"), QStringLiteral("files"));
+    const Outcome outcome = run(request, {request});
+    QVERIFY(outcome.done.has_value());
+    QCOMPARE(outcome.told, QStringList({QStringLiteral("folder-entry-skipped 1"), QStringLiteral("link-file-missing 3")}));
 }
 
 void TestReferences::deadLinksAreToldInEveryFormat_data()

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void furtherFolders();
+    void imagesOfWikis_data();
+    void imagesOfWikis();
+    void imagesOfVaults();
     void eachImageOnce();
     void remoteIsNoLossWhereItIsLinked();
     void withoutAFolder();
@@ -231,6 +234,62 @@ void TestMedia::furtherFolders()
     QVERIFY(load({QStringLiteral("../secret.png")}, {m_folder->path()}));
     QVERIFY(m_context.warnings.isEmpty());
     QVERIFY(m_document.media.find(QStringLiteral("../secret.png")));
+}
+
+void TestMedia::imagesOfWikis_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("around"); // below the test's folder
+    QTest::addColumn<bool>("byName");
+    QTest::addColumn<int>("width"); // 0: it is missing
+    const auto row = [](const char *name, const char *url, const char *around, int width, bool byName = true) {
+        QTest::newRow(name) << QString::fromUtf8(url) << QString::fromUtf8(around) << byName << width;
+    };
+    row("at its address", "a.png", "", 4);
+    row("below", "with%20blank.png", "", 5);
+    row("in another case", "WITH%20Blank.PNG", "", 5);
+    row("no wiki's", "with%20blank.png", "", 0, false);
+    row("a folder beside, not asked for", "beside.png", "", 0);
+    row("a folder beside", "beside.png", ".", 7);
+    row("with a part of the way", "beside/beside.png", ".", 7);
+    row("with another way", "doc/beside.png", ".", 0);
+    row("the nearest", "twice.png", ".", 9);
+    row("hidden", "hidden.png", ".", 0);
+    row("a link that leads out", "outside.png", "", 0);
+    row("above", "../secret.png", "", 0);
+}
+
+void TestMedia::imagesOfWikis()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, around);
+    QFETCH(bool, byName);
+    QFETCH(int, width);
+    put(m_folder->filePath(QStringLiteral("beside/beside.png")), png(7, 1));
+    put(m_folder->filePath(QStringLiteral("beside/twice.png")), png(8, 1));
+    put(m_folder->filePath(QStringLiteral("doc/sub/twice.png")), png(9, 1));
+    put(m_folder->filePath(QStringLiteral("beside/.hidden/hidden.png")), png(1, 1));
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("secret.png")), m_folder->filePath(QStringLiteral("doc/sub/outside.png"))));
+    m_document = withImages({url});
+    if (byName)
+        m_document.blocks.front().value.as<Paragraph>()->content.front().value.as<Image>()->attributes.edit().classes = {embedClass};
+    MediaPolicy policy;
+    policy.sourceFolder = m_folder->filePath(QStringLiteral("doc"));
+    policy.around = around.isEmpty() ? QString() : m_folder->path();
+    QVERIFY(loadMedia(m_document, policy, m_context));
+    const MediaItem *item = m_document.media.find(url);
+    QCOMPARE(item ? item->pixels.width() : 0, width);
+    QCOMPARE(m_context.warnings.size(), item ? 0 : 1);
+}
+
+void TestMedia::imagesOfVaults()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral(".obsidian")));
+    put(m_folder->filePath(QStringLiteral("attached/b.png")), png(3, 1));
+    m_document = withImages({QStringLiteral("b.png")});
+    m_document.blocks.front().value.as<Paragraph>()->content.front().value.as<Image>()->attributes.edit().classes = {embedClass};
+    QVERIFY(loadMedia(m_document, {m_folder->filePath(QStringLiteral("doc/sub")), {}, true}, m_context));
+    QVERIFY(m_document.media.find(QStringLiteral("b.png")));
 }
 
 void TestMedia::eachImageOnce()
