@@ -120,7 +120,7 @@ Source folderSource()
 Result<ReadSource> readWholeBook(const ExportRequest &request, WorkContext &context)
 {
     ReadSource source;
-    auto book = readBook(request.path(), effectiveValues(markdownReader().options, request.read(), request.locale()), source.folder, context);
+    auto book = readBook(request.path(), effectiveValues(markdownReader().options + bookOptions(), request.read(), request.locale()), source.folder, context);
     if (!book)
         return tl::unexpected(book.error());
     source.document = std::move(*book);
@@ -133,7 +133,7 @@ Source bookSource()
         pathSource("book", tr("Book"),
                    tr("A folder as one document: its chapters as SUMMARY.md, mkdocs.yml or their names order them, links between them led to the right place."),
                    bookFields().specs());
-    book.kind.readOptions = imageOptions().specs() + diagramOptions().specs() + markdownReader().options;
+    book.kind.readOptions = imageOptions().specs() + diagramOptions().specs() + markdownReader().options + bookOptions();
     book.kind.isFolder = true;
     book.kind.suits = isBookFolder;
     book.read = readWholeBook;

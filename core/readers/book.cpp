@@ -4,25 +4,24 @@
 #include "base/concurrent.h"
 #include "base/nativepath.h"
 #include "document/walk.h"
-#include "output/targetname.h"
 #include "readers/bookcaptions.h"
 #include "readers/bookchapter.h"
 #include "readers/bookincludes.h"
+#include "readers/booklinks.h"
 #include "readers/bookmeta.h"
 #include "readers/bookplace.h"
 #include "readers/booksummary.h"
 #include "readers/booktree.h"
-#include "readers/htmladdresses.h"
 #include "readers/mkdocs.h"
 #include "readers/reader.h"
 #include "readers/sourcefile.h"
+#include "settings/optionbuilders.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -34,6 +33,7 @@ namespace {
 
 constexpr int deepestHeading = 6;
 constexpr std::size_t mostChapters = 10'000;
+const QString numberChaptersKey = QStringLiteral("number-chapters");
 constexpr std::size_t chaptersTogether = 64; ///< chapters a parallel batch; other work may claim threads in between
 
 class BookReader
@@ -44,6 +44,8 @@ public:
     Result<Document> read()
     {
         m_meta = m_place.kind == BookKind::MkDocs ? readMkDocsMeta(m_place.root, m_place.list, m_context) : readBookMeta(m_place.root, m_context);
+        if (m_meta.smart)
+            m_options.insert(QStringLiteral("smart"), true);
         tellConfiguration();
         auto list = readList();
         if (!list)
@@ -116,7 +118,7 @@ private:
             return list;
         const QString path = m_place.source + u'/' + m_meta.firstPage;
         if (::access(nativePath(path).constData(), F_OK) == 0)
-            list.entries.insert(list.entries.begin(), BookChapter{{}, m_meta.firstPage, 0, 0, false, {}});
+            list.entries.insert(list.entries.begin(), BookChapter{.file = m_meta.firstPage, .inPart = false, .counts = false});
         else
             m_context.input(path, nullptr);
         return list;
@@ -208,7 +210,6 @@ private:
         ChapterText read{draft.entry, slugFor(draft.entry.file), std::move(*draft.document), {}, {}};
         prepare(read, *draft.text);
         m_byFile.insert_or_assign(draft.entry.file, m_chapters.size());
-        m_byKey.insert(nameKey(draft.entry.file), m_chapters.size());
         m_chapters.push_back(std::move(read));
         return {};
     }
@@ -236,7 +237,7 @@ private:
             if (id.isEmpty())
                 return;
             chapter.ids.insert(id);
-            attributes.edit().id = scoped(chapter, id);
+            attributes.edit().id = scopedId(chapter, id);
         };
         const auto editBlock = [&](Block &block) {
             place(block.position);
@@ -262,6 +263,7 @@ private:
 
     void join(const BookList &list)
     {
+        BookLinks links(m_chapters, m_place.source, m_context);
         const bool hasParts = std::any_of(list.entries.begin(), list.entries.end(), [](const auto &entry) { return std::holds_alternative<BookPart>(entry); });
         for (std::size_t i = 0; i < list.entries.size(); ++i) {
             if (const auto *part = std::get_if<BookPart>(&list.entries[i])) {
@@ -276,10 +278,17 @@ private:
             if (chapter.depth == 0 && (isText || hasChildren(list, i)))
                 breakPage();
             if (isText)
-                joinChapter(m_chapters[found->second], level);
+                joinChapter(m_chapters[found->second], level, links);
             else if (hasChildren(list, i))
-                joinHeading(chapter.title, level, QStringLiteral("group--"));
+                joinHeading(numbered(chapter, chapter.title), level, QStringLiteral("group--"));
         }
+    }
+
+    /// @p title of @p chapter, with its number if that is wanted.
+    [[nodiscard]] QString numbered(const BookChapter &chapter, const QString &title) const
+    {
+        const bool shown = !chapter.number.isEmpty() && m_options.value(numberChaptersKey).toBool();
+        return shown ? chapter.number + u' ' + title : title;
     }
 
     void breakPage()
@@ -299,12 +308,12 @@ private:
     }
 
     /// @p level: of its title.
-    void joinChapter(ChapterText &chapter, int level)
+    void joinChapter(ChapterText &chapter, int level, BookLinks &links)
     {
         const int footnotesBefore = static_cast<int>(m_book.footnotes.size());
-        leadLinks(chapter.document.blocks, chapter, footnotesBefore);
+        links.lead(chapter.document.blocks, chapter, footnotesBefore);
         for (Footnote &note : chapter.document.footnotes) {
-            leadLinks(note.content, chapter, footnotesBefore);
+            links.lead(note.content, chapter, footnotesBefore);
             note.label = chapter.slug + QStringLiteral("--") + note.label;
             m_book.footnotes.push_back(std::move(note));
         }
@@ -314,100 +323,14 @@ private:
             auto *heading = block.value.as<Heading>();
             if (!heading)
                 return;
-            titleLevel = titleLevel == 0 ? heading->level : titleLevel;
+            if (titleLevel == 0) {
+                titleLevel = heading->level;
+                if (const QString number = numbered(chapter.entry, {}); !number.isEmpty())
+                    heading->content.insert(heading->content.begin(), {Text{number}, block.position, Origin::Markup});
+            }
             heading->level = std::clamp(heading->level - titleLevel + level, 1, deepestHeading);
         });
         std::move(chapter.document.blocks.begin(), chapter.document.blocks.end(), std::back_inserter(m_book.blocks));
-    }
-
-    void leadLinks(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)
-    {
-        editInlines(blocks, [&](Inline &node) {
-            if (auto *link = node.value.as<Link>())
-                link->url = ledTo(link->url, chapter, node.position.line);
-            else if (auto *image = node.value.as<Image>())
-                image->url = fromSourceFolder(image->url, chapter);
-            else if (auto *note = node.value.as<FootnoteReference>())
-                note->index += footnotesBefore;
-            else if (auto *raw = node.value.as<Raw>())
-                leadRaw(*raw, chapter, node.position.line);
-        });
-        editBlocks(blocks, [&](Block &block) {
-            if (auto *raw = block.value.as<Raw>())
-                leadRaw(*raw, chapter, block.position.line);
-        });
-    }
-
-    /// HTML as written is led like the nodes made of it.
-    void leadRaw(Raw &raw, const ChapterText &chapter, int line)
-    {
-        if (raw.format != QLatin1StringView("html"))
-            return;
-        raw.text = withIds(raw.text, [&](const QString &id) { return scoped(chapter, id); });
-        raw.text = withAddresses(raw.text, [&](const QString &url, AddressUse use, int) {
-            return use == AddressUse::Link ? ledTo(url, chapter, line) : fromSourceFolder(url, chapter);
-        });
-    }
-
-    static QString scoped(const ChapterText &chapter, const QString &id) { return chapter.slug + QStringLiteral("--") + id; }
-
-    static bool isRelative(const QString &url) { return !url.startsWith(u'/') && QUrl(url).isRelative(); }
-
-    QString fromSourceFolder(const QString &url, const ChapterText &chapter) const
-    {
-        QString folder = QFileInfo(chapter.entry.file).path();
-        folder.replace(u'%', QLatin1StringView("%25")).replace(u'#', QLatin1StringView("%23")).replace(u'?', QLatin1StringView("%3F"));
-        return url.isEmpty() || folder == QLatin1StringView(".") || !isRelative(url) ? url : QDir::cleanPath(folder + u'/' + url);
-    }
-
-    /// The chapter an address names by its .md or .html file; else null.
-    const ChapterText *chapterAt(const QString &url, const ChapterText &from) const
-    {
-        const QString path = QUrl::fromPercentEncoding(url.toUtf8());
-        // A leading slash means the root of the site that the book is.
-        const QString file = QDir::cleanPath(path.startsWith(u'/') ? path.mid(1) : QFileInfo(from.entry.file).path() + u'/' + path);
-        // As written, as the page made of it, and as the address of a folder.
-        const QString bare = file.endsWith(QLatin1StringView(".html")) ? file.chopped(5) : file;
-        const QString folder = bare == QLatin1StringView(".")                                                     ? QString()
-                               : bare == QLatin1StringView("index") || bare.endsWith(QLatin1StringView("/index")) ? bare.chopped(5)
-                                                                                                                  : bare + u'/';
-        for (const QString &name : {file, bare + QStringLiteral(".md"), folder + QStringLiteral("index.md"), folder + QStringLiteral("README.md")}) {
-            if (const auto found = m_byFile.find(name); found != m_byFile.end())
-                return &m_chapters[found->second];
-        }
-        const auto otherwise = m_byKey.constFind(nameKey(file)); // in other case or composition
-        return otherwise == m_byKey.cend() ? nullptr : &m_chapters[*otherwise];
-    }
-
-    QString ledTo(const QString &url, const ChapterText &chapter, int line)
-    {
-        const bool fromRoot = url.startsWith(u'/') && !url.startsWith(QLatin1StringView("//"));
-        if (url.isEmpty() || (!fromRoot && !isRelative(url)))
-            return url;
-        const QString path = url.section(u'#', 0, 0).section(u'?', 0, 0);
-        const QString fragment = QUrl::fromPercentEncoding(url.section(u'#', 1).toUtf8());
-        const ChapterText *target = path.isEmpty() ? &chapter : chapterAt(path, chapter);
-        const auto tell = [&](WarningCode code, const QString &found = {}) {
-            Warning warning{code, {{QStringLiteral("target"), url}}, chapter.entry.file, line};
-            if (!found.isEmpty())
-                warning.params.insert(QStringLiteral("found"), found);
-            m_context.warn(std::move(warning));
-        };
-        if (path.isEmpty() && !url.startsWith(u'#')) // a query alone
-            return url;
-        if (!target) // another file, looked for where all addresses are led
-            return fromSourceFolder(url, chapter);
-        if (const QString file = QUrl::fromPercentEncoding(path.section(u'/', -1).toUtf8()), name = target->entry.file.section(u'/', -1);
-            file != name && nameKey(file) == nameKey(name))
-            tell(WarningCode::LinkSpelledOtherwise, name);
-        const bool isTop = fragment.isEmpty() || fragment.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0;
-        if (target->ids.contains(fragment) && fragment != target->titleId)
-            return u'#' + scoped(*target, fragment);
-        if (isTop || fragment == target->titleId)
-            return u'#' + target->slug;
-        const QString otherwise = target->idLike(fragment);
-        tell(otherwise.isEmpty() ? WarningCode::LinkTargetMissing : WarningCode::LinkSpelledOtherwise, otherwise);
-        return u'#' + (otherwise.isEmpty() || otherwise == target->titleId ? target->slug : scoped(*target, otherwise));
     }
 
     BookPlace m_place;
@@ -416,13 +339,19 @@ private:
     WorkContext &m_context;
     std::vector<ChapterText> m_chapters;
     std::map<QString, std::size_t> m_byFile;
-    QHash<QString, std::size_t> m_byKey; ///< by what all spellings of a file share
     QSet<QString> m_slugs;
     HeadingIds m_headingIds; ///< of the list's own headings
     Document m_book;
 };
 
 } // namespace
+
+QList<OptionSpec> bookOptions()
+{
+    return {boolOption(
+        numberChaptersKey, QCoreApplication::translate("BookReader", "Number chapters"),
+        QCoreApplication::translate("BookReader", "Puts the number that a chapter has in the list before its title, as mdBook does beside its pages."))};
+}
 
 Result<Document> readBook(const QString &folder, const QJsonObject &options, QString &sourceFolder, WorkContext &context)
 {

@@ -114,6 +114,11 @@ QString ChapterText::idLike(const QString &name) const
     return found;
 }
 
+QString scopedId(const ChapterText &chapter, const QString &id)
+{
+    return chapter.slug + QStringLiteral("--") + id;
+}
+
 void settleTitle(ChapterText &chapter)
 {
     Blocks &blocks = chapter.document.blocks;

@@ -22,6 +22,9 @@ struct ChapterText {
     [[nodiscard]] QString idLike(const QString &name) const;
 };
 
+/// @p id of the chapter as it stands in the whole book.
+QString scopedId(const ChapterText &chapter, const QString &id);
+
 /// Puts the chapter's title first, with the chapter's slug as id: its first heading, if nothing is shown above it, or it is one of level 1 or listed by
 /// its words; else the listed title, that of the front matter or the file's name.
 void settleTitle(ChapterText &chapter);

@@ -12,6 +12,22 @@ bool hasChildren(const BookList &list, std::size_t index)
     return parent && next && next->depth > parent->depth;
 }
 
+void numberEntries(BookList &list)
+{
+    std::vector<int> counted;
+    for (BookEntry &entry : list.entries) {
+        auto *chapter = std::get_if<BookChapter>(&entry);
+        if (chapter)
+            chapter->number.clear();
+        if (!chapter || !chapter->counts)
+            continue;
+        counted.resize(static_cast<std::size_t>(chapter->depth) + 1);
+        ++counted.back();
+        for (const int number : counted)
+            chapter->number += QString::number(number) + u'.';
+    }
+}
+
 void dropEmptyEntries(BookList &list, WorkContext &context)
 {
     std::vector<BookEntry> kept;

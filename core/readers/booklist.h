@@ -18,12 +18,14 @@ struct BookPart {
 
 /// A chapter, or a heading that only holds those below it.
 struct BookChapter {
-    QString title;      ///< as listed; empty: the file's own
-    QString file;       ///< relative to BookPlace::source, cleaned; empty: a heading without a text
+    QString title{};    ///< as listed; empty: the file's own
+    QString file{};     ///< relative to BookPlace::source, cleaned; empty: a heading without a text
     int depth = 0;      ///< 0: top level
     int line = 0;       ///< in the list
     bool inPart = true; ///< false: before, after or between the parts
-    QString reason;     ///< why there is no text; empty: it is not written yet
+    QString reason{};   ///< why there is no text; empty: it is not written yet
+    bool counts = true; ///< false: before or behind the numbered chapters
+    QString number{};   ///< by its place in the list, “2.1.”; empty: it does not count
 };
 
 using BookEntry = std::variant<BookPart, BookChapter>;
@@ -37,6 +39,9 @@ struct BookList {
 
 /// Whether chapters stand below entry @p index.
 bool hasChildren(const BookList &list, std::size_t index);
+
+/// Numbers the chapters that count, through all parts, as mdBook does: also those without a text.
+void numberEntries(BookList &list);
 
 /// Takes out entries without a text or anything below, and tells them in a note.
 void dropEmptyEntries(BookList &list, WorkContext &context);

@@ -45,7 +45,11 @@ void readToml(const QByteArray &bytes, BookMeta &meta)
         }
         meta.metadata.authors.removeAll(QString());
         meta.sourceFolder = folderBelow(text(book["src"]), meta.sourceFolder);
-        if (const auto *prefixes = all["output"]["html"]["code"]["hidelines"].as_table()) {
+        const auto html = toml::node_view<const toml::node>(all)["output"]["html"];
+        meta.smart = html["smart-punctuation"].value_or(html["curly-quotes"].value_or(false)); // the latter is its former name
+        if (html["mathjax-support"].value_or(false))
+            meta.plugins += QStringLiteral("MathJax");
+        if (const auto *prefixes = html["code"]["hidelines"].as_table()) {
             for (const auto &[language, prefix] : *prefixes)
                 meta.hiddenPrefixes.insert(text(language.str()), text(toml::node_view<const toml::node>(prefix)));
         }

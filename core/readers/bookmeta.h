@@ -17,6 +17,7 @@ struct BookMeta {
     QString summary = QStringLiteral("SUMMARY.md"); ///< in the source folder
     QString firstPage;                              ///< in the source folder, before all that is listed; empty: none
     QMap<QString, QString> hiddenPrefixes;          ///< language → what hidden lines of code begin with
+    bool smart = false;                             ///< straight quotes and dashes become typographic ones
     QStringList plugins;                            ///< programs that would change the text
     QString file;                                   ///< where it stands; empty: nowhere
     QString problem;                                ///< why it cannot be read

@@ -20,7 +20,7 @@ public:
             if (const auto *heading = block.value.as<Heading>())
                 takeHeading(*heading);
             else if (const auto *paragraph = block.value.as<Paragraph>())
-                m_inPart = takeLinks(paragraph->content, 0, false) ? false : m_inPart;
+                m_inPart = takeLinks(paragraph->content, {.inPart = false, .counts = false}) ? false : m_inPart;
             else if (const auto *list = block.value.as<ListBlock>())
                 takeItems(*list, 0);
             else if (block.value.is<ThematicBreak>())
@@ -48,7 +48,7 @@ private:
             bool named = false;
             for (const Block &block : item.content) {
                 if (const auto *paragraph = block.value.as<Paragraph>()) {
-                    const bool linked = takeLinks(paragraph->content, depth, m_inPart);
+                    const bool linked = takeLinks(paragraph->content, {.depth = depth, .inPart = m_inPart});
                     const QString name = linked || named ? QString() : plainText(paragraph->content).simplified();
                     if (!name.isEmpty())
                         m_list.entries.emplace_back(BookChapter{name, {}, depth, block.position.line, m_inPart, {}});
@@ -60,8 +60,8 @@ private:
         }
     }
 
-    /// Whether there are any.
-    bool takeLinks(const Inlines &inlines, int depth, bool inPart)
+    /// Adds a chapter like @p place for each link. Whether there are any.
+    bool takeLinks(const Inlines &inlines, const BookChapter &place)
     {
         bool any = false;
         walkInlines(inlines, [&](const Inline &node) {
@@ -69,7 +69,10 @@ private:
             if (!link)
                 return;
             any = true;
-            takeLink(*link, {plainText(link->content).simplified(), {}, depth, node.position.line, inPart, {}});
+            BookChapter chapter = place;
+            chapter.title = plainText(link->content).simplified();
+            chapter.line = node.position.line;
+            takeLink(*link, std::move(chapter));
         });
         return any;
     }
@@ -106,6 +109,7 @@ BookList summaryOf(const Document &document, const QString &name, WorkContext &c
     list.name = name;
     list.metadata = document.metadata;
     SummaryBuilder(list).take(document.blocks);
+    numberEntries(list);
     dropEmptyEntries(list, context);
     return list;
 }

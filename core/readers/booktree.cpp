@@ -135,6 +135,7 @@ Result<BookList> folderAsList(const QString &folder, FolderOrder order, WorkCont
         return failure(entries.error());
     BookList list;
     list.entries = std::move(*entries);
+    numberEntries(list);
     return list;
 }
 

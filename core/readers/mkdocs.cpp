@@ -3,6 +3,7 @@
 
 #include "base/nativepath.h"
 #include "readers/booktree.h"
+#include "readers/ignorepatterns.h"
 #include "readers/sourcefile.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace quayside {
 namespace {
@@ -120,6 +122,24 @@ QStringList namesOf(const YAML::Node &plugins)
             names.append(name);
     }
     return names;
+}
+
+/// Takes out what @p map says is not published, and the folders that hold nothing else.
+void leaveOutUnpublished(const YAML::Node &map, bool hasNav, BookList &all)
+{
+    QString lines = QStringLiteral("/templates/\n") + text(member(map, "exclude_docs")) + u'\n' + text(member(map, "draft_docs"));
+    if (!hasNav)
+        lines += u'\n' + text(member(map, "not_in_nav"));
+    const IgnorePatterns unpublished(lines);
+    std::vector<BookEntry> kept;
+    for (std::size_t i = all.entries.size(); i-- > 0;) { // from the end: what held only such pages is left out too
+        const auto &chapter = std::get<BookChapter>(all.entries[i]);
+        const bool isHead = !kept.empty() && std::get<BookChapter>(kept.back()).depth > chapter.depth;
+        if (chapter.file.isEmpty() ? isHead : !unpublished.matches(chapter.file))
+            kept.push_back(std::move(all.entries[i]));
+    }
+    all.entries.assign(std::make_move_iterator(kept.rbegin()), std::make_move_iterator(kept.rend()));
+    numberEntries(all);
 }
 
 class NavReader
@@ -297,13 +317,16 @@ Result<BookList> readMkDocsNav(const QString &folder, const QString &name, const
     Result<void> done;
     withConfiguration(folder + u'/' + name, context, [&](const YAML::Node &map) { // its trouble is told with the rest of it
         const YAML::Node nav = member(map, "nav");
-        if (nav && nav.IsSequence() && nav.size() > 0)
+        const bool hasNav = nav && nav.IsSequence() && nav.size() > 0;
+        leaveOutUnpublished(map, hasNav, *all);
+        if (hasNav)
             done = NavReader(list, docs, all->entries, context).take(nav);
     });
     if (!done)
         return failure(done.error());
     if (list.entries.empty())
         return all;
+    numberEntries(list);
     dropEmptyEntries(list, context);
     return list;
 }

@@ -44,6 +44,8 @@ class TestBookLists final : public QObject
 private Q_SLOTS:
     void chaptersStandAsListed_data();
     void chaptersStandAsListed();
+    void chaptersAreNumbered_data();
+    void chaptersAreNumbered();
     void theTitlePageIsFilled_data();
     void theTitlePageIsFilled();
     void hiddenLinesOfCode();
@@ -154,6 +156,20 @@ void TestBookLists::chaptersStandAsListed_data()
     row("MkDocs without nav", site + files({{"mkdocs.yaml", "site_name: S\n"}}),
         {QStringLiteral("1 Home"), QStringLiteral("1 C2"), QStringLiteral("1 C10"), QStringLiteral("1 D"), QStringLiteral("1 B part"), QStringLiteral("2 X"),
          QStringLiteral("2 Y"), QStringLiteral("1 Part"), QStringLiteral("2 Z")});
+    const char *hidden =
+        "exclude_docs: |\n  # notes\n  *.tmp.md\n  /part/old/\n  d?af*/\n  !keep.tmp.md\ndraft_docs: later/**/x.md\nnot_in_nav: /unlisted.md\n";
+    const Files pages = files({{"docs/a.tmp.md", a},
+                               {"docs/keep.tmp.md", "# Keep\n"},
+                               {"docs/part/old/b.md", b},
+                               {"docs/part/new/old/b.md", b},
+                               {"docs/draft/c.md", c},
+                               {"docs/later/deep/x.md", c},
+                               {"docs/later/y.md", "# Y\n"},
+                               {"docs/templates/t.md", c},
+                               {"docs/unlisted.md", "# Unlisted\n"}});
+    row("MkDocs: what is not published", pages + files({{"mkdocs.yml", hidden}}),
+        {QStringLiteral("1 Keep"), QStringLiteral("1 Later"), QStringLiteral("2 Y"), QStringLiteral("1 Part"), QStringLiteral("2 New"), QStringLiteral("3 Old"),
+         QStringLiteral("4 B")});
     row("MkDocs that is no YAML", files({{"mkdocs.yml", "nav: [\n"}, {"docs/a.md", a}}), {QStringLiteral("1 A")},
         {QStringLiteral("configuration-invalid mkdocs.yml:2 ")});
     row("GitBook's first page", files({{"book.json", "{}"}, {"SUMMARY.md", "# Summary\n\n* [A](a.md)\n"}, {"README.md", "# Home\n"}, {"a.md", a}}),
@@ -168,6 +184,14 @@ void TestBookLists::chaptersStandAsListed_data()
     row("mdBook's preprocessors",
         files({{"book.toml", "[preprocessor.links]\n[preprocessor.mermaid]\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", a}}), {QStringLiteral("1 A")},
         {QStringLiteral("plugin-not-run book.toml:0 ")});
+    row("mdBook's punctuation",
+        files({{"book.toml", "[output.html]\nsmart-punctuation = true\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", "# A -- \"B\"\n"}}),
+        {QStringLiteral("1 A \u2013 \u201cB\u201d")});
+    row("mdBook's former punctuation",
+        files({{"book.toml", "[output.html]\ncurly-quotes = true\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", "# A 'B'\n"}}),
+        {QStringLiteral("1 A \u2018B\u2019")});
+    row("mdBook's formulas", files({{"book.toml", "[output.html]\nmathjax-support = true\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", a}}),
+        {QStringLiteral("1 A")}, {QStringLiteral("plugin-not-run book.toml:0 ")});
 }
 
 void TestBookLists::chaptersStandAsListed()
@@ -191,6 +215,46 @@ void TestBookLists::chaptersStandAsListed()
         found.append(
             QStringLiteral("%1 %2:%3 %4").arg(warningId(warning.code), warning.file).arg(warning.line).arg(warning.params.value(QStringLiteral("path"))));
     QCOMPARE(found, told);
+}
+
+void TestBookLists::chaptersAreNumbered_data()
+{
+    QTest::addColumn<Files>("book");
+    QTest::addColumn<QStringList>("headings");
+    QTest::newRow("mdBook") << files({{"SUMMARY.md", "[Before](a.md)\n\n# Part\n\n- [B](b.md)\n  - [C](c.md)\n  - [Draft]()\n  - Group\n    - [D](d.md)\n\n"
+                                                     "# Part two\n\n- [E](e.md)\n\n---\n\n[After](f.md)\n"},
+                                      {"a.md", "# Before\n"},
+                                      {"b.md", "# B\n\n## Section\n"},
+                                      {"c.md", "Words.\n"},
+                                      {"d.md", "## *D*\n"},
+                                      {"e.md", "# E\n"},
+                                      {"f.md", "# After\n"}})
+                            << QStringList{QStringLiteral("1 Before"),   QStringLiteral("1 Part"),     QStringLiteral("2 1. B"),
+                                           QStringLiteral("3 Section"),  QStringLiteral("3 1.1. C"),   QStringLiteral("3 1.3. Group"),
+                                           QStringLiteral("4 1.3.1. D"), QStringLiteral("1 Part two"), QStringLiteral("2 2. E"),
+                                           QStringLiteral("1 After")};
+    QTest::newRow("folder") << files({{"a.md", "# A\n"}, {"part/index.md", "# Part\n"}, {"part/b.md", "# B\n"}})
+                            << QStringList{QStringLiteral("1 1. A"), QStringLiteral("1 2. Part"), QStringLiteral("2 2.1. B")};
+}
+
+void TestBookLists::chaptersAreNumbered()
+{
+    QFETCH(Files, book);
+    QFETCH(QStringList, headings);
+    const QTemporaryDir folder;
+    for (const auto &[name, text] : std::as_const(book)) {
+        QVERIFY(QDir().mkpath(QFileInfo(folder.filePath(name)).path()));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    QJsonObject options = effectiveValues(markdownReader().options + bookOptions(), {});
+    QVERIFY(!options.value(QLatin1StringView("number-chapters")).toBool(true));
+    options.insert(QStringLiteral("number-chapters"), true);
+    WorkContext context;
+    QString source;
+    const auto document = readBook(folder.path(), options, source, context);
+    QVERIFY2(document.has_value(), document ? "" : qPrintable(sentence(document.error())));
+    QCOMPARE(outlineOf(*document), headings);
 }
 
 void TestBookLists::theTitlePageIsFilled_data()
