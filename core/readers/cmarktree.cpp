@@ -122,7 +122,7 @@ CmarkTree::CmarkTree(CmarkTree &&) noexcept = default;
 CmarkTree &CmarkTree::operator=(CmarkTree &&) noexcept = default;
 CmarkTree::~CmarkTree() = default;
 
-Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context, const Rewrite &rewrite)
+Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context, const Rewrite &rewrite, const Notes &notes)
 {
     CmarkTree tree;
     {
@@ -139,6 +139,8 @@ Result<CmarkTree> CmarkTree::parse(QByteArrayView markdown, const CmarkOptions &
         tree.markTasks(markdown);
     if (rewrite)
         tree.rewriteWords(rewrite);
+    for (const Note &note : notes ? notes() : std::vector<Note>())
+        tree.addNote(note);
     if (auto numbered = tree.numberFootnotes(context); !numbered)
         return failure(numbered.error());
     return tree;
@@ -271,13 +273,29 @@ void CmarkTree::rewriteWords(const Rewrite &rewrite)
         if (!cmarknode::hasWords(leaf))
             return;
         const QByteArray words = rewrite(cmarknode::content(leaf), leaf->type == CMARK_NODE_HEADING, leaf->start_line);
-        if (words.isEmpty())
-            return;
-        auto *copy = static_cast<unsigned char *>(m_blocks->allocate(static_cast<std::size_t>(words.size()) + 1));
-        std::memcpy(copy, words.data(), static_cast<std::size_t>(words.size()));
-        leaf->content.ptr = copy;
-        leaf->content.size = static_cast<bufsize_t>(words.size());
+        if (!words.isEmpty())
+            setWords(leaf, words);
     });
+}
+
+void CmarkTree::setWords(cmark_node *leaf, QByteArrayView words)
+{
+    auto *copy = static_cast<unsigned char *>(m_blocks->allocate(static_cast<std::size_t>(words.size()) + 1));
+    std::memcpy(copy, words.data(), static_cast<std::size_t>(words.size()));
+    leaf->content.ptr = copy;
+    leaf->content.size = static_cast<bufsize_t>(words.size());
+}
+
+void CmarkTree::addNote(const Note &note)
+{
+    const TakeFrom memory(*m_blocks);
+    cmark_node *definition = cmark_node_new_with_mem(CMARK_NODE_FOOTNOTE_DEFINITION, &arenaMemory);
+    cmark_node *words = cmark_node_new_with_mem(CMARK_NODE_PARAGRAPH, &arenaMemory);
+    definition->start_line = words->start_line = note.line;
+    setLiteral(definition, note.label);
+    setWords(words, note.words);
+    cmark_node_append_child(definition, words);
+    cmark_node_append_child(m_root, definition);
 }
 
 cmark_node *CmarkTree::addBlock(cmark_node *sibling, std::uint16_t type, int line)

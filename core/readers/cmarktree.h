@@ -34,6 +34,14 @@ class CmarkTree
 public:
     /// What to parse instead of the words @p content of a leaf, a heading or not, in line @p line; empty: those.
     using Rewrite = std::function<QByteArray(QByteArrayView content, bool heading, int line)>;
+    /// A footnote that the rewritten words call.
+    struct Note {
+        QByteArrayView label;
+        QByteArrayView words;
+        int line = 0;
+    };
+    /// Asked for after all words are rewritten.
+    using Notes = std::function<std::vector<Note>()>;
 
     CmarkTree(CmarkTree &&) noexcept;
     CmarkTree &operator=(CmarkTree &&) noexcept;
@@ -42,7 +50,8 @@ public:
     /// Parses the blocks of @p markdown (valid UTF-8, passed by checkMarkdownShape) and numbers footnote calls. One parse at a time in a process, as
     /// cmark-gfm's extensions share a table; stops between pieces. Error: Canceled; SourceTooComplex (without `path`) after far more CPU time than
     /// real text needs.
-    static Result<CmarkTree> parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context, const Rewrite &rewrite = {});
+    static Result<CmarkTree> parse(QByteArrayView markdown, const CmarkOptions &options, const WorkContext &context, const Rewrite &rewrite = {},
+                                   const Notes &notes = {});
 
     /// The document node. Leaves have no children before parseWords().
     [[nodiscard]] cmark_node *root() const { return m_root; }
@@ -74,6 +83,8 @@ private:
     void finishBlocks();
     void markTasks(QByteArrayView markdown);
     void rewriteWords(const Rewrite &rewrite);
+    void addNote(const Note &note);
+    void setWords(cmark_node *leaf, QByteArrayView words);
     void keepLongDefinitions();
     Result<void> numberFootnotes(const WorkContext &context);
     void parse(cmark_node *leaf);

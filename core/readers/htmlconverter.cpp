@@ -94,6 +94,7 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
 {
     settle(flow, depth);
     switch (node->type) {
+    case GUMBO_NODE_TEMPLATE: leaveHidden(node, depth); return;
     case GUMBO_NODE_ELEMENT:
         if (!leaveHidden(node, depth))
             flowElement(node, flow, depth);

@@ -134,6 +134,7 @@ private:
     void lookingWords(Inlines &out, const std::function<void(Inlines &)> &add);
     static void joinLooks(Inlines &words);
     bool leaveHidden(const Node *node, int depth);
+    void passParts(const Node *node, int depth);
 
     // words (htmlinlines.cpp)
     void inlineChildren(const Node *parent, Inlines &out, int depth);

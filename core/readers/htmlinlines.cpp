@@ -140,6 +140,7 @@ void HtmlConverter::inlineChildren(const Node *parent, Inlines &out, int depth)
 void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
 {
     switch (node->type) {
+    case GUMBO_NODE_TEMPLATE: leaveHidden(node, depth); return;
     case GUMBO_NODE_ELEMENT:
         placeAnchors(out, node);
         if (!leaveHidden(node, depth))
@@ -176,6 +177,8 @@ bool HtmlConverter::leaveOut(const Node *node, Inlines &out, int depth)
         if (htmlnode::tag(node) == GUMBO_TAG_BUTTON)
             inlineChildren(node, out, depth);
     }
+    if (htmlnode::tag(node) != GUMBO_TAG_BUTTON)
+        passParts(node, depth);
     return true;
 }
 
@@ -282,6 +285,9 @@ void HtmlConverter::addStyled(Style style, const Node *node, Inlines &out, int d
     styled.style = style;
     styled.attributes = attributesOf(node);
     inlineChildren(node, styled.content, depth + 1);
+    const bool isIcon = styled.content.empty() && htmlnode::tag(node) == GUMBO_TAG_I && !htmlnode::attribute(node, "class").isEmpty();
+    if (isIcon && htmlnode::attribute(node, "aria-hidden") != QLatin1StringView("true"))
+        reportDropped(QStringLiteral("class"), node); // drawn by a font of the page
     if (styled.content.empty())
         passAnchor(styled.attributes);
     else

@@ -192,24 +192,31 @@ void HtmlConverter::joinLooks(Inlines &words)
 /// Leaves out what the page hides; false for what it shows.
 bool HtmlConverter::leaveHidden(const Node *node, int depth)
 {
-    if (m_conversion.origin != Origin::Markup || !htmlstyle::isHidden(node))
+    if (m_conversion.origin != Origin::Markup || (node->type != GUMBO_NODE_TEMPLATE && !htmlstyle::isHidden(node)))
         return false;
     if (m_hiddenLine == 0)
         m_hiddenLine = positionOf(node).line;
     m_hides = true;
-    if (!m_conversion.parts)
-        return true;
-    // Each part comes once, also where nobody sees it.
+    passParts(node, depth);
+    return true;
+}
+
+/// Lets the parts of Markdown in @p node, which is left out, come: each does once, also where nobody sees it.
+void HtmlConverter::passParts(const Node *node, int depth)
+{
+    if (!m_conversion.parts || m_conversion.origin != Origin::Markup)
+        return;
     const qsizetype warnings = m_context.warnings.size();
     const int dropped = m_context.droppedWarnings;
     const std::vector<int> waiting = std::exchange(m_waiting, {});
     Flow scratch;
-    flowChildren(node, scratch, std::min(depth, deepestNesting - 10));
+    const GumboVector &below = node->v.element.children; // a template's are no children of its
+    for (unsigned i = 0; i < below.length && !m_stopped; ++i)
+        flowNode(htmlnode::child(below.data[i]), scratch, std::min(depth, deepestNesting - 10));
     settle(scratch, depth);
     m_waiting = waiting;
     m_context.warnings.resize(warnings);
     m_context.droppedWarnings = dropped;
-    return true;
 }
 
 void HtmlConverter::reportHidden() const

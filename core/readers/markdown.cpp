@@ -100,14 +100,22 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     const QByteArray quotes = containersAsQuotes(body, dialect, front.lines);
     if (!quotes.isEmpty())
         body = quotes;
-    MarkdownSpans spans(dialect);
+    const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
+    MarkdownSpans spans(dialect, notes);
     const CmarkOptions cmark = settings->cmark();
     auto shape = checkMarkdownShape(body, cmark, context);
     if (!shape)
         return failure(placed(shape.error(), input, front.lines));
-    auto tree = CmarkTree::parse(body, cmark, context, [&](QByteArrayView content, bool heading, int line) {
+    const auto rewrite = [&](QByteArrayView content, bool heading, int line) {
         return context.stop.stopRequested() ? QByteArray() : spans.replaced(content, heading, line + front.lines);
-    });
+    };
+    const auto inlineNotes = [&] {
+        std::vector<CmarkTree::Note> found;
+        for (const MarkdownSpans::Note &note : spans.notes())
+            found.push_back({note.label, note.words, note.line - front.lines});
+        return found;
+    };
+    auto tree = CmarkTree::parse(body, cmark, context, rewrite, inlineNotes);
     if (!tree)
         return failure(placed(tree.error(), input, front.lines));
     MarkdownBuilder builder(*tree, *settings, {input.name, front.lines, body.size()}, {dialect, spans}, context);
@@ -116,7 +124,6 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     const bool extras = body.contains(": ") || body.contains(":\t") || body.contains("]:");
     if (extras)
         readMarkdownExtras(document, settings->dialect);
-    const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
     if (body.contains("&#"))
         showControls(document, context);
     reportMarkdownLosses(document, {body, front.lines, input.name, shape->footnotes, notes}, context);

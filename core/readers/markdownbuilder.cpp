@@ -11,6 +11,8 @@
 
 #include <cmark-gfm-core-extensions.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -65,6 +67,26 @@ bool isPageBreak(const cmark_node *paragraph)
     return text == "\\newpage" || text == "\\pagebreak";
 }
 
+/// Whether nothing is left of a paragraph that was HTML, or comments.
+bool isLeftEmpty(const Inlines &words, const cmark_node *paragraph)
+{
+    const auto isBlank = [](const Inline &word) {
+        const auto *text = word.value.as<Text>();
+        return word.value.is<SoftBreak>() || (text && text->text.trimmed().isEmpty());
+    };
+    return cmarknode::content(paragraph).contains('<') && std::all_of(words.begin(), words.end(), isBlank);
+}
+
+/// The language that @p info names: “rust,ignore”, “js {1,3}”, “{python}”, “{.python .wide}”.
+QString codeLanguage(const QString &info)
+{
+    static const QRegularExpression braced(QStringLiteral("^\\{\\s*\\.?([\\w+#-]+)"));
+    if (const auto match = braced.match(info); match.hasMatch())
+        return match.captured(1);
+    const auto end = std::find_if(info.begin(), info.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'{'; });
+    return info.left(end - info.begin());
+}
+
 } // namespace
 
 MarkdownBuilder::MarkdownBuilder(CmarkTree &tree, const MarkdownOptions &options, Source source, Dialects dialects, WorkContext &context)
@@ -76,9 +98,12 @@ Result<void> MarkdownBuilder::build(Document &document)
     if (m_options.headingIds)
         reserveIds();
     document.blocks = blocks(m_tree.root(), 1);
+    QSet<QString> labels;
+    for (const cmark_node *node : m_tree.footnotes())
+        labels.insert(cmarknode::text(node->as.literal).toCaseFolded());
     for (cmark_node *node : m_tree.footnotes()) {
         Footnote note;
-        note.label = cmarknode::text(node->as.literal);
+        note.label = labelOf(node, labels);
         note.position = positionOf(node);
         note.content = blocks(node, 2);
         document.footnotes.push_back(std::move(note));
@@ -88,6 +113,18 @@ Result<void> MarkdownBuilder::build(Document &document)
     if (m_contents)
         fillContents(document);
     return {};
+}
+
+/// The label of @p note. One without gets one that is not among the authors' @p labels.
+QString MarkdownBuilder::labelOf(const cmark_node *note, const QSet<QString> &labels)
+{
+    if (!MarkdownSpans::isNoteLabel(cmarknode::bytes(note->as.literal)))
+        return cmarknode::text(note->as.literal);
+    QString label;
+    do
+        label = QStringLiteral("note-%1").arg(++m_namedNotes);
+    while (labels.contains(label));
+    return label;
 }
 
 /// Keeps headings from ids that HTML in the text gives, or that footnotes get.
@@ -137,7 +174,8 @@ Blocks MarkdownBuilder::blocks(cmark_node *parent, int depth)
 {
     bool html = false;
     std::size_t count = 0;
-    for (const cmark_node *node = parent->first_child; node; node = node->next) {
+    for (cmark_node *node = parent->first_child; node; node = node->next) {
+        settleRawBlock(node);
         html = html || node->type == CMARK_NODE_HTML_BLOCK;
         ++count;
     }
@@ -224,8 +262,8 @@ void MarkdownBuilder::addParagraph(cmark_node *node, Blocks &out, int depth)
         return;
     else if (m_options.rawHtml == RawHtml::Safe && opensBlocks(node))
         addFlow(node, out, depth);
-    else
-        push(out, Paragraph{settled(inlines(node, depth + 1), node), Alignment::None}, node);
+    else if (Inlines words = settled(inlines(node, depth + 1), node); !isLeftEmpty(words, node))
+        push(out, Paragraph{std::move(words), Alignment::None}, node);
 }
 
 /// The words of @p leaf, block elements of HTML among them.
@@ -262,10 +300,13 @@ void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
     code.text = cmarknode::text(node->as.code.literal);
     code.info = cmarknode::text(node->as.code.info);
     code.fenced = node->as.code.fenced != 0;
-    qsizetype end = 0;
-    while (end < code.info.size() && !code.info[end].isSpace() && code.info[end] != u',' && code.info[end] != u'{')
-        ++end;
-    code.language = code.info.left(end);
+    code.language = codeLanguage(code.info);
+    if (const QString title = takeCodeTitle(code.info, node); !title.isEmpty()) {
+        Inlines name, words;
+        push(name, Text{title}, node);
+        push(words, Styled{Style::Strong, std::move(name)}, node);
+        push(out, Paragraph{std::move(words)}, node);
+    }
     if (code.language == QLatin1StringView("math") && m_dialects.dialect.has(DialectFeature::Math))
         return addFormula(node, out);
     push(out, std::move(code), node);

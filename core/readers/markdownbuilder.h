@@ -62,6 +62,8 @@ private:
     void addCallout(Node *node, const CalloutMarker &marker, CalloutKind kind, Blocks &out, int depth);
     bool addMarker(Node *leaf, Blocks &out);
     void addFormula(Node *node, Blocks &out);
+    void settleRawBlock(Node *code);
+    QString takeCodeTitle(QString &info, const Node *code);
     bool addSpan(Node *node, Inlines &out);
     [[nodiscard]] bool isHtml(const Node *word) const;
     Inlines settled(Inlines words, const Node *leaf);
@@ -80,6 +82,7 @@ private:
 
     // helpers
     void reserveIds();
+    QString labelOf(const Node *note, const QSet<QString> &labels);
     [[nodiscard]] std::vector<EmbeddedPiece> pieces(Node *parent) const;
     [[nodiscard]] EmbeddedHtmlContext embedding();
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
@@ -99,6 +102,7 @@ private:
     const Node *m_marked = nullptr;                     ///< starts with the marker of the current alert
     QString m_headingAttributes;                        ///< of the current heading
     QHash<QString, QString> m_emoji;                    ///< of the current heading: emoji → `:name:`
+    int m_namedNotes = 0;                               ///< names made for footnotes without a label
     bool m_contents = false;                            ///< a list of contents is wanted somewhere
     bool m_deepReported = false;
     bool m_stopped = false;

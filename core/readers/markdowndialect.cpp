@@ -34,6 +34,10 @@ constexpr std::array rows{
     Row{F::Comments, false, false, true, false, false, false, "Obsidian"},
     Row{F::Math, true, true, true, true, true, true, "GitHub"},
     Row{F::PageBreaks, true, false, false, false, false, true, "Quarto"},
+    Row{F::InlineNotes, true, false, true, false, false, true, "Obsidian"},
+    Row{F::CodeTitles, true, false, false, true, true, true, "Docusaurus"},
+    Row{F::BlockIds, false, false, true, false, false, false, "Obsidian"},
+    Row{F::RawBlocks, true, false, false, false, false, true, "Quarto"},
 };
 static_assert(rows.size() == static_cast<std::size_t>(F::Count));
 

@@ -32,6 +32,10 @@ enum class DialectFeature {
     Comments,          ///< `%%hidden%%`
     Math,              ///< `$x$`, `$$x$$`, ```` ```math ````
     PageBreaks,        ///< `{{< pagebreak >}}`
+    InlineNotes,       ///< `^[a footnote where it is called]`
+    CodeTitles,        ///< ```` ```js title="a.js" ````
+    BlockIds,          ///< `^id` at the end of a paragraph
+    RawBlocks,         ///< ```` ```{=html} ````
     Count
 };
 

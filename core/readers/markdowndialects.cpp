@@ -9,6 +9,8 @@
 #include "readers/markdownsettle.h"
 #include "readers/markdownspans.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -135,6 +137,30 @@ bool MarkdownBuilder::addMarker(cmark_node *leaf, Blocks &out)
     push(out, std::move(division), leaf);
     m_contents = true;
     return true;
+}
+
+/// Makes HTML of a block of code that is meant as such; other formats stay code.
+void MarkdownBuilder::settleRawBlock(cmark_node *code)
+{
+    if (code->type != CMARK_NODE_CODE_BLOCK || cmarknode::bytes(code->as.code.info).trimmed() != "{=html}"
+        || !m_dialects.dialect.takes(DialectFeature::RawBlocks, "```{=html}", positionOf(code).line))
+        return;
+    const QByteArrayView text = cmarknode::bytes(code->as.code.literal);
+    code->type = CMARK_NODE_HTML_BLOCK;
+    m_tree.setLiteral(code, text);
+}
+
+/// The title in @p info of the block @p code, which it is taken from; empty: there is none.
+QString MarkdownBuilder::takeCodeTitle(QString &info, const cmark_node *code)
+{
+    if (!info.contains(u'='))
+        return {};
+    static const QRegularExpression title(QStringLiteral("\\s*\\b(?:title|filename)=(?:\"([^\"]+)\"|'([^']+)')"));
+    const auto match = title.match(info);
+    if (!match.hasMatch() || !m_dialects.dialect.takes(DialectFeature::CodeTitles, QByteArray("```" + info.toUtf8()), positionOf(code).line))
+        return {};
+    info.remove(match.capturedStart(), match.capturedLength());
+    return match.captured(1) + match.captured(2);
 }
 
 void MarkdownBuilder::addFormula(cmark_node *node, Blocks &out)

@@ -38,7 +38,7 @@ public:
     QByteArray run(bool heading)
     {
         qsizetype end = m_text.size();
-        const qsizetype attributes = heading ? attributesAt() : -1;
+        const qsizetype attributes = heading ? attributesAt() : blockIdAt();
         if (attributes >= 0)
             end = attributes;
         while (m_at < end && m_spans.m_spans.size() < mostSpans)
@@ -46,7 +46,7 @@ public:
         if (attributes >= 0) {
             const QByteArrayView list = m_text.sliced(attributes);
             m_at = std::max(m_at, attributes);
-            put({Kind::HeadingAttributes, QString::fromUtf8(list)}, m_text.size());
+            put({heading ? Kind::HeadingAttributes : Kind::Nothing, QString::fromUtf8(list)}, m_text.size());
         }
         if (m_out.isEmpty())
             return {};
@@ -95,7 +95,7 @@ private:
         case ']': return attributes(follows("](") ? target() : m_at + 1);
         case '=': return pair("==", F::Marks, Style::Highlight);
         case '+': return pair("++", F::Inserted, Style::Inserted);
-        case '^': return script('^', F::Superscript, Style::Superscript);
+        case '^': return follows("^[") ? note() : script('^', F::Superscript, Style::Superscript);
         case '~': return follows("~~") || at(m_at - 1) == '~' ? m_at + 1 : script('~', F::Subscript, Style::Subscript);
         case '%': return comment();
         default: return m_at + 1;
@@ -289,10 +289,59 @@ private:
         return feature == F::Subscript ? m_spans.m_dialect.has(feature) : takes(feature, end);
     }
 
+    /// Pandoc's rule: brackets within are balanced. In doubt what may be the words of a link is.
+    qsizetype note()
+    {
+        const qsizetype end = m_inNote || !m_spans.m_takesNotes ? -1 : closingBracket(m_at + 1);
+        const QByteArrayView inner = end > m_at + 2 ? m_text.sliced(m_at + 2, end - m_at - 2) : QByteArrayView();
+        const char after = at(end + 1);
+        const bool isLink = after == '(' || after == '[' || after == ':' || !inner.trimmed().contains(' ');
+        if (inner.trimmed().isEmpty() || (isLink && m_spans.m_dialect.dialect() == MarkdownDialect::Auto) || !takes(F::InlineNotes, end + 1))
+            return m_at + 1;
+        Scan within(m_spans, inner, m_line);
+        within.m_inNote = true;
+        QByteArray words = within.run(false);
+        const QByteArray label = mark + QByteArray::number(static_cast<qulonglong>(m_spans.m_notes.size()));
+        m_spans.m_notes.push_back({label, words.isEmpty() ? inner.toByteArray() : std::move(words), m_line});
+        m_out += m_text.sliced(m_copied, m_at - m_copied);
+        m_out += "[^" + label + ']';
+        return m_copied = end + 1;
+    }
+
+    /// Where the bracket that opens at @p open is closed; -1: nowhere near.
+    qsizetype closingBracket(qsizetype open)
+    {
+        int depth = 0;
+        for (qsizetype i = open; i < m_text.size() && i < open + farthestEnd && m_left > 0; ++i, --m_left) {
+            const char c = m_text[i];
+            if (c == '\\')
+                ++i;
+            else if (c == '`')
+                return -1;
+            else if (c == '[')
+                ++depth;
+            else if (c == ']' && --depth == 0)
+                return i;
+        }
+        return -1;
+    }
+
     qsizetype comment()
     {
         const qsizetype end = follows("%%") ? find("%%", m_at + 2) : -1;
         return end > m_at + 2 && takes(F::Comments, end + 2) ? put({Kind::Nothing, {}}, end + 2) : m_at + (follows("%%") ? 2 : 1);
+    }
+
+    /// Where the id of a paragraph begins, with the blank before it; -1: there is none. No link of ours leads to it.
+    qsizetype blockIdAt()
+    {
+        if (m_inNote || !m_spans.m_dialect.has(F::BlockIds))
+            return -1;
+        qsizetype at = m_text.size();
+        while (at > 0 && ((isWord(m_text[at - 1]) && m_text[at - 1] != '_') || m_text[at - 1] == '-'))
+            --at;
+        const bool isId = at >= 2 && at < m_text.size() && m_text[at - 1] == '^' && isBlank(m_text[at - 2]);
+        return isId ? at - 2 : -1;
     }
 
     /// Where attributes at the end of a heading begin; -1: there are none.
@@ -322,8 +371,14 @@ private:
     qsizetype m_at = 0;
     qsizetype m_copied = 0;   ///< up to where m_text is in m_out
     qsizetype m_closing = -1; ///< where the open mark is closed
+    bool m_inNote = false;    ///< notes have none
     QByteArray m_out;
 };
+
+bool MarkdownSpans::isNoteLabel(QByteArrayView label)
+{
+    return label.startsWith(mark);
+}
 
 QByteArray MarkdownSpans::replaced(QByteArrayView content, bool heading, qint32 line)
 {

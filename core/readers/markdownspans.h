@@ -26,12 +26,24 @@ public:
         QString name = {}; ///< of an emoji, with its colons
     };
 
-    explicit MarkdownSpans(DialectReading &dialect) : m_dialect(dialect) {}
+    /// A footnote that stands where it is called.
+    struct Note {
+        QByteArray label; ///< begins with a control character, as no author's does
+        QByteArray words; ///< with comments for their spans
+        qint32 line = 0;
+    };
+
+    /// @p takesNotes: the text may have footnotes.
+    MarkdownSpans(DialectReading &dialect, bool takesNotes) : m_dialect(dialect), m_takesNotes(takesNotes) {}
 
     /// @p content, of a paragraph, heading or cell in line @p line, with comments for its spans; empty if it has none.
     QByteArray replaced(QByteArrayView content, bool heading, qint32 line);
     /// What the comment @p html stands for; null for authors' HTML.
     [[nodiscard]] const Span *find(QByteArrayView html) const;
+    /// Those that calls in the replaced words name.
+    [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; }
+    /// Whether @p label is of one of them.
+    static bool isNoteLabel(QByteArrayView label);
     /// Whether any was found.
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
     /// Ids that headings are given.
@@ -41,7 +53,9 @@ private:
     class Scan;
 
     DialectReading &m_dialect;
+    bool m_takesNotes;
     std::vector<Span> m_spans;
+    std::vector<Note> m_notes;
     QStringList m_headingIds;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace quayside;
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void dialectsAreHintedOnce_data();
     void dialectsAreHintedOnce();
     void dialectsLeaveCodeAndEscapesAlone();
+    void languagesOfCode_data();
+    void languagesOfCode();
+    void inlineNotesAreNamed();
     void containersKeepLines();
     void contents();
     void formulas_data();
@@ -91,7 +95,8 @@ void TestMarkdownDialects::dialects_data()
                                     << QByteArray("<p><a href=\"My%20Page.md#some-head\">words</a> and <a href=\"Other.md\">Other</a> and <a "
                                                   "href=\"#here-you\">Here you</a></p>\n");
     QTest::addRow("embedded image") << automatic << QByteArray("![[dir/a b.png|100x50]]\n")
-                                    << QByteArray("<p><img src=\"dir/a%20b.png\" alt=\"a b.png\" width=\"100\" height=\"50\" /></p>\n");
+                                    << QByteArray(
+                                           "<p><img src=\"dir/a%20b.png\" alt=\"a b.png\" width=\"100\" height=\"50\" class=\"internal-embed\" /></p>\n");
     QTest::addRow("links in brackets") << automatic << QByteArray("[[1]](u) and [[2]] and [[x]][r]\n\n[r]: v\n")
                                        << QByteArray("<p><a href=\"u\">[1]</a> and [[2]] and <a href=\"v\">[x]</a></p>\n");
     QTest::addRow("heading id") << docusaurus << QByteArray("# T {#my-id}\n\n# my id\n")
@@ -112,6 +117,8 @@ void TestMarkdownDialects::dialects_data()
                            << QByteArray("<p><mark>a <em>b</em></mark> a==b==c <ins>i</ins> x<sup>2</sup> 2^10 and 2^20 H<del>2</del>O</p>\n");
     QTest::addRow("subscript") << quarto << QByteArray("H~2~O ~~gone~~\n") << QByteArray("<p>H<sub>2</sub>O <del>gone</del></p>\n");
     QTest::addRow("comment") << obsidian << QByteArray("a %%hidden%%b\n") << QByteArray("<p>a b</p>\n");
+    QTest::addRow("id of a block") << obsidian << QByteArray("Words ^my-id\n\n- item ^i1\n") << QByteArray("<p>Words</p>\n<ul>\n<li>item</li>\n</ul>\n");
+    QTest::addRow("no id of a block") << automatic << QByteArray("Words ^my-id\n") << QByteArray("<p>Words ^my-id</p>\n");
     QTest::addRow("page break") << quarto << QByteArray("a\n\n{{< pagebreak >}}\n\nb\n")
                                 << QByteArray("<p>a</p>\n<div style=\"break-after: page\"></div>\n<p>b</p>\n");
     QTest::addRow("definitions") << automatic << QByteArray("Term\n: One *a*\n  more\n: Two\n\nOther\nwords\n\n: Three\n\nNext\n: Four\n")
@@ -121,6 +128,26 @@ void TestMarkdownDialects::dialects_data()
                                        << QByteArray("<dl>\n<dt>Term</dt>\n<dd>One</dd>\n<dd>Two</dd>\n</dl>\n");
     QTest::addRow("abbreviations") << automatic << QByteArray("HTML, XHTML and *HTML*\n\n*[HTML]: Hyper Text\n")
                                    << QByteArray("<p><abbr title=\"Hyper Text\">HTML</abbr>, XHTML and <em><abbr title=\"Hyper Text\">HTML</abbr></em></p>\n");
+    const QByteArray note =
+        "<section class=\"footnotes\" data-footnotes>\n<ol>\n<li id=\"fn-note-1\">\n<p>A <em>note</em> [here](x). <a href=\"#fnref-note-1\" "
+        "class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"1\" aria-label=\"Back to reference "
+        "1\">\u21a9</a></p>\n</li>\n</ol>\n</section>\n";
+    QTest::addRow("note where it is called") << automatic << QByteArray("Words^[A *note* \\[here\\](x).] go `^[on it]`.\n")
+                                             << "<p>Words<sup class=\"footnote-ref\"><a href=\"#fn-note-1\" id=\"fnref-note-1\" "
+                                                "data-footnote-ref>1</a></sup> go <code>^[on it]</code>.</p>\n"
+                                                    + note;
+    QTest::addRow("no notes on GitHub") << github << QByteArray("Words^[A note.]\n") << QByteArray("<p>Words^[A note.]</p>\n");
+    QTest::addRow("a raised link is none") << automatic << QByteArray("Words^[1 a](u)^[one]\n") << QByteArray("<p>Words^<a href=\"u\">1 a</a>^[one]</p>\n");
+    QTest::addRow("languages in braces") << automatic << QByteArray("```{python}\na\n```\n\n``` { .rust .wide }\nb\n```\n")
+                                         << QByteArray(
+                                                "<pre><code class=\"language-{python}\">a\n</code></pre>\n<pre><code class=\"language-{\">b\n</code></pre>\n");
+    QTest::addRow("titles of code") << automatic << QByteArray("```js title=\"src/a.js\" {1,3}\na\n```\n")
+                                    << QByteArray("<p><strong>src/a.js</strong></p>\n<pre><code class=\"language-js\">a\n</code></pre>\n");
+    QTest::addRow("no titles on GitHub") << github << QByteArray("```js title=\"src/a.js\"\na\n```\n")
+                                         << QByteArray("<pre><code class=\"language-js\">a\n</code></pre>\n");
+    QTest::addRow("HTML as code") << quarto << QByteArray("```{=html}\n<p class=\"c\">a</p>\n```\n") << QByteArray("<p class=\"c\">a</p>\n");
+    QTest::addRow("HTML that stays code") << github << QByteArray("```{=html}\n<p>a</p>\n```\n")
+                                          << QByteArray("<pre><code class=\"language-{=html}\">&lt;p&gt;a&lt;/p&gt;\n</code></pre>\n");
     QTest::addRow("nothing in plain") << plain << QByteArray("==a== :smile: $x$ x^2^ [[p]] # {#x}\n")
                                       << QByteArray("<p>==a== :smile: $x$ x^2^ [[p]] # {#x}</p>\n");
 }
@@ -164,6 +191,44 @@ void TestMarkdownDialects::dialectsLeaveCodeAndEscapesAlone()
                                                                  "href=\"https://x.org/a==b==/c\">https://x.org/a==b==/c</a></p>\n"));
     const QByteArray code = "```\n:::note\nx\n:::\n!!! a\n    b\n$$\n```\n";
     QCOMPARE(reading(markdownReader(), code).html(), QByteArray("<pre><code>:::note\nx\n:::\n!!! a\n    b\n$$\n</code></pre>\n"));
+}
+
+void TestMarkdownDialects::languagesOfCode_data()
+{
+    QTest::addColumn<QByteArray>("info");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("word") << QByteArray("rust") << QStringLiteral("rust");
+    QTest::newRow("words of mdBook") << QByteArray("rust,ignore") << QStringLiteral("rust");
+    QTest::newRow("lines of Docusaurus") << QByteArray("jsx {1,3-5} showLineNumbers") << QStringLiteral("jsx");
+    QTest::newRow("cell of Quarto") << QByteArray("{python}") << QStringLiteral("python");
+    QTest::newRow("cell with options") << QByteArray("{r, echo=FALSE}") << QStringLiteral("r");
+    QTest::newRow("class") << QByteArray("{.c++ .numberLines #id}") << QStringLiteral("c++");
+    QTest::newRow("class of MkDocs") << QByteArray("{ .yaml .annotate }") << QStringLiteral("yaml");
+    QTest::newRow("format") << QByteArray("{=latex}") << QString();
+    QTest::newRow("none") << QByteArray() << QString();
+}
+
+void TestMarkdownDialects::languagesOfCode()
+{
+    QFETCH(QByteArray, info);
+    QFETCH(QString, language);
+    const Reading result = reading(markdownReader(), "```" + info + "\na\n```\n");
+    const auto *code = result.document->blocks.front().value.as<CodeBlock>();
+    QVERIFY(code);
+    QCOMPARE(code->language, language);
+}
+
+/// Notes without a label get one that no other has, and write as ordinary ones.
+void TestMarkdownDialects::inlineNotesAreNamed()
+{
+    const Reading result = reading(markdownReader(), "a^[one x] b[^note-1] c^[two x **y**]\n\n[^note-1]: own\n");
+    QStringList labels;
+    for (const Footnote &note : result.document->footnotes)
+        labels.append(note.label + u' ' + plainText(note.content).trimmed());
+    QCOMPARE(labels, (QStringList{QStringLiteral("note-2 one x"), QStringLiteral("note-1 own"), QStringLiteral("note-3 two x y")}));
+    QVERIFY(result.warnings.isEmpty());
+    const Reading off = reading(markdownReader(), "a^[one x]\n", {{QStringLiteral("extensions"), QJsonArray{QStringLiteral("table")}}});
+    QCOMPARE(off.html(), QByteArray("<p>a^[one x]</p>\n"));
 }
 
 void TestMarkdownDialects::containersKeepLines()
