@@ -2,6 +2,7 @@
 // The Document from its JSON, by what the nodes say of their fields: docs/document-json.md.
 #include "document/jsonschema.h"
 #include "document/walk.h"
+#include "readers/embeddedhtml.h"
 #include "readers/jsonversion1.h"
 #include "readers/markdownoptions.h"
 #include "readers/media.h"
@@ -84,14 +85,18 @@ private:
     void media(const QJsonValue &json);
     template<class Node>
     bool leftOut(Node &node);
+    template<class Nodes>
+    void addStructure(Nodes &nodes);
     void checkFootnotes();
 
     const ReadInput &m_input;
     WorkContext &m_context;
     Document m_document;
     QStringList m_path;
+    GivenIds m_ids; ///< of HTML that got its structure here
     int m_version = jsonschema::version;
     int m_depth = 0;
+    int m_embedded = 0; ///< how many nodes around are the structure of HTML
     bool m_keepsHtml = false;
     Result<void> m_state; ///< the first error
 };
@@ -291,6 +296,8 @@ void JsonReader::typedNodes(const QJsonValue &json, Nodes &nodes)
             if (!m_keepsHtml && !failed() && leftOut(nodes.back()))
                 nodes.pop_back();
         });
+        if (m_keepsHtml && m_embedded == 0 && !failed())
+            addStructure(nodes);
     }
     --m_depth;
 }
@@ -314,8 +321,11 @@ void JsonReader::typedNode(QJsonObject object, Node &node)
         position(object, node.position);
         if (const QJsonValue origin = object.value(QLatin1StringView("origin")); !origin.isUndefined())
             below(QStringLiteral(".origin"), [&] { value(origin, node.origin, Range()); });
+        const int inside = node.origin == Origin::EmbeddedHtml ? 1 : 0;
+        m_embedded += inside;
         Kind some{};
         members(object, some, {QStringLiteral("type"), QStringLiteral("line"), QStringLiteral("file"), QStringLiteral("origin")});
+        m_embedded -= inside;
         node.value = std::move(some);
     });
     if (!found)
@@ -335,6 +345,43 @@ bool JsonReader::leftOut(Node &node)
                     m_document.files.value(node.position.file),
                     node.position.line});
     return true;
+}
+
+bool isHtml(const Raw *raw)
+{
+    return raw && raw->format == QLatin1StringView("html");
+}
+
+/// Programs may give HTML without what it means: adds that, for formats that cannot have HTML, as a Markdown document has it.
+template<class Nodes>
+void JsonReader::addStructure(Nodes &nodes)
+{
+    using Node = typename Nodes::value_type;
+    const bool any = std::any_of(nodes.begin(), nodes.end(), [](const Node &node) { return isHtml(node.value.template as<Raw>()); });
+    if (!any || std::any_of(nodes.begin(), nodes.end(), [](const Node &node) { return node.origin == Origin::EmbeddedHtml; }))
+        return;
+    const Nodes given = std::move(nodes);
+    std::vector<QByteArray> sources(given.size());
+    std::vector<EmbeddedPiece> pieces(given.size());
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const auto *raw = given[i].value.template as<Raw>();
+        pieces[i] = {isHtml(raw), {}, given[i].position.line, &given[i]};
+        if (isHtml(raw))
+            pieces[i].html = sources[i] = raw->text.toUtf8();
+    }
+    EmbeddedHtmlContext embedding;
+    embedding.mode = RawHtml::Keep;
+    embedding.file = m_document.files.value(given.front().position.file);
+    embedding.ids = &m_ids;
+    embedding.work = &m_context;
+    const auto make = [](const void *node, Nodes &out, int) { out.push_back(*static_cast<const Node *>(node)); };
+    bool flat = false;
+    if constexpr (std::is_same_v<Node, Block>)
+        nodes = embedBlocks(pieces, embedding, make, m_depth, flat);
+    else
+        nodes = embedInlines(pieces, embedding, make, m_depth, flat);
+    for (Node &node : nodes)
+        node.position.file = given.front().position.file;
 }
 
 // ---- the whole --------------------------------------------------------------------------------------------------

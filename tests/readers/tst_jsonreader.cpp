@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refused();
     void tooDeep();
     void htmlIsLeftOut();
+    void htmlGetsItsStructure_data();
+    void htmlGetsItsStructure();
     void images();
 };
 
@@ -207,6 +209,39 @@ void TestJsonReader::htmlIsLeftOut()
     const Reading kept = reading(jsonReader(), bytes, keepHtml);
     QVERIFY(kept.html().contains("<script>run()</script>"));
     QVERIFY(kept.warnings.isEmpty());
+}
+
+void TestJsonReader::htmlGetsItsStructure_data()
+{
+    QTest::addColumn<QByteArray>("blocks");
+    QTest::addColumn<QString>("words"); // of formats without HTML
+    QTest::addColumn<QByteArray>("html");
+    const QByteArray text = R"({"type": "text", "text": "two"})";
+    QTest::newRow("blocks") << QByteArray(R"({"type": "raw", "format": "html", "text": "<p>one</p><script>run()</script>"})") << QStringLiteral("one")
+                            << QByteArray("<p>one</p><script>run()</script>\n");
+    QTest::newRow("around a block") << R"({"type": "raw", "format": "html", "text": "<div>one"}, {"type": "paragraph", "content": [)" + text
+                                           + R"(]}, {"type": "raw", "format": "html", "text": "</div>"})"
+                                    << QStringLiteral("one\ntwo") << QByteArray("<div>one\n<p>two</p>\n</div>\n");
+    QTest::newRow("words") << R"({"type": "paragraph", "content": [{"type": "raw", "format": "html", "text": "<b>one</b>"}, )" + text + "]}"
+                           << QStringLiteral("onetwo") << QByteArray("<p><b>one</b>two</p>\n");
+    QTest::newRow("structure beside it")
+        << R"({"type": "raw", "format": "html", "text": "<p>two</p>"}, {"type": "paragraph", "origin": "embedded-html", "content": [)" + text + "]}"
+        << QStringLiteral("two") << QByteArray("<p>two</p>\ntwo");
+}
+
+/// Programs that write JSON may give HTML alone.
+void TestJsonReader::htmlGetsItsStructure()
+{
+    QFETCH(QByteArray, blocks);
+    QFETCH(QString, words);
+    QFETCH(QByteArray, html);
+    const Reading kept = reading(jsonReader(), withBlocks(blocks), keepHtml);
+    QVERIFY2(kept.document, qPrintable(reasonOf(kept)));
+    QCOMPARE(plainText(kept.document->blocks).trimmed(), words);
+    QCOMPARE(kept.html(), html);
+    QVERIFY(kept.warnings.isEmpty());
+    const QByteArray again = json(*kept.document);
+    QCOMPARE(json(*reading(jsonReader(), again, keepHtml).document), again);
 }
 
 void TestJsonReader::images()
