@@ -147,4 +147,7 @@ private:
 /// @p item as a `data:` URL.
 QByteArray dataAddress(const MediaItem &item);
 
+/// @p length, in CSS pixels, as attributes of images have it: a whole number.
+int wholePixels(double length);
+
 } // namespace quayside

@@ -28,12 +28,6 @@ bool isDataName(const QString &name)
            && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLower() || c.isDigit() || c == u'-' || c == u'_' || c == u'.'; });
 }
 
-/// @p length as the standard wants it: a whole number.
-int wholePixels(double length)
-{
-    return std::clamp(qRound(length), 1, 100'000);
-}
-
 } // namespace
 
 Result<void> HtmlBody::writePart(const Blocks &content, const std::vector<int> &notes)

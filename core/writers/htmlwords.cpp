@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace quayside {
 namespace {
 
@@ -199,6 +201,10 @@ void HtmlBody::write(const Image &image)
         return partImage(image);
     if (const MediaItem *item = m_shared.contains(image.url) ? m_input.document.media.find(image.url) : nullptr)
         return writeShared(image, *item);
+    // A page has no image without an address; specifications print one.
+    const bool leads = !image.url.isEmpty() && (m_input.document.media.find(image.url) || mayFollow(image.url, true));
+    if (!leads && !m_options.fragment)
+        return image.attributes.isEmpty() ? inlines(image.alt) : enclosed("span", image.attributes, image.alt);
     m_out.raw("<img src=\"");
     source(image);
     m_out.raw("\" alt=\"");
@@ -208,17 +214,20 @@ void HtmlBody::write(const Image &image)
         m_out.text(image.title);
     }
     m_out.raw("\"");
-    const auto length = [&](std::string_view name, double value, std::string_view unit) {
+    const auto pixels = [&](std::string_view name, double value) {
         m_out.raw(name);
-        m_out.text(QString::number(value, 'g', 8));
-        m_out.raw(unit);
+        m_out.number(wholePixels(value));
+        m_out.raw("\"");
     };
-    if (image.widthPercent && m_options.fragment)
-        length(" width=\"", *image.widthPercent, "%\"");
-    else if (image.width && !image.widthPercent)
-        length(" width=\"", *image.width, "\"");
+    if (image.widthPercent && m_options.fragment) {
+        m_out.raw(" width=\"");
+        m_out.text(QString::number(*image.widthPercent, 'g', 8));
+        m_out.raw("%\"");
+    } else if (image.width && !image.widthPercent) {
+        pixels(" width=\"", *image.width);
+    }
     if (image.height)
-        length(" height=\"", *image.height, "\"");
+        pixels(" height=\"", *image.height);
     attributes(image.attributes, {}, lookOf(image));
     m_out.raw(" />");
 }
@@ -327,6 +336,11 @@ void HtmlBody::write(const FootnoteReference &reference)
     m_out.raw("\" data-footnote-ref>");
     m_out.number(reference.index + 1);
     m_out.raw("</a></sup>");
+}
+
+int wholePixels(double length)
+{
+    return std::clamp(qRound(length), 1, 100'000);
 }
 
 } // namespace quayside

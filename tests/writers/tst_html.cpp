@@ -189,6 +189,8 @@ void TestHtml::images()
     QCOMPARE(files.sink.main.count("src=\"images/001-my-20pic.svg\""), 2);
     const Page linked = written(document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}});
     QCOMPARE(linked.sink.main.count("src=\"a/my%20pic.svg\""), 2);
+    const QByteArray page = written(markdown("a <img src=\"b.png\" alt=\"\" style=\"width: 1cm; height: 0.1px\"> ![*no* address]()\n")).sink.main;
+    QVERIFY2(page.contains("<p>a <img src=\"b.png\" alt=\"\" width=\"38\" height=\"1\" /> <em>no</em> address</p>"), page.constData());
 }
 
 void TestHtml::repeatedImages()
