@@ -44,6 +44,58 @@ bool isBool(const QString &value)
     return value == QLatin1StringView("true") || value == QLatin1StringView("false");
 }
 
+/// At least one, each of a kind that is known here, with settings of its own.
+bool areStages(const QJsonArray &stages)
+{
+    static const QStringList metadata = QStringLiteral("title author subject keywords creator producer creationDate modDate").split(u' ');
+    static const QRegularExpression profile(QStringLiteral("^PDF/(A-[123]b|UA-1)$"));
+    const auto isProfile = [](const QJsonValue &one) { return profile.match(one.toString()).hasMatch(); };
+    const auto isStage = [&](const QJsonValue &one) {
+        QJsonObject settings = one.toObject();
+        const QString op = settings.take(QLatin1StringView("op")).toString();
+        const QStringList keys = settings.keys();
+        if (op == QLatin1StringView("merge"))
+            return keys.isEmpty();
+        if (op == QLatin1StringView("set-metadata"))
+            return !keys.isEmpty() && std::all_of(keys.begin(), keys.end(), [](const QString &key) { return metadata.contains(key); });
+        const QJsonValue asked = settings.value(QLatin1StringView("profile"));
+        const QJsonArray list = asked.isArray() ? asked.toArray() : QJsonArray{asked};
+        return op == QLatin1StringView("remediate") && !list.isEmpty() && std::all_of(list.begin(), list.end(), isProfile);
+    };
+    return !stages.isEmpty() && std::all_of(stages.begin(), stages.end(), isStage);
+}
+
+/// What became of fields of Gotenberg 8 in 9; of one that became a stage, its word.
+const QMap<QString, QString> &movedFields()
+{
+    static const QMap<QString, QString> moved{
+        {QStringLiteral("nativePageRanges"), QStringLiteral("renamed it 'nativePages'")},
+        {QStringLiteral("generateDocumentOutline"), QStringLiteral("renamed it 'nativeBookmarks'")},
+        {QStringLiteral("generateTaggedPdf"), QStringLiteral("renamed it 'nativeTaggedPdf'")},
+        {QStringLiteral("exportBookmarks"), QStringLiteral("renamed it 'nativeBookmarks'")},
+        {QStringLiteral("merge"), QStringLiteral("moved it to a stage: add {\"op\":\"merge\"} to 'stages'")},
+        {QStringLiteral("metadata"), QStringLiteral("moved it to a stage: add {\"op\":\"set-metadata\"} to 'stages'")},
+        {QStringLiteral("pdfa"), QStringLiteral("moved it to a stage: add {\"op\":\"remediate\"} to 'stages'")},
+        {QStringLiteral("pdfua"), QStringLiteral("moved it to a stage: add {\"op\":\"remediate\"} to 'stages'")},
+    };
+    return moved;
+}
+
+const QStringList &newFields()
+{
+    static const QStringList names = QStringLiteral("nativePages nativeBookmarks nativeTaggedPdf nativeQuality stages").split(u' ');
+    return names;
+}
+
+/// Whether the form's stages make one PDF of all.
+bool isMerged(const MultipartForm &form)
+{
+    const QJsonArray stages = QJsonDocument::fromJson(form.fields.value(QStringLiteral("stages")).toUtf8()).array();
+    const bool hasStage =
+        std::any_of(stages.begin(), stages.end(), [](const QJsonValue &one) { return one[QLatin1StringView("op")] == QLatin1StringView("merge"); });
+    return hasStage || form.fields.value(QStringLiteral("merge")) == QLatin1StringView("true");
+}
+
 /// The names of fields, by the form of their value.
 struct FieldForm {
     QStringList names;
@@ -55,14 +107,15 @@ const QList<FieldForm> &fieldForms()
     static const QList<FieldForm> forms{
         {QStringLiteral("landscape printBackground omitBackground preferCssPageSize singlePage generateDocumentOutline generateTaggedPdf pdfua merge clip "
                         "optimizeForSpeed failOnConsoleExceptions failOnResourceLoadingFailed exportBookmarks exportFormFields exportNotes updateIndexes "
-                        "singlePageSheets losslessImageCompression reduceImageResolution")
+                        "singlePageSheets losslessImageCompression reduceImageResolution exportNotesPages exportHiddenSlides skipEmptyPages "
+                        "skipNetworkIdleEvent autoIndexBookmarks nativeBookmarks nativeTaggedPdf")
              .split(u' '),
          isBool},
         {QStringLiteral("paperWidth paperHeight marginTop marginBottom marginLeft marginRight").split(u' '),
          [](const QString &value) { return isNumber(value, QStringLiteral(" pt px in mm cm pc")); }},
         {QStringLiteral("scale deviceScaleFactor").split(u' '), [](const QString &value) { return isNumber(value, {}); }},
         {{QStringLiteral("waitDelay")}, [](const QString &value) { return isNumber(value, QStringLiteral("ns us ms s m h")); }},
-        {QStringLiteral("width height quality").split(u' '),
+        {QStringLiteral("width height quality nativeQuality").split(u' '),
          [](const QString &value) {
              bool isInteger = false;
              return value.toInt(&isInteger) >= 0 && isInteger;
@@ -72,15 +125,20 @@ const QList<FieldForm> &fieldForms()
          [](const QString &value) { return value == QLatin1StringView("screen") || value == QLatin1StringView("print"); }},
         {{QStringLiteral("format")}, [](const QString &value) { return QStringLiteral("png jpeg webp").split(u' ').contains(value); }},
         {{QStringLiteral("metadata")}, [](const QString &value) { return QJsonDocument::fromJson(value.toUtf8()).isObject(); }},
-        {QStringLiteral("url nativePageRanges waitForExpression pdfa").split(u' '), [](const QString &) { return true; }},
+        {{QStringLiteral("stages")}, [](const QString &value) { return areStages(QJsonDocument::fromJson(value.toUtf8()).array()); }},
+        {QStringLiteral("url nativePageRanges nativePages waitForExpression waitForSelector pdfa").split(u' '), [](const QString &) { return true; }},
     };
     return forms;
 }
 
 /// What is wrong with the fields. Unlike the real one, the sandbox takes no field it does not know: that is a slip of whoever sends it.
-std::optional<Reply> wrongFields(const MultipartForm &form)
+std::optional<Reply> wrongFields(const MultipartForm &form, bool isNine)
 {
     for (auto it = form.fields.begin(); it != form.fields.end(); ++it) {
+        if (isNine && movedFields().contains(it.key()))
+            return invalid(QStringLiteral("form field '%1' is unknown to this route; Gotenberg 9 %2").arg(it.key(), movedFields().value(it.key())));
+        if (!isNine && newFields().contains(it.key()))
+            return invalid(QStringLiteral("form field '%1' is invalid (got '%2')").arg(it.key(), it.value()));
         const auto known = std::find_if(fieldForms().begin(), fieldForms().end(), [&](const FieldForm &one) { return one.names.contains(it.key()); });
         if (known == fieldForms().end() || !known->fits(it.value()))
             return invalid(QStringLiteral("form field '%1' is invalid (got '%2')").arg(it.key(), it.value()));
@@ -93,9 +151,10 @@ std::optional<Reply> wrongFields(const MultipartForm &form)
         && form.fields.value(QStringLiteral("printBackground")) != QLatin1StringView("true"))
         return text(400, QStringLiteral("omitBackground requires printBackground set to true"));
     // The samples have one page.
-    const QString ranges = form.fields.value(QStringLiteral("nativePageRanges"));
+    const QString rangesName = isNine ? QStringLiteral("nativePages") : QStringLiteral("nativePageRanges");
+    const QString ranges = form.fields.value(rangesName);
     if (!ranges.isEmpty() && ranges.section(u'-', 0, 0).trimmed() != QLatin1StringView("1"))
-        return text(400, QStringLiteral("The page ranges '%1' (nativePageRanges) exceeds the page count").arg(ranges));
+        return text(400, QStringLiteral("The page ranges '%1' (%2) exceeds the page count").arg(ranges, rangesName));
     return std::nullopt;
 }
 
@@ -192,8 +251,7 @@ Reply fromOffice(const Request &request, const MultipartForm &form)
                                             "actual format.")
                                  .arg(name));
     }
-    const bool isMerged = form.fields.value(QStringLiteral("merge")) == QLatin1StringView("true");
-    return pdfReply(request, isMerged ? QStringList{names.join(QStringLiteral(", "))} : names);
+    return pdfReply(request, isMerged(form) ? QStringList{names.join(QStringLiteral(", "))} : names);
 }
 
 Reply fromPdfs(const Request &request, const QString &what, const MultipartForm &form)
@@ -206,11 +264,13 @@ Reply fromPdfs(const Request &request, const QString &what, const MultipartForm 
     const bool isStandard = !form.fields.value(QStringLiteral("pdfa")).isEmpty() || form.fields.value(QStringLiteral("pdfua")) == QLatin1StringView("true");
     if (what == QLatin1StringView("convert") && !isStandard)
         return invalid(QStringLiteral("either 'pdfa' or 'pdfua' form fields must be provided"));
+    if (what == QLatin1StringView("pipe") && form.fields.value(QStringLiteral("stages")).isEmpty())
+        return invalid(QStringLiteral("form field 'stages' is required"));
     for (const QString &name : names) {
         if (!form.files.value(name).startsWith("%PDF-"))
             return text(500, QStringLiteral("Internal Server Error"));
     }
-    return pdfReply(request, what == QLatin1StringView("merge") ? QStringList{names.join(QStringLiteral(", "))} : names);
+    return pdfReply(request, what == QLatin1StringView("merge") || isMerged(form) ? QStringList{names.join(QStringLiteral(", "))} : names);
 }
 
 /// No credential, or one that is right.
@@ -222,7 +282,7 @@ bool isWelcome(const Request &request, const QString &token)
 
 /// What all routes check.
 template<class Handle>
-Reply checked(const Request &request, const QString &token, const Handle &handle)
+Reply checked(const Request &request, const QString &token, bool isNine, const Handle &handle)
 {
     const auto form = multipartForm(request);
     if (!isWelcome(request, token))
@@ -231,7 +291,7 @@ Reply checked(const Request &request, const QString &token, const Handle &handle
         return text(415, QStringLiteral("Invalid 'Content-Type' header value: want 'multipart/form-data'"));
     if (!form)
         return text(400, QStringLiteral("Malformed body: it does not match the 'Content-Type' header boundaries"));
-    if (const auto wrong = wrongFields(*form))
+    if (const auto wrong = wrongFields(*form, isNine))
         return *wrong;
     return handle(request, *form);
 }
@@ -239,17 +299,18 @@ Reply checked(const Request &request, const QString &token, const Handle &handle
 class GotenbergService final : public ApiService
 {
 public:
-    explicit GotenbergService(const Config &config) : m_token(config.token), m_workMs(config.workMs) {}
+    explicit GotenbergService(const Config &config) : m_token(config.token), m_workMs(config.workMs), m_isNine(config.gotenberg == 9) {}
     [[nodiscard]] QList<Route> routes() override;
     [[nodiscard]] Voice voice() const override;
     [[nodiscard]] QStringList greeting() const override;
 
 private:
     Reply answered(const Request &request, Reply reply);
-    void call(const QUrl &url, const Reply &reply);
+    void call(const QUrl &url, const Reply &reply, bool isEvent);
 
     QString m_token;
     int m_workMs;
+    bool m_isNine;
     QNetworkAccessManager m_caller;
 };
 
@@ -260,16 +321,19 @@ Reply GotenbergService::answered(const Request &request, Reply reply)
     const std::pair<QByteArray, QByteArray> trace{"Gotenberg-Trace", given.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : given};
     reply.add(trace);
     const QUrl file = QUrl::fromEncoded(request.header(QByteArrayLiteral("gotenberg-webhook-url")));
-    const QUrl refusal = QUrl::fromEncoded(request.header(QByteArrayLiteral("gotenberg-webhook-error-url")));
+    const QUrl events = QUrl::fromEncoded(request.header(QByteArrayLiteral("gotenberg-webhook-events-url")));
+    const QUrl old = m_isNine ? QUrl() : QUrl::fromEncoded(request.header(QByteArrayLiteral("gotenberg-webhook-error-url")));
+    const QUrl refusal = old.isEmpty() ? events : old;
     if (file.isEmpty() || reply.status == 401)
         return reply;
     if (refusal.isEmpty())
         return text(400, QStringLiteral("At least one of 'Gotenberg-Webhook-Error-Url' or 'Gotenberg-Webhook-Events-Url' headers must be provided"));
-    QTimer::singleShot(m_workMs, &m_caller, [this, url = reply.status == 200 ? file : refusal, reply] { call(url, reply); });
+    const bool isEvent = old.isEmpty() && reply.status != 200;
+    QTimer::singleShot(m_workMs, &m_caller, [this, url = reply.status == 200 ? file : refusal, reply, isEvent] { call(url, reply, isEvent); });
     return {204, {trace}, {}, {}, false};
 }
 
-void GotenbergService::call(const QUrl &url, const Reply &reply)
+void GotenbergService::call(const QUrl &url, const Reply &reply, bool isEvent)
 {
     QNetworkRequest request(url);
     for (const auto &[name, value] : reply.headers)
@@ -277,7 +341,9 @@ void GotenbergService::call(const QUrl &url, const Reply &reply)
     QByteArray body = reply.body;
     if (reply.status != 200) {
         request.setRawHeader("Content-Type", "application/json");
-        body = QJsonDocument(QJsonObject{{QStringLiteral("status"), reply.status}, {QStringLiteral("message"), QString::fromUtf8(reply.body)}}).toJson();
+        const QJsonObject error{{QStringLiteral("status"), reply.status}, {QStringLiteral("message"), QString::fromUtf8(reply.body)}};
+        const QJsonObject event{{QStringLiteral("event"), QStringLiteral("webhook.error")}, {QStringLiteral("error"), error}};
+        body = QJsonDocument(isEvent ? event : error).toJson();
     }
     QNetworkReply *call = m_caller.post(request, body);
     QObject::connect(call, &QNetworkReply::finished, call, &QObject::deleteLater);
@@ -287,7 +353,7 @@ QList<Route> GotenbergService::routes()
 {
     QList<Route> all;
     const auto add = [this, &all](const QString &name, const QString &path, auto handle) {
-        const auto answer = [this, handle](const Request &request, const Captures &) { return answered(request, checked(request, m_token, handle)); };
+        const auto answer = [this, handle](const Request &request, const Captures &) { return answered(request, checked(request, m_token, m_isNine, handle)); };
         all.append({Api::Gotenberg, QStringLiteral("gotenberg.") + name, "POST", path, answer, false});
     };
     for (const bool isPicture : {false, true}) {
@@ -298,19 +364,27 @@ QList<Route> GotenbergService::routes()
         }
     }
     add(QStringLiteral("office"), QStringLiteral("/forms/libreoffice/convert"), fromOffice);
+    const auto addPdfs = [&add](const QString &what, const QString &path) {
+        add(what, path, [what](const Request &request, const MultipartForm &form) { return fromPdfs(request, what, form); });
+    };
     for (const QString &what : {QStringLiteral("merge"), QStringLiteral("convert"), QStringLiteral("write")}) {
-        const QString path = what == QLatin1StringView("write") ? QStringLiteral("metadata/write") : what;
-        add(what, QStringLiteral("/forms/pdfengines/") + path,
-            [what](const Request &request, const MultipartForm &form) { return fromPdfs(request, what, form); });
+        const QString path = QStringLiteral("/forms/pdfengines/") + (what == QLatin1StringView("write") ? QStringLiteral("metadata/write") : what);
+        const auto gone = [](const Request &, const Captures &) { return text(404, QStringLiteral("Gotenberg 9 replaced this route: use /forms/pdf/pipe")); };
+        if (m_isNine)
+            all.append({Api::Gotenberg, QStringLiteral("gotenberg.") + what, "POST", path, gone, false});
+        else
+            addPdfs(what, path);
     }
+    if (m_isNine)
+        addPdfs(QStringLiteral("pipe"), QStringLiteral("/forms/pdf/pipe"));
     const auto health = [](const Request &, const Captures &) {
         const QJsonObject up{{QStringLiteral("status"), QStringLiteral("up")}};
         return jsonReply(200, QJsonObject{{QStringLiteral("status"), QStringLiteral("up")},
                                           {QStringLiteral("details"), QJsonObject{{QStringLiteral("chromium"), up}, {QStringLiteral("libreoffice"), up}}}});
     };
     all.append({Api::Gotenberg, QStringLiteral("gotenberg.health"), "GET", QStringLiteral("/health"), health, false});
-    const auto version = [token = m_token](const Request &request, const Captures &) {
-        return isWelcome(request, token) ? text(200, QStringLiteral("8.36.0")) : text(401, QStringLiteral("Unauthorized"));
+    const auto version = [token = m_token, number = m_isNine ? QStringLiteral("9.9.0") : QStringLiteral("8.36.0")](const Request &request, const Captures &) {
+        return isWelcome(request, token) ? text(200, number) : text(401, QStringLiteral("Unauthorized"));
     };
     all.append({Api::Gotenberg, QStringLiteral("gotenberg.version"), "GET", QStringLiteral("/version"), version, false});
     return all;

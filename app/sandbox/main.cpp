@@ -35,6 +35,9 @@ Config configFrom(const QCommandLineParser &parser, QString &problem)
     config.linkLifeSeconds = number("link-life", config.linkLifeSeconds);
     config.pollSeconds = number("poll-after", config.pollSeconds);
     config.rate = number("rate", static_cast<int>(config.rate));
+    config.gotenberg = number("gotenberg", config.gotenberg);
+    if (config.gotenberg != 8 && config.gotenberg != 9)
+        problem = QCoreApplication::translate("Sandbox", "Gotenberg is spoken as of version 8 or 9.");
     config.dataFolder = parser.value(QStringLiteral("data"));
     config.logFile = parser.value(QStringLiteral("log"));
     if (parser.isSet(QStringLiteral("token")))
@@ -66,6 +69,7 @@ void describeOptions(QCommandLineParser &parser)
                        {QStringLiteral("work"), tr("How long an export takes (default: 1200)."), QStringLiteral("MS")},
                        {QStringLiteral("poll-after"), tr("Workiva's Retry-After, which it is held to; 0: none (default: 1)."), QStringLiteral("SECONDS")},
                        {QStringLiteral("rate"), tr("Requests a second before 429, an API and a token; 0: no limit (default: 50)."), QStringLiteral("N")},
+                       {QStringLiteral("gotenberg"), tr("Version of Gotenberg to be, 8 or 9 (default: 8)."), QStringLiteral("N")},
                        {QStringLiteral("faults"), tr("Script of misbehaviour, see docs/sandbox.md."), QStringLiteral("FILE")},
                        {QStringLiteral("log"), tr("Writes a line a request."), QStringLiteral("FILE")}});
 }

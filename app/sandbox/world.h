@@ -26,6 +26,7 @@ struct Config {
     int linkLifeSeconds = 1800;
     int pollSeconds = 1; ///< Workiva: Retry-After, enforced; 0: not enforced
     double rate = 50;    ///< requests a second for each API and token; 0: unlimited
+    int gotenberg = 8;   ///< its version, 8 or 9
 };
 
 /// How an export of a document goes.

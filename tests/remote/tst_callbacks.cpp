@@ -18,6 +18,7 @@ public:
         server.on("POST", "/convert", [this](const SeenRequest &request) {
             fileTo = QUrl(QString::fromLatin1(request.headers.value("x-file-to")));
             wordsTo = QUrl(QString::fromLatin1(request.headers.value("x-words-to")));
+            eventsTo = QUrl(QString::fromLatin1(request.headers.value("x-events-to")));
             QTimer::singleShot(0, this, [this] { onAsked(); });
             Answer receipt;
             receipt.status = 204;
@@ -47,6 +48,7 @@ public:
 
     QUrl fileTo;
     QUrl wordsTo;
+    QUrl eventsTo;
     std::function<void()> onAsked;
 };
 
@@ -59,6 +61,7 @@ class TestCallbacks : public QObject
 private Q_SLOTS:
     void theServiceBringsTheFile();
     void theServiceSaysWhyNot();
+    void eventsAreUnderstood();
     void nobodyElseIsHeard_data();
     void nobodyElseIsHeard();
     void aServiceThatNeverCalls();
@@ -104,6 +107,31 @@ void TestCallbacks::theServiceSaysWhyNot()
     QCOMPARE(endOf(result), QStringLiteral("failed remote-rejected"));
     QVERIFY(sentence(*result.error).contains(QLatin1StringView("no such paper")));
     QCOMPARE(result.facts.value(QStringLiteral("status")), QStringLiteral("400"));
+}
+
+void TestCallbacks::eventsAreUnderstood()
+{
+    TestServer server;
+    Caller caller(server);
+    UploadBench bench(server.url(), false, Bench::quick(), true);
+    bench.write("<p>");
+    // A success is told before the file here: it ends nothing.
+    int told = -1;
+    caller.onAsked = [&] {
+        caller.call(Caller::post(caller.eventsTo.path().toLatin1(), R"({"event":"webhook.success","correlationId":"t"})", "application/json"), [&](int status) {
+            told = status;
+            caller.call(Caller::post(caller.fileTo.path().toLatin1(), pdf));
+        });
+    };
+    QCOMPARE(endOf(bench.run()), QStringLiteral("succeeded"));
+    QCOMPARE(told, 200);
+    caller.onAsked = [&] {
+        caller.call(Caller::post(caller.eventsTo.path().toLatin1(), R"({"event":"webhook.error","error":{"status":400,"message":"no such paper"}})",
+                                 "application/json"));
+    };
+    const ExportResult result = bench.run();
+    QCOMPARE(endOf(result), QStringLiteral("failed remote-rejected"));
+    QVERIFY(sentence(*result.error).contains(QLatin1StringView("no such paper")));
 }
 
 void TestCallbacks::nobodyElseIsHeard_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyOptionIsOfTheForm();
     void probe_data();
     void probe();
+    void itsVersionIsFoundOut();
     void itsTimeLimitIsNotTriedAgain();
     void signIns();
 
@@ -160,6 +161,19 @@ void TestGotenberg::probe()
     QCOMPARE(finding.ok, ok);
     const QString said = finding.label + (finding.error ? sentence(*finding.error) : QString());
     QVERIFY2(said.contains(says), qPrintable(said));
+}
+
+void TestGotenberg::itsVersionIsFoundOut()
+{
+    const auto suggested = [this](const QString &version) {
+        HttpReply reply;
+        reply.status = 200;
+        reply.body = version.toUtf8();
+        return m_rows.dialect().probe.judge(m_rows.account(), 0, reply).suggestedSettings;
+    };
+    QCOMPARE(suggested(QStringLiteral("9.1.0")), (QJsonObject{{gotenberg::generationField, QStringLiteral("9")}}));
+    QCOMPARE(suggested(QStringLiteral("8.36.0")), (QJsonObject{{gotenberg::generationField, QStringLiteral("8")}}));
+    QVERIFY(suggested(QStringLiteral("snapshot")).isEmpty());
 }
 
 void TestGotenberg::itsTimeLimitIsNotTriedAgain()

@@ -19,7 +19,7 @@ inline Transition beginUpload(const AccountSettings &account, const ExportReques
     step.extension = QStringLiteral("pdf");
     step.name = QStringLiteral("result");
     if (account.values().value(QLatin1StringView("callback")).toBool())
-        step.callback = Callback{"X-File-To", "X-Words-To", std::chrono::seconds(60)};
+        step.callback = Callback{"X-File-To", "X-Words-To X-Events-To", std::chrono::seconds(60)};
     return toy::step(QStringLiteral("file"), {}, step);
 }
 

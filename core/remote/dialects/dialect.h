@@ -51,7 +51,7 @@ struct PollAfter {
 /// each attempt.
 struct Callback {
     QByteArray fileHeader;
-    QByteArray refusalHeader;       ///< for {"status", "message"} if there is no file
+    QByteArray refusalHeader;       ///< for {"status", "message"}, or an event with them, if there is no file; several names have blanks between them
     std::chrono::seconds longest{}; ///< to wait for the call after the request was accepted
 
     friend bool operator==(const Callback &, const Callback &) = default;

@@ -31,29 +31,49 @@ std::optional<Callback> callbackOf(const AccountSettings &account)
     if (!options.webhook || !here.contains(baseUrl(account).host()))
         return std::nullopt;
     constexpr int usual = 600;
-    return Callback{"Gotenberg-Webhook-Url", "Gotenberg-Webhook-Error-Url", std::chrono::seconds(options.longest > 0 ? options.longest : usual)};
+    // Gotenberg 9 knows the second of them only, older ones of 8 the first.
+    return Callback{"Gotenberg-Webhook-Url", "Gotenberg-Webhook-Error-Url Gotenberg-Webhook-Events-Url",
+                    std::chrono::seconds(options.longest > 0 ? options.longest : usual)};
 }
 
-Transition begin(const AccountSettings &account, const ExportRequest &request)
+Download download(const AccountSettings &account, const ExportRequest &request, Generation generation)
 {
     const ProviderDescription description = describe(account);
     const TargetFormat *target = description.target(request.target);
     const bool areSeveral =
         request.sourceKind == officeFilesKind && !isMerged(request) && pathsIn(request.source().value(QLatin1StringView("files"))).size() > 1;
     Download step;
-    step.request = conversion(account, request);
+    step.request = conversion(account, request, generation);
     step.name = nameOf(request);
     step.extension = areSeveral ? QStringLiteral("zip") : target ? target->extension : QString();
     step.mediaType = areSeveral ? QStringLiteral("application/zip") : target ? target->mediaType : QString();
     step.acceptedTypes = {step.mediaType.toLatin1()};
     step.callback = callbackOf(account);
-    return {filePhase, {}, {}, {}, step};
+    return step;
+}
+
+Transition begin(const AccountSettings &account, const ExportRequest &request)
+{
+    return {filePhase, {}, {}, {}, download(account, request, accountOptions(account).generation)};
+}
+
+const QString nineKey = QStringLiteral("nine"); // of the memo: the server has said that it is Gotenberg 9
+
+/// Gotenberg 9 answers the form of 8 with where each field and route has gone. Nothing was made.
+bool isWordOfNine(const HttpReply &reply)
+{
+    const bool isNamed = reply.body.contains("Gotenberg 9") || reply.body.contains("/forms/pdf/");
+    return (reply.status == 400 || reply.status == 404) && isNamed && !reply.isWebPage();
 }
 
 Transition next(const RemoteState &state, const HttpReply &reply)
 {
     Transition transition{state.phase, state.memo, {}, {}, Done{}};
-    if (!reply.isSuccess()) {
+    const bool isNine = state.memo.value(nineKey).toBool() || accountOptions(state.account).generation == Generation::Nine;
+    if (isWordOfNine(reply) && !isNine) {
+        transition.step = download(state.account, state.request, Generation::Nine);
+        transition.memo.insert(nineKey, true);
+    } else if (!reply.isSuccess()) {
         transition = reply.status == 401 && state.account.auth != AuthKind::None ? dialect::signInNeeded(state, service(), reply)
                                                                                  : dialect::failed(state, errorFrom(state, reply));
         dialect::addFact(transition.facts, QStringLiteral("httpStatus"), QString::number(reply.status));
@@ -132,12 +152,23 @@ ProbeFinding judgeHealth(const HttpReply &reply)
     return {false, label, dialect::serviceError(ErrorCode::RemoteUnavailable, service(), reason, {}, &reply), {}};
 }
 
+/// "8.36.0", "9.1.0"; a development build may say anything.
+ProbeFinding judgeVersion(const QString &version)
+{
+    ProbeFinding finding{true, Words::tr("Version %1").arg(version), std::nullopt, {}};
+    bool isNumber = false;
+    const int generation = version.section(u'.', 0, 0).toInt(&isNumber);
+    if (isNumber)
+        finding.suggestedSettings = {{generationField, generation >= 9 ? QStringLiteral("9") : QStringLiteral("8")}};
+    return finding;
+}
+
 ProbeFinding judge(const AccountSettings &account, qsizetype question, const HttpReply &reply)
 {
     if (question == 1)
         return judgeHealth(reply);
     if (reply.isSuccess() && !reply.isWebPage())
-        return {true, Words::tr("Version %1").arg(QString::fromUtf8(reply.body.left(40)).trimmed()), std::nullopt, {}};
+        return judgeVersion(QString::fromUtf8(reply.body.left(40)).trimmed());
     RemoteState state;
     state.account = account;
     return {false, {}, reply.isSuccess() ? probeError(reply) : errorFrom(state, reply), {}};

@@ -5,23 +5,30 @@
 
 namespace quayside {
 
-/// Gotenberg 8, self-hosted: web pages, HTML, Markdown, office files and PDFs to PDF and images.
+/// Gotenberg 8 and 9, self-hosted: web pages, HTML, Markdown, office files and PDFs to PDF and images.
 Dialect gotenbergDialect();
 
 namespace gotenberg {
 
 QString service();
 
+/// The form's fields and the routes for PDFs were renamed from one to the other.
+enum class Generation { Eight, Nine };
+
 /// Settings of an account.
 struct AccountOptions {
     QString baseUrl = QStringLiteral("http://localhost:3000"); ///< with the root path, if the server has one
     int longest = 0;                                           ///< seconds a conversion may take; 0: as long as any answer
     bool webhook = false;                                      ///< deliver the file by webhook, if the server runs on this computer
+    Generation generation = Generation::Eight;                 ///< tried first; the server's own word decides
 };
 AccountOptions accountOptions(const AccountSettings &account);
 QList<OptionSpec> accountFields();
 /// The address with its path; invalid if malformed.
 QUrl baseUrl(const AccountSettings &account);
+
+/// The account's field for the generation.
+inline const QString generationField = QStringLiteral("server-version");
 
 /// Kinds of sources.
 inline const QString htmlKind = QStringLiteral("html");
@@ -35,7 +42,9 @@ inline const QString mergeKind = QStringLiteral("merge");
 /// What can be exported, with all checks; looks at the files named by a request.
 ProviderDescription describe(const AccountSettings &account);
 /// The route, fields and files of @p request (docs/contracts/gotenberg.md). Pure: does not open the files.
-HttpRequest conversion(const AccountSettings &account, const ExportRequest &request);
+HttpRequest conversion(const AccountSettings &account, const ExportRequest &request, Generation generation);
+/// What a field of Gotenberg 8 is called in 9; empty: it became a stage.
+QString nameInNine(const ExportRequest &request, const QString &name);
 /// The result's name: the source's without its ending.
 QString nameOf(const ExportRequest &request);
 /// Whether several files become one.

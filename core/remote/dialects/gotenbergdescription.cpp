@@ -37,6 +37,10 @@ const OptionBinding<AccountOptions> &accountBinding()
             bind(&O::webhook,
                  advanced(option("webhook", Words::tr("Let the server call back"),
                                  Words::tr("For conversions that outlast a connection. Only for a server on this computer that is not shut in a container.")))),
+            bind(&O::generation,
+                 advanced(option("server-version", Words::tr("Version of the server"),
+                                 Words::tr("A test of the account finds it out. Where it is wrong, files may be sent twice."))),
+                 {{Generation::Eight, "8", QStringLiteral("Gotenberg 8")}, {Generation::Nine, "9", QStringLiteral("Gotenberg 9")}}),
         };
     });
 }
@@ -86,6 +90,12 @@ QList<OptionSpec> browserOptions()
 {
     const QString group = Words::tr("Browser");
     return {inGroup(number("waitDelay", Words::tr("Wait before"), Words::tr("Time for scripts to finish."), 0, 600, QStringLiteral("s")), group),
+            inGroup(advanced(textOption(QStringLiteral("waitForSelector"), Words::tr("Wait for an element"),
+                                        Words::tr("A CSS selector of what has to be visible, such as #chart.ready."))),
+                    group),
+            inGroup(advanced(flag("skipNetworkIdleEvent", Words::tr("Do not wait for the network"),
+                                  Words::tr("Off: waits until nothing has been loaded for half a second."), true)),
+                    group),
             inGroup(advanced(textOption(QStringLiteral("waitForExpression"), Words::tr("Wait until"),
                                         Words::tr("A JavaScript expression that becomes true, such as window.status === 'ready'."))),
                     group),
@@ -113,6 +123,9 @@ QList<OptionSpec> officeOptions()
     return {flag("exportBookmarks", Words::tr("Bookmarks"), {}, true),
             flag("exportFormFields", Words::tr("Form fields stay"), Words::tr("Off: they are printed."), true),
             flag("exportNotes", Words::tr("Comments as notes")),
+            flag("exportNotesPages", Words::tr("Pages of speaker notes"), Words::tr("Of presentations.")),
+            flag("exportHiddenSlides", Words::tr("Hidden slides")),
+            flag("skipEmptyPages", Words::tr("No blank pages in between"), Words::tr("Those that a text document inserts by itself.")),
             flag("updateIndexes", Words::tr("Update tables of contents"), {}, true),
             flag("singlePageSheets", Words::tr("Each sheet on one page")),
             inGroup(flag("losslessImageCompression", Words::tr("Without loss")), group),
@@ -155,6 +168,7 @@ TargetFormat pdfTarget()
              {inGroup(flag("landscape", Words::tr("Landscape")), Words::tr("Page")),
               inGroup(textOption(QStringLiteral("nativePageRanges"), Words::tr("Pages"), Words::tr("Such as 1-4, 8. Empty: all.")), Words::tr("Page"))})
         + of(pages, pageOptions() + browserOptions()) + of(office, officeOptions())
+        + of({mergeKind}, {flag("autoIndexBookmarks", Words::tr("Bookmarks of the files"))})
         + of({officeFilesKind}, {flag("merge", Words::tr("One PDF of all"), Words::tr("In the order of the files. Off: a zip file."), true)}) + pdfOptions();
     for (const OptionSpec &unpack : deliveryOptions().specs())
         target.options += of({officeFilesKind}, {onlyWhen(unpack, QStringLiteral("merge"), {QStringLiteral("false")})});

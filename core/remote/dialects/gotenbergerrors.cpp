@@ -34,8 +34,8 @@ QString fieldIn(const RemoteState &state, const QString &said)
     while (matches.hasNext()) {
         const QString key = matches.next().captured(1);
         for (const OptionSpec &spec : description.scope(state.request.sourceKind, state.request.target)) {
-            if (spec.key == key)
-                return state.request.target + u'.' + key;
+            if (spec.key == key || nameInNine(state.request, spec.key) == key)
+                return state.request.target + u'.' + spec.key;
         }
     }
     static const QRegularExpression pdfFormat(QStringLiteral("PDF format"));

@@ -2,6 +2,7 @@
 #include "remote/dialects/common.h"
 #include "remote/dialects/gotenberg.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -65,7 +66,7 @@ QString formText(const OptionSpec &spec, const QJsonValue &value)
 }
 
 /// Options that differ from the service's defaults.
-QList<FormPart> fieldsOf(const ExportRequest &request, const ProviderDescription &description)
+QList<FormPart> fieldsOf(const ExportRequest &request, const ProviderDescription &description, Generation generation)
 {
     static const QStringList ours{QStringLiteral("unpack"), QStringLiteral("header"), QStringLiteral("footer"), QStringLiteral("merge")};
     QList<FormPart> parts;
@@ -75,10 +76,38 @@ QList<FormPart> fieldsOf(const ExportRequest &request, const ProviderDescription
         const QJsonValue value = effective.value(spec.key);
         const bool isSet = !value.isUndefined() && !value.isNull() && value != spec.defaultValue && !(value.isString() && value.toString().isEmpty());
         const bool isEmpty = spec.type == OptionType::Map && value.toObject().isEmpty();
-        if (isSet && !isEmpty && !ours.contains(spec.key) && isEnabled(spec, effective))
-            parts.append(field(spec.key, formText(spec, value)));
+        const QString name = generation == Generation::Nine ? nameInNine(request, spec.key) : spec.key;
+        if (isSet && !isEmpty && !name.isEmpty() && !ours.contains(spec.key) && isEnabled(spec, effective))
+            parts.append(field(name, formText(spec, value)));
     }
     return parts;
+}
+
+/// What Gotenberg 9 does with the PDFs, one after the other. A standard comes last: what changes a PDF later may break it.
+QJsonArray stagesOf(const ExportRequest &request)
+{
+    const auto stage = [](const char *op, QJsonObject settings = {}) {
+        settings.insert(QStringLiteral("op"), QLatin1StringView(op));
+        return settings;
+    };
+    const QJsonObject &values = request.options().values;
+    QJsonArray stages;
+    if (isMerged(request))
+        stages.append(stage("merge"));
+    QJsonObject metadata;
+    const QJsonObject given = values.value(QLatin1StringView("metadata")).toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) // Title is title there
+        metadata.insert(it.key().left(1).toLower() + it.key().mid(1), it.value());
+    if (!metadata.isEmpty())
+        stages.append(stage("set-metadata", metadata));
+    QJsonArray profiles;
+    if (const QString archive = values.value(QLatin1StringView("pdfa")).toString(); !archive.isEmpty())
+        profiles.append(archive);
+    if (values.value(QLatin1StringView("pdfua")).toBool())
+        profiles.append(QStringLiteral("PDF/UA-1"));
+    if (!profiles.isEmpty())
+        stages.append(stage("remediate", {{QStringLiteral("profile"), profiles.size() == 1 ? profiles.first() : QJsonValue(profiles)}}));
+    return stages;
 }
 
 /// The service orders files by name, numbers numerically.
@@ -132,7 +161,7 @@ QList<FormPart> filesOf(const ExportRequest &request)
     return parts;
 }
 
-QStringList routeOf(const ExportRequest &request)
+QStringList routeOf(const ExportRequest &request, Generation generation)
 {
     const QJsonObject &values = request.options().values;
     const QString &kind = request.sourceKind;
@@ -146,6 +175,8 @@ QStringList routeOf(const ExportRequest &request)
     }
     if (kind == officeKind || kind == officeFilesKind)
         return {forms, QStringLiteral("libreoffice"), QStringLiteral("convert")};
+    if (generation == Generation::Nine)
+        return {forms, QStringLiteral("pdf"), QStringLiteral("pipe")};
     // Only the merging of one does both.
     if (kind == mergeKind || (isStandard && hasMetadata))
         return {forms, engines, QStringLiteral("merge")};
@@ -161,6 +192,23 @@ QByteArray headerName(const QString &name)
 }
 
 } // namespace
+
+QString nameInNine(const ExportRequest &request, const QString &name)
+{
+    static const QMap<QString, QString> renamed{
+        {QStringLiteral("nativePageRanges"), QStringLiteral("nativePages")},
+        {QStringLiteral("generateDocumentOutline"), QStringLiteral("nativeBookmarks")},
+        {QStringLiteral("exportBookmarks"), QStringLiteral("nativeBookmarks")},
+        {QStringLiteral("generateTaggedPdf"), QStringLiteral("nativeTaggedPdf")},
+        {QStringLiteral("pdfa"), {}},
+        {QStringLiteral("pdfua"), {}},
+        {QStringLiteral("metadata"), {}},
+    };
+    const bool isOfOffice = request.sourceKind == officeKind || request.sourceKind == officeFilesKind;
+    if (name == QLatin1StringView("quality") && isOfOffice)
+        return QStringLiteral("nativeQuality");
+    return renamed.value(name, name);
+}
 
 QString nameOf(const ExportRequest &request)
 {
@@ -179,19 +227,24 @@ bool isMerged(const ExportRequest &request)
            || (request.sourceKind == officeFilesKind && request.options().values.value(QLatin1StringView("merge")).toBool(true));
 }
 
-HttpRequest conversion(const AccountSettings &account, const ExportRequest &request)
+HttpRequest conversion(const AccountSettings &account, const ExportRequest &request, Generation generation)
 {
     HttpRequest made;
     made.method = HttpMethod::Post;
-    made.url = dialect::apiUrl(baseUrl(account), routeOf(request));
+    made.url = dialect::apiUrl(baseUrl(account), routeOf(request, generation));
     made.headers.set("Accept", "*/*");
     if (const QByteArray name = headerName(nameOf(request)); !name.isEmpty())
         made.headers.set("Gotenberg-Output-Filename", name);
-    made.parts = filesOf(request) + fieldsOf(request, describe(account));
-    if (request.target != QLatin1StringView("pdf"))
+    made.parts = filesOf(request) + fieldsOf(request, describe(account), generation);
+    const bool isPdf = request.target == QLatin1StringView("pdf");
+    if (!isPdf)
         made.parts.append(field(QStringLiteral("format"), request.target));
-    if (request.sourceKind == officeFilesKind && isMerged(request))
+    if (generation == Generation::Nine) {
+        if (const QJsonArray stages = stagesOf(request); isPdf && !stages.isEmpty())
+            made.parts.append(field(QStringLiteral("stages"), QString::fromUtf8(QJsonDocument(stages).toJson(QJsonDocument::Compact))));
+    } else if (request.sourceKind == officeFilesKind && isMerged(request)) {
         made.parts.append(field(QStringLiteral("merge"), QStringLiteral("true")));
+    }
     made.answerSeconds = accountOptions(account).longest;
     return made;
 }

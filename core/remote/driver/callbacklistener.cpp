@@ -3,6 +3,7 @@
 
 #include "remote/http/remotewords.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTcpSocket>
 #include <QTimer>
@@ -208,6 +209,12 @@ void CallbackListener::onWhole(QTcpSocket *socket, const Caller &caller)
     HttpReply said = caller.call;
     said.body = caller.words;
     said.url = refusalUrl().adjusted(QUrl::RemovePath); // its path is secret
+    if (const QJsonObject event = said.jsonObject(); event.contains(QLatin1StringView("event"))) {
+        const QJsonObject error = event.value(QLatin1StringView("error")).toObject();
+        if (error.isEmpty())
+            return; // that all went well is told by the file
+        said.body = QJsonDocument(error).toJson(QJsonDocument::Compact);
+    }
     const int status = said.jsonObject().value(QLatin1StringView("status")).toInt();
     said.status = status >= 400 && status <= 599 ? status : 500;
     const auto refused = std::move(m_events.onRefusal);

@@ -37,7 +37,7 @@ public:
     void close();
     /// The address for the file, by POST, PUT or PATCH.
     [[nodiscard]] QUrl fileUrl() const { return address(QStringLiteral("file")); }
-    /// The address for a failure: {"status": …, "message": …}.
+    /// The address for a failure, {"status": …, "message": …}, and for events, {"event": …, "error": FAILURE}, of which only those with an error count.
     [[nodiscard]] QUrl refusalUrl() const { return address(QStringLiteral("refusal")); }
 
 private:

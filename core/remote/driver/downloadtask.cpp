@@ -130,7 +130,8 @@ Result<void> DownloadTask::listenFor(HttpRequest &request)
     if (const Result<void> listening = m_listener->listen(); !listening)
         return listening;
     request.headers.set(m_step.callback->fileHeader, m_listener->fileUrl().toEncoded());
-    request.headers.set(m_step.callback->refusalHeader, m_listener->refusalUrl().toEncoded());
+    for (const QByteArray &name : m_step.callback->refusalHeader.split(' '))
+        request.headers.set(name, m_listener->refusalUrl().toEncoded());
     return {};
 }
 
