@@ -62,6 +62,11 @@ QJsonObject wrongTypes(const QJsonObject &body)
     return errors;
 }
 
+QJsonObject named(qint64 id, const QString &name)
+{
+    return {{QStringLiteral("id"), id}, {QStringLiteral("name"), name}};
+}
+
 class EmailShepherdService final : public ApiService
 {
 public:
@@ -85,7 +90,8 @@ private:
     Reply create(const Request &request, const QString &workspace);
     Reply status(const QString &workspace, const QString &id);
     Reply exports(const Request &request, const QString &workspace);
-    Reply projects(const QString &workspace) const;
+    Reply list(const Request &request, const QString &workspace, const QJsonArray &items) const;
+    QJsonArray emails() const;
     QJsonObject pendingObject(qint64 id) const;
     QJsonObject exportObject(qint64 id);
     void addResult(Export &job, QJsonObject &object);
@@ -109,7 +115,18 @@ QList<Route> EmailShepherdService::routes()
     return {route("create", "POST", "exports", [this](const Request &r, const Captures &c) { return create(r, c.at(0)); }),
             route("status", "GET", "exports/{id}", [this](const Request &, const Captures &c) { return status(c.at(0), c.at(1)); }),
             route("exports", "GET", "exports", [this](const Request &r, const Captures &c) { return exports(r, c.at(0)); }),
-            route("projects", "GET", "projects", [this](const Request &, const Captures &c) { return projects(c.at(0)); })};
+            route("projects", "GET", "projects",
+                  [this](const Request &r, const Captures &c) { return list(r, c.at(0), {named(1, QStringLiteral("Newsletters"))}); }),
+            route("emails", "GET", "emails", [this](const Request &r, const Captures &c) { return list(r, c.at(0), emails()); }),
+            route("connectors", "GET", "connectors",
+                  [this](const Request &r, const Captures &c) {
+                      return list(r, c.at(0), {named(connectorNumber, QStringLiteral("Brevo")), named(cdnConnectorNumber, QStringLiteral("Images"))});
+                  }),
+            route("profiles", "GET", "dynamic_content_profiles", [this](const Request &r, const Captures &c) {
+                return list(
+                    r, c.at(0),
+                    {QJsonObject{{QStringLiteral("id"), World::idFor(QStringLiteral("profile"))}, {QStringLiteral("name"), QStringLiteral("Customers")}}});
+            })};
 }
 
 Voice EmailShepherdService::voice() const
@@ -255,33 +272,39 @@ Reply EmailShepherdService::status(const QString &workspace, const QString &id)
     return reply;
 }
 
-Reply EmailShepherdService::exports(const Request &request, const QString &workspace)
+/// A page of @p items, as `per` and `page` ask for it.
+Reply EmailShepherdService::list(const Request &request, const QString &workspace, const QJsonArray &items) const
 {
     if (workspace.toLongLong() != workspaceNumber)
         return message(403, QStringLiteral("Record not found"));
     const auto number = [&](const char *key, int otherwise) {
-        return std::max(1, request.query.queryItemValue(QLatin1StringView(key)).isEmpty() ? otherwise
-                                                                                          : request.query.queryItemValue(QLatin1StringView(key)).toInt());
+        const QString asked = request.query.queryItemValue(QLatin1StringView(key));
+        return std::max(1, asked.isEmpty() ? otherwise : asked.toInt());
     };
     const int per = std::min(100, number("per", 10));
     const int page = std::min(1'000'000, number("page", 1));
     QJsonArray results;
-    const QList<qint64> ids = m_exports.keys();
-    for (qsizetype i = qsizetype(page - 1) * per; i < std::min<qsizetype>(ids.size(), qsizetype(page) * per); ++i)
-        results.append(exportObject(ids.at(i)));
+    for (qsizetype i = qsizetype(page - 1) * per; i < std::min<qsizetype>(items.size(), qsizetype(page) * per); ++i)
+        results.append(items.at(i));
     return jsonReply(200, QJsonObject{{QStringLiteral("results"), results},
                                       {QStringLiteral("pagination"),
-                                       QJsonObject{{QStringLiteral("per"), per}, {QStringLiteral("page"), page}, {QStringLiteral("total"), ids.size()}}}});
+                                       QJsonObject{{QStringLiteral("per"), per}, {QStringLiteral("page"), page}, {QStringLiteral("total"), items.size()}}}});
 }
 
-Reply EmailShepherdService::projects(const QString &workspace) const
+Reply EmailShepherdService::exports(const Request &request, const QString &workspace)
 {
-    if (workspace.toLongLong() != workspaceNumber)
-        return message(403, QStringLiteral("Record not found"));
-    return jsonReply(
-        200,
-        QJsonObject{{QStringLiteral("results"), QJsonArray{QJsonObject{{QStringLiteral("id"), 1}, {QStringLiteral("name"), QStringLiteral("Newsletters")}}}},
-                    {QStringLiteral("pagination"), QJsonObject{{QStringLiteral("per"), 10}, {QStringLiteral("page"), 1}, {QStringLiteral("total"), 1}}}});
+    QJsonArray all;
+    for (const qint64 id : m_exports.keys())
+        all.append(exportObject(id));
+    return list(request, workspace, all);
+}
+
+QJsonArray EmailShepherdService::emails() const
+{
+    QJsonArray all;
+    for (qsizetype i = 0; i < m_world.samples().size(); ++i)
+        all.append(named(emailNumber(i), m_world.samples().at(i).title));
+    return all;
 }
 
 QStringList EmailShepherdService::greeting() const

@@ -76,7 +76,7 @@ template<class Box, class Number>
 class NumberEditor final : public OptionEditor
 {
 public:
-    NumberEditor(const OptionSpec &spec, Number lowest, Number highest, Number step, QWidget *parent)
+    NumberEditor(const OptionSpec &spec, Number lowest, Number highest, Number step, const LookupFunction &lookup, QWidget *parent)
         : OptionEditor(spec, parent), m_box(new Box), m_hasEmpty(!isSet(spec.defaultValue))
     {
         if constexpr (std::is_same_v<Number, double>)
@@ -90,9 +90,12 @@ public:
             m_box->setSpecialValueText(OptionEditor::tr("Not set"));
         if (!spec.unit.isEmpty())
             m_box->setSuffix(QLatin1Char(' ') + spec.unit);
-        bareRow(this)->addWidget(m_box, 1);
+        QHBoxLayout *row = bareRow(this);
+        row->addWidget(m_box, 1);
         setField(m_box);
         NumberEditor::setValue({});
+        if (!spec.lookup.isEmpty() && lookup) // the number is an id
+            row->addWidget(makeLookupButton(spec, m_box, lookup, [this](const OptionChoice &choice) { m_box->setValue(Number(choice.value.toDouble())); }));
         connect(m_box, &Box::valueChanged, this, [this] {
             if (!m_loading)
                 Q_EMIT edited();
@@ -342,8 +345,8 @@ OptionEditor *makeOptionEditor(const OptionSpec &spec, const LookupFunction &loo
 {
     switch (spec.type) {
     case OptionType::Bool: return new BoolEditor(spec, parent);
-    case OptionType::Int: return new NumberEditor<QSpinBox, int>(spec, -1'000'000'000, 1'000'000'000, 1, parent);
-    case OptionType::Double: return new NumberEditor<QDoubleSpinBox, double>(spec, -1e9, 1e9, 0.5, parent);
+    case OptionType::Int: return new NumberEditor<QSpinBox, int>(spec, -1'000'000'000, 1'000'000'000, 1, lookup, parent);
+    case OptionType::Double: return new NumberEditor<QDoubleSpinBox, double>(spec, -1e9, 1e9, 0.5, lookup, parent);
     case OptionType::Choice: return new ChoiceEditor(spec, parent);
     case OptionType::List: return new ListEditor(spec, lookup, parent);
     case OptionType::Map: return new MapEditor(spec, parent);

@@ -19,22 +19,6 @@ class Words
 const QString statusPhase = QStringLiteral("status"); // the answer to a question about the export is awaited
 const QString filePhase = QStringLiteral("file");     // … to the download
 
-QUrl baseUrl(const AccountSettings &account)
-{
-    return dialect::originOf(accountOptions(account).baseUrl);
-}
-
-QString workspaceOf(const AccountSettings &account, const QJsonObject &source)
-{
-    const QString word = QStringLiteral("workspaces");
-    QString number = numberIn(source.value(QLatin1StringView("workspace_id")).toString(), word);
-    // An email's URL holds its workspace too; a bare number is the email's own.
-    const QString email = source.value(QLatin1StringView("email_id")).toString();
-    if (number.isEmpty() && email.contains(u'/'))
-        number = numberIn(email, word);
-    return number.isEmpty() ? numberIn(accountOptions(account).workspaceId, word) : number;
-}
-
 QString workspaceId(const RemoteState &state)
 {
     return workspaceOf(state.account, state.request.source());
@@ -329,6 +313,7 @@ Dialect emailShepherdDialect()
     dialect.next = emailshepherd::next;
     dialect.trusts = quayside::dialect::trustsNobody;
     dialect.fieldsFromUrl = emailshepherd::fieldsFromUrl;
+    dialect.lookups = emailshepherd::lookups();
     dialect.probe = {emailshepherd::questions, emailshepherd::judge};
     return dialect;
 }

@@ -29,6 +29,12 @@ QJsonObject createBody(const ExportRequest &request);
 /// The number in what the user gave: itself, or the one after /@p word/ in a browser url; empty when there is none.
 QString numberIn(const QString &text, const QString &word);
 
+/// Pickers: emails, connectors, dynamic content profiles of the workspace.
+std::span<const Lookup> lookups();
+/// The workspace that @p source names, also by the address of an email, else the account's usual one; empty: none.
+QString workspaceOf(const AccountSettings &account, const QJsonObject &source);
+QUrl baseUrl(const AccountSettings &account);
+
 // ---- errors -------------------------------------------------------------------------------------------------------------
 
 /// The phase in which the answer to "create export" is awaited.

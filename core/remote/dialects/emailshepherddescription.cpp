@@ -17,9 +17,10 @@ class Words
 
 const QString cdnMode = QStringLiteral("use_cdn_connector");
 
-OptionSpec number(const QString &key, const QString &label, const QString &help, bool required = false)
+/// The number of a connector, which a picker finds.
+OptionSpec connector(const QString &key, const QString &label, const QString &help, bool required = false)
 {
-    OptionSpec spec = textOption(key, label, help, required);
+    OptionSpec spec = lookupOption(key, label, help, QStringLiteral("connectors"), required);
     spec.type = OptionType::Int;
     spec.minimum = 1;
     return spec;
@@ -32,7 +33,7 @@ QList<OptionSpec> imageOptions()
                           {QStringLiteral("include_in_zip"), Words::tr("in the zip file"), {}},
                           {cdnMode, Words::tr("on the servers of a CDN connector"), {}}},
                          {}),
-            number(QStringLiteral("cdn_connector_id"), Words::tr("CDN connector"), Words::tr("Its number; empty: images keep their usual addresses."))};
+            connector(QStringLiteral("cdn_connector_id"), Words::tr("CDN connector"), Words::tr("Its number; empty: images keep their usual addresses."))};
 }
 
 OptionSpec minify()
@@ -53,7 +54,7 @@ QList<OptionSpec> connectorOptions()
     OptionSpec update = boolOption(QStringLiteral("update_previous_export"), Words::tr("Update the former export"),
                                    Words::tr("Instead of making a new one; may differ by locale."));
     update.perLocale = true;
-    return {number(QStringLiteral("connector_id"), Words::tr("Connector"), Words::tr("Its number."), true),
+    return {connector(QStringLiteral("connector_id"), Words::tr("Connector"), Words::tr("Its number."), true),
             textOption(QStringLiteral("folder_id"), Words::tr("Folder there"), Words::tr("Its id.")),
             textOption(QStringLiteral("campaign_id"), Words::tr("Campaign there"), Words::tr("Its id.")),
             values,
@@ -216,10 +217,11 @@ ProviderDescription describe(const AccountSettings &account)
     email.name = Words::tr("Email");
     const bool usual = !numberIn(accountOptions(account).workspaceId, QStringLiteral("workspaces")).isEmpty();
     email.fields = {
-        textOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), true),
+        lookupOption(QStringLiteral("email_id"), Words::tr("Email"), Words::tr("Its number, or its address in the browser."), QStringLiteral("emails"), true),
         textOption(QStringLiteral("workspace_id"), Words::tr("Workspace"),
                    usual ? Words::tr("Empty: the account’s usual one.") : Words::tr("Its number, or an address of the workspace."), !usual),
-        textOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."))};
+        lookupOption(QStringLiteral("dynamic_content_profile_id"), Words::tr("Dynamic content profile"), Words::tr("Its id; empty: default values."),
+                     QStringLiteral("profiles"))};
     description.sourceKinds = {email};
     const QList<OptionSpec> images = imageOptions();
     description.targets = {target(QStringLiteral("html"), Words::tr("HTML"), Words::tr("A zip file with the HTML of each locale."), QStringLiteral("zip"),
