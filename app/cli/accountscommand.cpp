@@ -153,6 +153,19 @@ void tellFinding(const Desk &desk, const AccountFinding &finding)
     desk.reporter.object(line);
 }
 
+/// What the server's answers suggest to set otherwise, as a command.
+void tellSuggestions(const Desk &desk, const AccountInfo &info, const QList<AccountFinding> &findings)
+{
+    QString settings;
+    for (const AccountFinding &finding : findings) {
+        for (auto it = finding.suggestedSettings.begin(); it != finding.suggestedSettings.end(); ++it)
+            settings += QStringLiteral(" --set %1=%2").arg(it.key(), it.value().toVariant().toString());
+    }
+    if (!settings.isEmpty())
+        desk.say(tr("The server takes other settings than this account has. To use them: %1")
+                     .arg(QStringLiteral("quayside accounts set \"%1\"").arg(info.account.name) + settings));
+}
+
 int test(const Desk &desk, const AccountInfo &info)
 {
     if (const auto left = giveAccountSecrets(desk.session, info.account.id, desk.secrets); !left)
@@ -164,6 +177,7 @@ int test(const Desk &desk, const AccountInfo &info)
     }
     for (const AccountFinding &finding : result->findings)
         tellFinding(desk, finding);
+    tellSuggestions(desk, info, result->findings);
     if (desk.command.common.json)
         desk.reporter.object(
             {{QStringLiteral("event"), QStringLiteral("test")}, {QStringLiteral("account"), info.account.name}, {QStringLiteral("ok"), result->ok}});

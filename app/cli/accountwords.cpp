@@ -18,6 +18,8 @@ const QString separator = QStringLiteral(", ");
 
 QString signedInWords(const AccountInfo &info)
 {
+    if (info.account.auth == AuthKind::None)
+        return tr("needs no sign-in");
     if (!info.signedIn)
         return tr("needs sign-in: %1").arg(info.missingSecrets.join(separator));
     return info.sessionSecrets.isEmpty() ? tr("signed in") : tr("signed in until this command ends");
@@ -52,16 +54,19 @@ QString accountText(const AccountInfo &info, const QList<OptionSpec> &fields)
     QString text = info.account.name + u'\n';
     text += line(tr("service"), QStringLiteral("%1 (%2)").arg(info.serviceName, info.account.dialect));
     text += line(tr("id"), info.account.id);
-    text += line(tr("sign-in"), QStringLiteral("%1, %2").arg(QString(authKindId(info.account.auth)), signedInWords(info)));
+    const QString way = info.account.auth == AuthKind::None ? QString() : authKindId(info.account.auth) + separator;
+    text += line(tr("sign-in"), way + signedInWords(info));
     const QJsonObject &values = info.account.values();
     for (const OptionSpec &field : fields) {
         const QJsonValue own = values.value(field.key);
         if (field.type == OptionType::Secret)
             continue;
-        if (!own.isUndefined())
-            text += line(field.key, valueToText(field, own));
-        else if (!field.defaultValue.isNull() && !field.defaultValue.isUndefined())
+        // Defaults are kept with the rest when an account is saved.
+        const bool hasDefault = !field.defaultValue.isNull() && !field.defaultValue.isUndefined();
+        if (hasDefault && (own.isUndefined() || own == field.defaultValue))
             text += line(field.key, tr("%1 (default)").arg(valueToText(field, field.defaultValue)));
+        else if (!own.isUndefined())
+            text += line(field.key, valueToText(field, own));
     }
     if (!info.account.trustedHosts.isEmpty())
         text += line(tr("trusted servers"), info.account.trustedHosts.join(separator));

@@ -139,7 +139,7 @@ int listAll(Session &session, const Field &field, QJsonObject values, const Look
     return AllSucceeded;
 }
 
-int listFields(const QList<Field> &fields, const LookupCommand &command, Reporter &reporter)
+int listFields(const QList<Field> &fields, const LookupCommand &command, const ProviderDescription &provider, Reporter &reporter)
 {
     for (const Field &field : fields) {
         if (!command.kind.isEmpty() && !field.kind.isEmpty() && field.kind != command.kind)
@@ -152,7 +152,9 @@ int listFields(const QList<Field> &fields, const LookupCommand &command, Reporte
         reporter.text(QStringLiteral("%1  %2%3\n").arg(field.name().leftJustified(30), field.label, kind));
     }
     if (fields.isEmpty() && !command.common.json)
-        reporter.text(tr("This service lists no ids; copy them from its addresses in the browser.") + u'\n');
+        reporter.text((takesFiles(provider) ? tr("This service takes files of this computer; there is nothing to list.")
+                                            : tr("This service lists no ids; copy them from its addresses in the browser."))
+                      + u'\n');
     return AllSucceeded;
 }
 
@@ -176,7 +178,7 @@ int runLookup(const LookupCommand &command, const EngineMaker &makeEngine)
         return fail(provider.error());
     const QList<Field> fields = fieldsOf(*provider);
     if (command.field.isEmpty())
-        return listFields(fields, command, reporter);
+        return listFields(fields, command, *provider, reporter);
     const auto field = findField(fields, command);
     if (!field)
         return fail(field.error());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void answersAreJson();
     void idsAreListed();
     void whatCannotBeListedIsSaid();
+    void whatTheServerWantsOtherwiseIsSaid();
     void oneExportIsShownWhole();
     void interruptSaysThatTheServiceGoesOn();
     void cancelSaysThatTheServiceGoesOn();
@@ -224,6 +225,30 @@ void TestAppAccounts::whatCannotBeListedIsSaid()
     QCOMPARE(run("lookup Nobody fileId").code, 2);
     const Ended refused = runWith(arguments("lookup Box fileId --kind document"), "account.token=wrong");
     QVERIFY2(refused.code == 1 && refused.err.contains(QStringLiteral("sign")), qPrintable(refused.err));
+}
+
+void TestAppAccounts::whatTheServerWantsOtherwiseIsSaid()
+{
+    startSandbox({QStringLiteral("--work"), QStringLiteral("50"), QStringLiteral("--gotenberg"), QStringLiteral("9")});
+    const auto plain = [this](const char *line) { return m_folder->run(arguments(line)); };
+    const Ended added =
+        m_folder->run(arguments("accounts add Press --service gotenberg --set") + QStringList{QStringLiteral("base-url=") + m_sandbox->process.url()});
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    const Ended shown = plain("accounts show Press");
+    QVERIFY2(shown.out.contains(QStringLiteral("needs no sign-in")) && shown.out.contains(QStringLiteral("8 (default)")), qPrintable(shown.out));
+    QVERIFY(plain("lookup Press").out.contains(QStringLiteral("nothing to list")));
+    // Gotenberg 9 refuses the form of 8 and says what is otherwise: the export goes on in the form of 9.
+    m_folder->write(QStringLiteral("notes.md"), "# Notes\n");
+    const Ended exported = plain("export notes.md --via Press --kind markdown --to pdf --set pdf.nativePageRanges=1 --set pdf.pdfa=PDF/A-2b");
+    QVERIFY2(exported.code == 0 && m_folder->exists(QStringLiteral("notes.pdf")), qPrintable(exported.err));
+    QCOMPARE(readFile(m_sandbox->log).count("gotenberg.convert-markdown"), 2);
+    const QString command = QStringLiteral("quayside accounts set \"Press\" --set server-version=9");
+    const Ended tested = plain("accounts test Press");
+    QVERIFY2(tested.code == 0 && tested.out.contains(command), qPrintable(tested.out + tested.err));
+    QCOMPARE(plain("accounts set Press --set server-version=9").code, 0);
+    QVERIFY(!plain("accounts test Press").out.contains(QStringLiteral("--set")));
+    QCOMPARE(plain("export notes.md --via Press --kind markdown --to pdf --set pdf.nativePageRanges=1 --on-conflict overwrite").code, 0);
+    QCOMPARE(readFile(m_sandbox->log).count("gotenberg.convert-markdown"), 3); // sent once
 }
 
 void TestAppAccounts::oneExportIsShownWhole()

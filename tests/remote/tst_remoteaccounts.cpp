@@ -119,6 +119,7 @@ private Q_SLOTS:
     void keepsSecretsOutOfTheStore();
     void comesBackAfterARestart();
     void testsTheConnection();
+    void suggestsOnlyWhatIsNew();
     void picksInPages();
     void signsInWithTheBrowser();
     void comesBackToItsOwnAddress();
@@ -228,6 +229,47 @@ void TestRemoteAccounts::testsTheConnection()
     QCOMPARE(labels().last(), QStringLiteral("-May list documents"));
     server.on("GET", "/documents", [](const SeenRequest &) { return json("{}", 401); });
     QCOMPARE(labels(), (QStringList{QStringLiteral("+Reachable"), QStringLiteral("-Signed in")}));
+}
+
+void TestRemoteAccounts::suggestsOnlyWhatIsNew()
+{
+    // Two questions, each of which suggests what the server's answer to it is.
+    static const Dialect suggesting = [] {
+        Dialect dialect = toyDialect();
+        dialect.probe.questions = [](const AccountSettings &account) {
+            QList<ProbeQuestion> asked = toyDialect().probe.questions(account);
+            asked.append(asked.first());
+            return asked;
+        };
+        dialect.probe.judge = [](const AccountSettings &, qsizetype question, const HttpReply &reply) {
+            const QJsonValue answer = reply.jsonObject().value(QString::number(question));
+            return ProbeFinding{true, QStringLiteral("asked"), std::nullopt, answer.isNull() ? QJsonObject() : QJsonObject{{QStringLiteral("signed"), answer}}};
+        };
+        return dialect;
+    }();
+    Desk desk;
+    desk.config.dialects = std::span(&suggesting, 1);
+    desk.open();
+    TestServer server;
+    const QString id = desk.add(server.url());
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    const auto suggested = [&](const char *answer) {
+        server.on("GET", "/documents", [answer](const SeenRequest &) { return json(answer); });
+        QJsonObject all;
+        const auto test = desk.wait(desk.service->test(id));
+        for (const AccountFinding &finding : test->findings) {
+            for (auto it = finding.suggestedSettings.begin(); it != finding.suggestedSettings.end(); ++it)
+                all.insert(it.key(), it.value());
+        }
+        return all;
+    };
+    const QJsonObject news{{QStringLiteral("signed"), true}};
+    QCOMPARE(suggested(R"({"0":true,"1":null})"), news);
+    auto info = desk.wait(desk.service->account(id));
+    info->account.settings[accountScope].values.insert(QStringLiteral("signed"), true);
+    QVERIFY(desk.wait(desk.service->save(info->account)));
+    QVERIFY(suggested(R"({"0":true,"1":null})").isEmpty());
+    QVERIFY2(suggested(R"({"0":true,"1":false})").isEmpty(), "the server takes what the account has as well");
 }
 
 void TestRemoteAccounts::picksInPages()

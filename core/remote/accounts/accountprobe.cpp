@@ -40,6 +40,22 @@ Result<PickerPage> pageOf(const Lookup &picker, const AccountSession &session, c
     return told;
 }
 
+/// A suggestion is news only where the account has something else, and nothing speaks for what it has.
+void keepNews(QList<AccountFinding> &findings, const QJsonObject &settings)
+{
+    QStringList confirmed;
+    for (const AccountFinding &finding : std::as_const(findings)) {
+        for (auto it = finding.suggestedSettings.begin(); it != finding.suggestedSettings.end(); ++it) {
+            if (settings.value(it.key()) == it.value())
+                confirmed.append(it.key());
+        }
+    }
+    for (AccountFinding &finding : findings) {
+        for (const QString &key : std::as_const(confirmed))
+            finding.suggestedSettings.remove(key);
+    }
+}
+
 } // namespace
 
 /// One "test connection" under way.
@@ -114,8 +130,11 @@ void AccountProbe::test(const QString &id, const Done<Result<AccountTest>> &done
 void AccountProbe::askNext(const std::shared_ptr<Run> &run)
 {
     const auto session = m_directory.session(run->id);
-    if (!session || run->at >= run->questions.size())
+    if (!session || run->at >= run->questions.size()) {
+        if (session)
+            keepNews(run->test.findings, (*session)->account.values());
         return run->done(run->test);
+    }
     ask(*session, run->questions.at(run->at).request,
         [this, run, session = *session](const AccountCall::Outcome &outcome) { onAnswer(run, *session, outcome); });
 }
