@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace quayside;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void accountsAreAddedTestedEditedAndRemoved_data();
     void accountsAreAddedTestedEditedAndRemoved();
     void aWrongTokenIsSaidInWords();
+    void aTestStaysWithItsAccount();
+    void aNeededSignInIsAButton();
     void oneClickAddsTheSandbox();
     void theKeyboardGoesFromTopToBottom_data();
     void theKeyboardGoesFromTopToBottom();
@@ -113,6 +116,46 @@ void TestUiAccounts::aWrongTokenIsSaidInWords()
     QTRY_VERIFY2(page->notice()->text().contains(s("Signed in")), qPrintable(page->notice()->text()));
     press(page, "Test connection");
     QTRY_VERIFY2_WITH_TIMEOUT(page->findings().contains(s("✓ Signed in")), qPrintable(page->findings()), patienceMs);
+}
+
+void TestUiAccounts::aTestStaysWithItsAccount()
+{
+    (void)add("workiva");
+    Account other;
+    other.dialect = s("foundry-notepad");
+    other.name = s("Other");
+    other.settings[accountScope].values.insert(s("base-url"), m_sandbox->url());
+    const auto saved = accounts().save(other);
+    QTRY_VERIFY(saved.isFinished() && saved.result());
+    const auto kept = accounts().setSecret(saved.result()->account.id, s("token"), s("sandbox-token"));
+    QTRY_VERIFY(kept.isFinished());
+    window().showPage(MainWindow::Page::Accounts);
+    AccountsPage *page = window().accounts();
+    QTRY_COMPARE(page->list()->count(), 2);
+    page->list()->setCurrentRow(0);
+    press(page, "Test connection");
+    page->list()->setCurrentRow(1);
+    QVERIFY(page->findings().isEmpty());
+    QPushButton *test = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == s("&Test connection"))
+            test = button;
+    }
+    QVERIFY(test);
+    QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), patienceMs); // the answer has come
+    QVERIFY2(page->findings().isEmpty(), qPrintable(page->findings()));
+}
+
+void TestUiAccounts::aNeededSignInIsAButton()
+{
+    const QString id = add("foundry-notepad", {}, "wrong");
+    window().showPage(MainWindow::Page::Accounts);
+    AccountsPage *page = window().accounts();
+    QTRY_COMPARE(page->list()->count(), 1);
+    Q_EMIT accounts().signInNeeded(id, s("Mine"));
+    QVERIFY2(page->notice()->text().contains(s("“Mine” has to be signed in")), qPrintable(page->notice()->text()));
+    page->notice()->runAction();
+    QTRY_VERIFY(page->findChild<SecretsDialog *>());
 }
 
 void TestUiAccounts::oneClickAddsTheSandbox()

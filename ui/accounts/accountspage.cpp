@@ -219,7 +219,8 @@ void AccountsPage::engineStarted()
     });
     connect(m_service, &AccountService::signInNeeded, this, [this](const QString &id, const QString &name) {
         setRefused(id, true);
-        m_notice->tell(Notice::Kind::Warning, tr("“%1” has to be signed in again before its exports go on.").arg(name));
+        m_notice->tell(Notice::Kind::Warning, tr("“%1” has to be signed in again before its exports go on.").arg(name), tr("Sign in"),
+                       [this, id] { m_signer->start(*m_service, id); });
     });
     reload();
 }
@@ -352,7 +353,9 @@ void AccountsPage::testCurrent()
         m_test->setEnabled(true);
         if (test)
             setRefused(id, isRefused(*test));
-        showTest(test);
+        // Another account may be shown by now, whose settings are its own.
+        if (const AccountInfo *shown = current(); shown && shown->account.id == id)
+            showTest(test);
     });
 }
 
@@ -405,8 +408,8 @@ void AccountsPage::onSignInEnded(SignInPrompt::End end, const QString &words)
     const bool failed = end == SignInPrompt::End::Failed;
     const Notice::Kind kind = end == SignInPrompt::End::SignedIn ? Notice::Kind::Success : failed ? Notice::Kind::Error : Notice::Kind::Info;
     m_notice->tell(kind, words, {}, {}, failed ? 0 : 8);
-    if (const AccountInfo *now = current(); now && end == SignInPrompt::End::SignedIn)
-        setRefused(now->account.id, false);
+    if (end == SignInPrompt::End::SignedIn)
+        setRefused(m_signer->account(), false);
     reload();
 }
 

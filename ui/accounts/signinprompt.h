@@ -22,6 +22,8 @@ public:
     void start(AccountService &service, const QString &id);
     /// Stops waiting for the browser.
     void cancel();
+    /// The account that is signed in, or was last.
+    [[nodiscard]] QString account() const { return m_id; }
 
 Q_SIGNALS:
     /// The browser is open; the user continues there.
