@@ -40,6 +40,7 @@ constexpr std::array wordList{
     Word{"revoke-token", FaultKind::RevokeToken},
     Word{"set", FaultKind::Set},
     Word{"headers", FaultKind::Headers},
+    Word{"coded", FaultKind::Coded},
     Word{"huge", FaultKind::Huge},
 };
 
@@ -189,11 +190,17 @@ Reply replyInPlace(const Fault &fault, const Request &request)
                 false};
     }
     if (fault.kind == FaultKind::Redirect) {
-        const bool circle = fault.to == QLatin1StringView("loop") && request.onStorage;
-        QUrl target = circle || fault.to == QLatin1StringView("other-host") ? request.storage : request.base;
-        target.setPath(fault.to == QLatin1StringView("loop") ? request.path : QStringLiteral("/landing/") + request.segments.join(u'-'), QUrl::DecodedMode);
-        if (fault.to == QLatin1StringView("loop"))
-            target.setQuery(request.query);
+        const bool isLoop = fault.to == QLatin1StringView("loop");
+        const bool isAgain = fault.to == QLatin1StringView("again");
+        const bool isStorage = fault.to == QLatin1StringView("other-host") || ((isLoop || isAgain) && request.onStorage);
+        QUrl target = isStorage ? request.storage : request.base;
+        target.setPath(isLoop || isAgain ? request.path : QStringLiteral("/landing/") + request.segments.join(u'-'),
+                       isAgain ? QUrl::TolerantMode : QUrl::DecodedMode);
+        QUrlQuery query = request.query;
+        if (isAgain)
+            query.addQueryItem(QStringLiteral("again"), QStringLiteral("1"));
+        if (isLoop || isAgain)
+            target.setQuery(query);
         return {fault.status >= 300 && fault.status < 400 ? fault.status : 302, {{"Location", target.toEncoded()}}, {}, {}, false};
     }
     if (fault.kind == FaultKind::Decline)
@@ -239,6 +246,10 @@ void spoil(Reply &reply, const Fault &fault)
     case FaultKind::Headers:
         for (const auto &header : fault.headers)
             reply.headers.append(header);
+        break;
+    case FaultKind::Coded:
+        reply.body = qCompress(reply.body).sliced(4); // Qt puts the length before what zlib makes
+        reply.headers.emplaceBack("Content-Encoding", "deflate");
         break;
     case FaultKind::Huge: reply.body = QByteArray(std::min<qint64>(std::max<qint64>(fault.bytes, 1), 1 << 30), '0'); break;
     default: break;

@@ -23,13 +23,14 @@ enum class FaultKind {
     Html,        ///< 200 with an HTML page
     WrongBytes,  ///< correct headers with bytes of another type
     EmptyBody,   ///< the correct status, no body
-    Redirect,    ///< `to`: same-host, other-host, loop
+    Redirect,    ///< `to`: same-host, other-host, loop, again
     Decline,     ///< authorize page: back to the client with access_denied
     ExpiredLink, ///< storage's answer to an expired signed link
     ExpireToken, ///< expired; a new token can be had
     RevokeToken, ///< the token and its refresh token are revoked
     Set,         ///< performs the request, then sets `values` (dotted paths)
     Headers,     ///< performs the request, then adds `headers`
+    Coded,       ///< performs the request, then codes the body as `deflate`, which nobody asked for
     Huge,        ///< a body of `bytes` bytes, to exceed size limits
 };
 
