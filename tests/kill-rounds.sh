@@ -5,15 +5,17 @@
 #   tests/kill-rounds.sh PROGRAM [ROUNDS [KIND…]]      # for example build/release/bin/quayside 400
 #   SEED=N KEEP=DIR tests/kill-rounds.sh PROGRAM …     # the same moments again; keeps the folders of the rounds that failed
 #
-# ROUNDS (7) are shared by the kinds (all): batch folder book rerun resume remote window. Every result is compared, by name and hash, with that
-# of a run that nobody disturbed. Needs quayside-sandbox beside the program for remote. Prints a table; exit code 1 where anything was found.
+# ROUNDS (9) are shared by the kinds (all): batch folder archive book rerun resume remote services window. `archive` makes packages: zip files of pages
+# with their images, Word, OpenDocument, EPUB. `remote` is Workiva, `services` one of the five others, both under faults. Every result is compared, by name
+# and hash, with that of a run that nobody disturbed. Needs quayside-sandbox beside the program for remote and services. Prints a table; exit code 1 where
+# anything was found.
 set -uo pipefail
 
 program=$(realpath "${1:?usage: tests/kill-rounds.sh PROGRAM [ROUNDS [KIND…]]}")
-rounds=${2:-7}
+rounds=${2:-9}
 shift $(($# > 2 ? 2 : $#))
 kinds=("${@:-}")
-[ -n "${kinds[0]}" ] || kinds=(batch folder book rerun resume remote window)
+[ -n "${kinds[0]}" ] || kinds=(batch folder archive book rerun resume remote services window)
 seed=${SEED:-$RANDOM}
 RANDOM=$seed
 work=$(mktemp -d)
@@ -47,6 +49,7 @@ for n in 1 2 3 4; do
 done
 printf '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>' > "$work/tree/dot.svg"
 printf '![a dot](dot.svg)\n' >> "$work/tree/page.1.md"
+printf '<!DOCTYPE html><title>A page</title><p>The quay.</p>\n' > "$work/page.html"
 printf '# Summary\n\n' > "$work/book/SUMMARY.md"
 for n in 1 2 3 4 5 6; do
     chapter "Chapter $n" 150 > "$work/book/chapter-$n.md"
@@ -55,16 +58,25 @@ done
 
 # ---- the service ------------------------------------------------------------------------------------------------------
 
+# Of each service: what begins an export, what asks how far it is, what brings the file, by the names the sandbox gives them.
+declare -A begins=([workiva]=workiva.export [foundry-notepad]=foundry.create [document360]=document360.start [emailshepherd]=emailshepherd.create
+    [gotenberg]=gotenberg.convert-html [google-drive]=googledrive.start)
+declare -A asks=([workiva]=workiva.operation [foundry-notepad]=foundry.get [document360]=document360.status [emailshepherd]=emailshepherd.status
+    [gotenberg]=gotenberg.convert-html [google-drive]=googledrive.operation)
+declare -A brings=([workiva]=workiva.download [foundry-notepad]=foundry.content [document360]=storage.fetch [emailshepherd]=storage.fetch
+    [gotenberg]=gotenberg.convert-html [google-drive]=storage.fetch)
+services=(foundry-notepad document360 emailshepherd gotenberg google-drive)
+
 faults=(
-    '{"route": "workiva.operation", "do": "status", "status": 503, "retry-after": 1, "skip": %d}'
-    '{"route": "workiva.operation", "do": "reset", "skip": %d}'
-    '{"route": "workiva.operation", "do": "invalid-json", "skip": %d}'
-    '{"route": "workiva.export", "do": "delay", "ms": 300, "skip": %d}'
-    '{"route": "workiva.export", "do": "status", "status": 429, "retry-after": 1, "skip": %d}'
-    '{"route": "workiva.export", "do": "lose-answer", "skip": %d}'
-    '{"route": "storage.fetch", "do": "truncate", "bytes": 100, "skip": %d}'
-    '{"route": "storage.fetch", "do": "reset", "skip": %d}'
-    '{"route": "storage.fetch", "do": "slow", "ms": 400, "skip": %d}'
+    '{"route": "ASKS", "do": "status", "status": 503, "retry-after": 1, "skip": %d}'
+    '{"route": "ASKS", "do": "reset", "skip": %d}'
+    '{"route": "ASKS", "do": "invalid-json", "skip": %d}'
+    '{"route": "BEGINS", "do": "delay", "ms": 300, "skip": %d}'
+    '{"route": "BEGINS", "do": "status", "status": 429, "retry-after": 1, "skip": %d}'
+    '{"route": "BEGINS", "do": "lose-answer", "skip": %d}'
+    '{"route": "BRINGS", "do": "truncate", "bytes": 100, "skip": %d}'
+    '{"route": "BRINGS", "do": "reset", "skip": %d}'
+    '{"route": "BRINGS", "do": "slow", "ms": 400, "skip": %d}'
     '{"route": "storage.fetch", "do": "expired-link", "skip": %d}'
 )
 
@@ -84,17 +96,36 @@ startSandbox() {
     done
     url=$(sed -n 's/^Base URL *//p' "$work/greeting")
     mapfile -t documents < <(sed -n '/^Workiva/,/^$/s/^  Document *\([0-9a-f]*\) *report [2-7]$/\1/p' "$work/greeting")
+    notepad=$(sed -n 's/^  document *\(ri[^ ]*\) *report 3$/\1/p' "$work/greeting")
+    project=$(sed -n 's/^  project \([^ ]*\) .*report 3$/\1/p' "$work/greeting")
+    email=$(sed -n 's/^  email \([0-9]*\) *report 3$/\1/p' "$work/greeting")
+    drive=$(sed -n 's/^  Google document *\([^ ]*\) *report 3$/\1/p' "$work/greeting")
 }
 
-# Two faults, each at the first, second or third request of its kind.
+# twoFaults SERVICE: two faults, each at the first, second or third request of its kind.
 twoFaults() {
-    local first=$((RANDOM % ${#faults[@]})) second=$((RANDOM % ${#faults[@]}))
+    local first=$((RANDOM % ${#faults[@]})) second=$((RANDOM % ${#faults[@]})) both
     # shellcheck disable=SC2059 # the fault is the format
-    printf "${faults[first]}, ${faults[second]}" $((RANDOM % 3)) $((RANDOM % 3))
+    both=$(printf "${faults[first]}, ${faults[second]}" $((RANDOM % 3)) $((RANDOM % 3)))
+    both=${both//BEGINS/${begins[$1]}} both=${both//ASKS/${asks[$1]}}
+    printf '%s' "${both//BRINGS/${brings[$1]}}"
 }
 
+# addAccount SERVICE
 addAccount() {
-    quayside accounts add Box --service workiva --sign-in token --set "base-url=$url" --secrets-env QUAYSIDE_KILL_ADDING > /dev/null 2>&1
+    quayside accounts add Box --service "$1" --sign-in token --set "base-url=$url" --secrets-env QUAYSIDE_KILL_ADDING > /dev/null 2>&1
+}
+
+# throughService SERVICE: the arguments of an export of two jobs through it.
+throughService() {
+    case $1 in
+        workiva) printf '%s\n' --kind document --to docx,xhtml --set "source.fileId=${documents[$2]}" ;;
+        foundry-notepad) printf '%s\n' --kind document --to pdf --locale en-US,de-DE --timezone Europe/Paris --set "source.documentRid=$notepad" ;;
+        document360) printf '%s\n' --kind project --to html,markdown --set "source.projectId=$project" ;;
+        emailshepherd) printf '%s\n' --kind email --to html,json --locale en-US --set "source.email_id=$email" --set source.workspace_id=12 ;;
+        gotenberg) printf '%s\n' "$work/page.html" --kind html --to pdf,png ;;
+        google-drive) printf '%s\n' --kind document --to docx,text --set "source.fileId=$drive" --set source.revisionId=2 ;;
+    esac
 }
 
 # ---- what each kind runs ------------------------------------------------------------------------------------------------
@@ -102,13 +133,14 @@ addAccount() {
 quayside() { "$program" "$@" --profile "$profile"; }
 export QUAYSIDE_KILL_ADDING=token=sandbox-token
 
-# prepare KIND: what stands in the profile before the command that is killed.
+# prepare KIND WHICH: what stands in the profile before the command that is killed.
 prepare() {
     rm -rf "$profile" "$out"
     mkdir -p "$out"
     case $1 in
         rerun) quayside export "$work/docs/report 8.md" --to html -o "$out/report.html" --quiet > /dev/null ;;
-        remote) addAccount ;;
+        remote) addAccount workiva ;;
+        services) addAccount "$2" ;;
     esac
 }
 
@@ -118,11 +150,14 @@ begin() {
     case $1 in
         batch | resume | window) exec "$program" export "$work"/docs/* --to html,pdf,text --output-dir "$out" "${common[@]}" ;;
         folder) exec "$program" export "$work/tree" --to html,markdown --set html.images=files --output-dir "$out" "${common[@]}" ;;
+        archive) exec "$program" export "$work/tree" --to html,docx,odt,epub --set html.images=files --set html.zip=yes --output-dir "$out" "${common[@]}" ;;
         book) exec "$program" export "$work/book" --kind book --to pdf,html --set pdf.contents=yes --output-dir "$out" "${common[@]}" ;;
         rerun) exec "$program" rerun 1 "${common[@]}" ;;
-        remote) # a document a job, so that the service's log tells what was made twice
-            exec "$program" export --via Box --kind document --to docx,xhtml --set "source.fileId=${documents[$2]}" \
-                --output-dir "$out" --secrets-env QUAYSIDE_KILL_SECRETS "${common[@]}" ;;
+        remote | services) # two jobs, so that the service's log tells what was made twice
+            local service=$2 arguments
+            [ "$1" = services ] || service=workiva
+            mapfile -t arguments < <(throughService "$service" "$2")
+            exec "$program" export --via Box "${arguments[@]}" --output-dir "$out" --secrets-env QUAYSIDE_KILL_SECRETS "${common[@]}" ;;
     esac
 }
 
@@ -134,7 +169,7 @@ goOn() {
     esac
 }
 
-jobsOf() { case $1 in batch | resume | window) echo 27 ;; folder) echo 24 ;; book | remote) echo 2 ;; rerun) echo 2 ;; esac; }
+jobsOf() { case $1 in batch | resume | window) echo 27 ;; folder) echo 24 ;; archive) echo 48 ;; book | remote | services | rerun) echo 2 ;; esac; }
 
 now() { date +%s%N; }
 
@@ -183,16 +218,19 @@ found() {
     [ -z "${KEEP:-}" ] || { mkdir -p "$KEEP/$1-$round" && cp -r "$profile" "$out" "$work/said" "$KEEP/$1-$round/"; }
 }
 
-# check KIND DOCUMENT: what the jobs, the files and the folders of the program say.
+# check KIND WHICH: what the jobs, the files and the folders of the program say.
 check() {
     local kind=$1 expected all succeeded unknown left
     states > "$work/states"
     all=$(wc -l < "$work/states")
     succeeded=$(grep -c succeeded "$work/states")
     unknown=0
-    if [ "$kind" = remote ]; then
+    if [ "$kind" = remote ] || [ "$kind" = services ]; then
+        local service=workiva
+        [ "$kind" = remote ] || service=$2
         unknown=$(quayside history --json | grep -c '"reason":"outcome-unknown"')
-        [ "$(grep 'workiva.export' "$work/requests" | grep -vc 'job=-')" -le 2 ] || found "$kind" double "more exports begun at the service than jobs"
+        # What begins nothing that anybody sees may be asked for again.
+        [[ $service == g* ]] || [ "$(grep " ${begins[$service]} " "$work/requests" | grep -vc 'job=-')" -le 2 ] || found "$kind" double "more exports begun at the service than jobs"
     fi
     count "$kind jobs" "$all"
     count "$kind unknown" "$unknown"
@@ -224,41 +262,42 @@ check() {
     fi
 }
 
-# undisturbed KIND DOCUMENT: the run that the others are compared with, once; the second of two tells how long it takes, in milliseconds.
+# undisturbed KIND WHICH: the run that the others are compared with, once; the second of two tells how long it takes, in milliseconds.
 declare -A takes
 undisturbed() {
     local turn start
     for turn in 1 2; do
         [ ! -f "$work/undisturbed.$1$2" ] || [ "$turn" = 2 ] || break
-        prepare "$1"
+        prepare "$1" "$2"
         start=$(now)
         (begin "$1" "$2") > "$work/said" 2>&1 || { echo "$1: the undisturbed run failed: $(cat "$work/said")" >&3; exit 1; }
-        takes[$1]=$((($(now) - start) / 1000000))
+        takes[$1$2]=$((($(now) - start) / 1000000))
         listing > "$work/undisturbed.$1$2"
     done
     cut -c67- "$work/undisturbed.$1$2" > "$work/undisturbed.names"
 }
 
 one() {
-    local kind=$1 document= tries
-    if [ "$kind" = remote ]; then
-        document=$((RANDOM % 6))
-        [ -f "$work/undisturbed.remote$document" ] || startSandbox
-    fi
-    undisturbed "$kind" "$document"
+    local kind=$1 which= service= tries
+    case $kind in
+        remote) which=$((RANDOM % 6)) service=workiva ;;
+        services) which=${services[$((RANDOM % ${#services[@]}))]} service=$which ;;
+    esac
+    [ -z "$service" ] || [ -f "$work/undisturbed.$kind$which" ] || startSandbox
+    undisturbed "$kind" "$which"
     for ((tries = 0; tries < 5; ++tries)); do
-        [ "$kind" != remote ] || startSandbox "$(twoFaults)"
-        prepare "$kind"
+        [ -z "$service" ] || startSandbox "$(twoFaults "$service")"
+        prepare "$kind" "$which"
         # Who comes too late tries again.
-        killed $((RANDOM % takes[$kind])) begin "$kind" "$document" && count "$kind kills" && break
+        killed $((RANDOM % takes[$kind$which])) begin "$kind" "$which" && count "$kind kills" && break
     done
     # What takes them up is killed as well: always where that is what the kind is about, else every third time.
     if [ "$kind" = resume ] || [ "$kind" = window ] || [ $((RANDOM % 3)) -eq 0 ]; then
-        killed $((RANDOM % (takes[$kind] / 2 + 100))) goOn "$kind" && count "$kind kills"
+        killed $((RANDOM % (takes[$kind$which] / 2 + 100))) goOn "$kind" && count "$kind kills"
     fi
     settle "$kind"
     listing | cut -c67- > "$work/now.names"
-    check "$kind" "$document"
+    check "$kind" "$which"
     count "$kind rounds"
 }
 
