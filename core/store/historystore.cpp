@@ -77,8 +77,9 @@ Condition entryCondition(const HistoryFilter &filter, Way way)
     if (!filter.folder.isEmpty()) {
         const QString column = columnOf("entries.folder", way);
         const QString folder = filter.folder.endsWith(u'/') ? filter.folder.chopped(1) : filter.folder;
-        // “0” follows “/”.
-        condition.add(QStringLiteral("(%1 = ? OR (%1 > ? AND %1 < ?))").arg(column), {folder, folder + u'/', folder + u'0'});
+        // “0” follows “/”. The root is nothing but its slash; what was exported to no folder has not even that.
+        condition.add(QStringLiteral("(%1 = ? OR (%1 > ? AND %1 < ?))").arg(column),
+                      {folder.isEmpty() ? QStringLiteral("/") : folder, folder + u'/', folder + u'0'});
     }
     if (!filter.languages.isEmpty()) {
         const QString places = QStringList(filter.languages.size(), QStringLiteral("?")).join(u',');

@@ -156,6 +156,7 @@ void TestHistory::filters_data()
     row("folder and what is below", "tide market annual", [](HistoryFilter &f) { f.folder = s("/out"); });
     row("folder with a slash", "tide market annual", [](HistoryFilter &f) { f.folder = s("/out/"); });
     row("a folder beside it does not count", "guide", [](HistoryFilter &f) { f.folder = s("/out-2"); });
+    row("the root has all folders below it", "queue tide market harbour guide annual", [](HistoryFilter &f) { f.folder = s("/"); });
     row("language, whatever its case", "market harbour", [](HistoryFilter &f) { f.languages = {s("DE-at")}; });
     row("since", "queue tide market", [](HistoryFilter &f) { f.since = noon.addSecs(3 * 3600); });
     row("before", "guide annual", [](HistoryFilter &f) { f.before = noon.addSecs(2 * 3600); });
@@ -180,6 +181,8 @@ void TestHistory::filters()
     add({.title = "market", .state = JobState::Canceled, .folder = "/out/a", .locales = {s("de-AT")}, .hours = 3});
     add({.title = "tide", .target = "pdf", .folder = "/out/b", .hours = 4});
     add({.title = "queue", .state = JobState::Queued, .folder = "/queue", .hours = 5});
+    if (!filter.folder.isEmpty())
+        add({.title = "nowhere", .folder = "", .hours = 6}); // as to standard output
     index();
     const QStringList expected = found.split(u' ', Qt::SkipEmptyParts);
     const auto page = readHistory(*m_file.database, {filter});
