@@ -1,10 +1,14 @@
-#include "ui/compose/exportsettings.h"
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/exportsettings.h"
+#include "ui/compose/formatpicker.h"
+#include "ui/compose/optiontabs.h"
 #include "ui/options/listeditors.h"
 #include "ui/options/optionform.h"
 
 #include "settings/optionbuilders.h"
 #include "ui/compose/settingsstate.h"
+#include "ui/options/localefield.h"
+#include "ui/options/localeranking.h"
 #include "ui/options/localespicker.h"
 #include "ui/windowdescription.h"
 
@@ -13,6 +17,7 @@
 #include <QDoubleSpinBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +56,16 @@ private Q_SLOTS:
     void localesAreCheckedWhenTyped();
     void secretsAreNotRemembered();
     void languagesBelongToTheirAccount();
+    void whatIsNeededComesFirst();
+    void noHeadingStandsTwice();
+    void labelsStandBesideTheirFieldsWhereThereIsRoom();
+    void optionsAreFoundByTheirWords();
+    void theSearchGoesOverAllFormats();
+    void whatDiffersIsMarkedAndReset();
+    void languagesAreRanked_data();
+    void languagesAreRanked();
+    void aLanguageIsFoundByItsName();
+    void favouritesAreOfferedFirst();
 
 private:
     std::unique_ptr<OptionForm> m_form;
@@ -295,6 +310,172 @@ void TestUiOptionForm::languagesBelongToTheirAccount()
     QCOMPARE(next.locales()->locales(), QStringList{s("ar")});
     next.chooseProvider(there.id);
     QCOMPARE(next.locales()->locales(), QStringList{s("de-AT")});
+}
+
+void TestUiOptionForm::whatIsNeededComesFirst()
+{
+    const int needed = m_form->editor(s("needed"))->mapTo(m_form.get(), QPoint()).y();
+    for (const char *other : {"bool", "int", "text", "list", "grouped"})
+        QTRY_VERIFY2(needed < m_form->editor(s(other))->mapTo(m_form.get(), QPoint()).y(), other);
+}
+
+/// Options for experts stand in the fold of their own group.
+void TestUiOptionForm::noHeadingStandsTwice()
+{
+    QList<OptionSpec> specs;
+    for (const bool advanced : {false, true, false, true}) {
+        OptionSpec spec;
+        spec.key = s("k%1").arg(specs.size());
+        spec.label = s("Option %1").arg(specs.size());
+        spec.group = specs.size() < 2 ? s("Page") : s("Text");
+        spec.advanced = advanced;
+        specs.append(spec);
+    }
+    m_form->setSpecs(s("pdf"), specs);
+    QStringList headings;
+    for (const QLabel *label : m_form->findChildren<QLabel *>()) {
+        if (label->property("role") == s("heading"))
+            headings.append(label->text());
+    }
+    QCOMPARE(headings, (QStringList{s("Page"), s("Text")}));
+    QCOMPARE(m_form->findChildren<OptionRow *>().size(), 4);
+    QVERIFY(!m_form->editor(s("k1"))->isVisible());
+}
+
+void TestUiOptionForm::labelsStandBesideTheirFieldsWhereThereIsRoom()
+{
+    QLabel *label = nullptr;
+    for (QLabel *one : m_form->findChildren<QLabel *>()) {
+        if (one->text() == s("Text"))
+            label = one;
+    }
+    QVERIFY(label);
+    const OptionEditor *editor = m_form->editor(s("text"));
+    const auto left = [this](const QWidget *widget) { return widget->mapTo(m_form.get(), QPoint()).x(); };
+    const auto top = [this](const QWidget *widget) { return widget->mapTo(m_form.get(), QPoint()).y(); };
+    m_form->resize(340, 1400);
+    QTRY_VERIFY(top(label) < top(editor) && left(label) == left(editor));
+    m_form->resize(600, 1400);
+    QTRY_VERIFY(left(label) + label->width() <= left(editor) && qAbs(top(label) - top(editor)) < label->height());
+    QCOMPARE(left(editor), left(m_form->editor(s("choice")))); // all fields begin at one place
+}
+
+void TestUiOptionForm::optionsAreFoundByTheirWords()
+{
+    const int all = m_form->setSearch({});
+    QVERIFY(all > 10);
+    QCOMPARE(m_form->setSearch(s("NOT NEEDED")), 1); // its help; it is folded
+    QTRY_VERIFY(m_form->editor(s("folded"))->isVisible());
+    QVERIFY(!m_form->isOffered(s("text")));
+    QCOMPARE(m_form->setSearch(s("zebra")), 0);
+    QCOMPARE(m_form->setSearch({}), all);
+    QTRY_VERIFY(!m_form->editor(s("folded"))->isVisible()); // folded as before
+}
+
+void TestUiOptionForm::theSearchGoesOverAllFormats()
+{
+    ExportSettings settings;
+    settings.setProviders({test::windowDescription()});
+    settings.resize(500, 900);
+    settings.show();
+    settings.formats()->setChosen({s("pdf"), s("json")});
+    QCOMPARE(settings.options()->scope(), s("pdf"));
+    QCOMPARE(settings.options()->bar()->count(), 3); // and how sources are read
+    QTest::keyClicks(settings.options()->searchField(), s("fraction"));
+    QTRY_COMPARE(settings.options()->scope(), s("json")); // the first that has it
+    QVERIFY(settings.form(s("json"))->editor(s("double"))->isVisible());
+    QVERIFY(!settings.form(s("json"))->editor(s("text"))->isVisible());
+    QVERIFY(settings.options()->bar()->tabText(1).contains(u'1'));
+    QVERIFY(!settings.options()->bar()->isTabEnabled(0));
+    settings.options()->searchField()->clear();
+    QVERIFY(settings.options()->bar()->isTabEnabled(0));
+    QVERIFY(settings.form(s("json"))->editor(s("text"))->isVisible());
+}
+
+void TestUiOptionForm::whatDiffersIsMarkedAndReset()
+{
+    ExportSettings settings;
+    settings.setProviders({test::windowDescription()});
+    settings.resize(500, 900);
+    settings.show();
+    settings.formats()->setChosen({s("pdf")});
+    QVERIFY(!settings.options()->resetButton()->isVisible());
+    auto *contents = settings.form(s("pdf"))->editor(s("contents"))->findChild<QCheckBox *>();
+    QTest::mouseClick(contents, Qt::LeftButton, {}, {8, contents->height() / 2});
+    QTRY_VERIFY(settings.options()->resetButton()->isVisible());
+    QVERIFY(settings.options()->bar()->tabText(0).contains(u'1'));
+    QVERIFY(contents->accessibleDescription().contains(s("Differs")));
+    QCOMPARE(settings.form(s("pdf"))->changedCount(), 1);
+    QSignalSpy reset(&settings, &ExportSettings::wasReset);
+    QTest::mouseClick(settings.options()->resetButton(), Qt::LeftButton);
+    QVERIFY(!contents->isChecked());
+    QVERIFY(settings.preset().settings.scope(s("pdf")).values.isEmpty());
+    QTRY_VERIFY(!settings.options()->resetButton()->isVisible());
+    QCOMPARE(reset.size(), 1);
+    settings.setPreset(reset.constFirst().constFirst().value<Preset>()); // the way back
+    QVERIFY(settings.form(s("pdf"))->editor(s("contents"))->value().toBool());
+}
+
+void TestUiOptionForm::languagesAreRanked_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("first");
+    QTest::addColumn<QStringList>("ranked");
+    QTest::newRow("tag before name") << s("de") << QStringList() << QStringList{s("de"), s("de-AT")};
+    QTest::newRow("name before what stands inside") << s("fr") << QStringList() << QStringList{s("fr"), s("af")}; // “Afrikaans” has it inside
+    QTest::newRow("by a name") << s("arab") << QStringList() << QStringList{s("ar")};
+    QTest::newRow("a word within the name") << s("austria") << QStringList() << QStringList{s("de-AT")};
+    QTest::newRow("nothing typed") << QString() << QStringList{s("fr")} << QStringList{s("fr"), s("af"), s("ar"), s("de"), s("de-AT")};
+    QTest::newRow("favourites within their part") << s("de") << QStringList{s("de-AT")} << QStringList{s("de-AT"), s("de")};
+    QTest::newRow("none") << s("zz") << QStringList() << QStringList();
+}
+
+void TestUiOptionForm::languagesAreRanked()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, first);
+    QFETCH(QStringList, ranked);
+    QCOMPARE(rankedLocales({s("af"), s("ar"), s("de"), s("de-AT"), s("fr")}, typed, first), ranked);
+}
+
+void TestUiOptionForm::aLanguageIsFoundByItsName()
+{
+    LocalesPicker picker;
+    picker.show();
+    picker.setAllowed({s("ar"), s("de-DE"), s("fr-FR")});
+    QCOMPARE(picker.field()->offered().size(), 3); // those of the account only
+    picker.field()->setFocus();
+    QTest::keyClicks(picker.field(), s("german"));
+    QTest::keyClick(picker.field(), Qt::Key_Return);
+    QCOMPARE(picker.locales(), QStringList{s("de-DE")});
+    QVERIFY(picker.field()->text().isEmpty());
+}
+
+void TestUiOptionForm::favouritesAreOfferedFirst()
+{
+    LocalesPicker picker;
+    picker.show();
+    picker.setLocales({s("zu")});
+    QSignalSpy changed(&picker, &LocalesPicker::favouritesChanged);
+    picker.setFavourite(s("zu"), true);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(picker.field()->offered().constFirst(), s("zu"));
+    picker.setLocales({});
+    QToolButton *suggestion = nullptr;
+    for (QToolButton *one : picker.findChildren<QToolButton *>()) {
+        if (one->accessibleName() == s("Add zu"))
+            suggestion = one;
+    }
+    QVERIFY(suggestion);
+    QTRY_VERIFY(suggestion->isVisible());
+    QTest::mouseClick(suggestion, Qt::LeftButton);
+    QCOMPARE(picker.locales(), QStringList{s("zu")});
+    ExportSettings settings;
+    settings.setProviders({test::windowDescription()});
+    settings.locales()->setFavourite(s("zu"), true);
+    ExportSettings next;
+    next.setState(settings.state());
+    QCOMPARE(next.locales()->favourites(), QStringList{s("zu")});
 }
 
 QTEST_MAIN(TestUiOptionForm)

@@ -29,6 +29,18 @@
 
 namespace quayside {
 
+namespace {
+
+QStringList stringsOf(const QJsonValue &value)
+{
+    QStringList result;
+    for (const QJsonValue &one : value.toArray())
+        result.append(one.toString());
+    return result;
+}
+
+} // namespace
+
 ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_settings(settings), m_sources(new SourcesPanel), m_remote(new RemoteSource), m_left(new QStackedWidget),
       m_settingsPanel(new ExportSettings), m_notice(new Notice), m_summary(makeLabel({}, "muted")), m_export(new QPushButton),
@@ -66,6 +78,10 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     destination.onConflict = settings.conflictPolicy();
     m_settingsPanel->setDestination(destination);
     m_settingsPanel->setState(settings.state(QStringLiteral("compose")));
+    const QJsonObject folders = settings.state(QStringLiteral("folders"));
+    m_sources->setRecent(stringsOf(settings.state(QStringLiteral("recentSources")).value(QLatin1StringView("paths"))));
+    m_settingsPanel->destinationBox()->setFolderChoices(
+        {stringsOf(folders.value(QLatin1StringView("recent"))), stringsOf(folders.value(QLatin1StringView("favourites")))});
     m_presets->setState(settings.state(QStringLiteral("presets")));
     connect(m_presets, &PresetController::changed, this, &ComposePage::refresh);
     connect(m_presets, &PresetController::commandLineWanted, this, &ComposePage::showCommandLine);
@@ -75,6 +91,10 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_remote, &RemoteSource::changed, this, &ComposePage::refresh);
     connect(m_settingsPanel, &ExportSettings::changed, this, &ComposePage::refresh);
     connect(m_settingsPanel, &ExportSettings::providerChanged, this, &ComposePage::onProviderChanged);
+    connect(m_settingsPanel, &ExportSettings::wasReset, this, [this](const Preset &before) {
+        m_notice->tell(
+            Notice::Kind::Info, tr("All options are at their defaults."), tr("&Undo"), [this, before] { m_settingsPanel->setPreset(before); }, 15);
+    });
     connect(m_settingsPanel, &ExportSettings::accountsWanted, this, &ComposePage::accountsWanted);
     refresh();
 }
@@ -341,6 +361,8 @@ void ComposePage::onReceipt(const Result<Receipt> &receipt)
         return;
     }
     tellLeftOut(receipt->warnings);
+    m_settingsPanel->destinationBox()->rememberFolder();
+    rememberSources();
     Q_EMIT submitted(*receipt);
 }
 
@@ -362,16 +384,28 @@ void ComposePage::tellLeftOut(const QList<Warning> &warnings)
     m_notice->tell(Notice::Kind::Warning, lines.join(QLatin1Char('\n')));
 }
 
+void ComposePage::rememberSources()
+{
+    QStringList paths;
+    for (const SourceItem &item : isLocal() ? m_batch.sources : QList<SourceItem>())
+        paths.append(item.path());
+    m_sources->remember(paths);
+}
+
 void ComposePage::restoreSources()
 {
+    const QJsonObject kept = m_settings.state(QStringLiteral("sources"));
     QList<SourceItem> items;
-    for (const QJsonValue &one : m_settings.state(QStringLiteral("sources")).value(QLatin1StringView("items")).toArray()) {
+    for (const QJsonValue &one : kept.value(QLatin1StringView("items")).toArray()) {
         const QString path = one[QLatin1StringView("path")].toString();
         if (!path.isEmpty())
             items.append({one[QLatin1StringView("kind")].toString(), {{pathField, path}}, path.section(QLatin1Char('/'), -1), {}});
     }
-    if (m_sources->model()->rowCount() == 0)
-        m_sources->replace(items);
+    if (m_sources->model()->rowCount() > 0)
+        return;
+    m_sources->replace(items);
+    if (const int all = kept.value(QLatin1StringView("all")).toInt(); all > items.size())
+        m_sources->tell(tr("The first %1 of %2 sources came back: more are not kept between starts.").arg(items.size()).arg(all));
 }
 
 ComposePage::Sources ComposePage::allSources() const
@@ -413,7 +447,11 @@ void ComposePage::saveState()
     QJsonArray sources;
     for (const SourceEntry &entry : m_sources->model()->entries().mid(0, most))
         sources.append(QJsonObject{{QStringLiteral("kind"), entry.item.kind}, {QStringLiteral("path"), entry.path()}});
-    m_settings.setState(QStringLiteral("sources"), {{QStringLiteral("items"), sources}});
+    m_settings.setState(QStringLiteral("sources"), {{QStringLiteral("items"), sources}, {QStringLiteral("all"), m_sources->model()->rowCount()}});
+    m_settings.setState(QStringLiteral("recentSources"), {{QStringLiteral("paths"), QJsonArray::fromStringList(m_sources->recent())}});
+    const FolderChoices &folders = m_settingsPanel->destinationBox()->folderChoices();
+    m_settings.setState(QStringLiteral("folders"), {{QStringLiteral("recent"), QJsonArray::fromStringList(folders.recent)},
+                                                    {QStringLiteral("favourites"), QJsonArray::fromStringList(folders.favourites)}});
     m_settings.setState(QStringLiteral("presets"), m_presets->state());
 }
 

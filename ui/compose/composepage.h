@@ -92,6 +92,7 @@ private:
     void onProviderChanged();
     void showErrors(const QList<ExportError> &errors);
     void send();
+    void rememberSources();
     void tellLeftOut(const QList<Warning> &warnings);
     void onReceipt(const Result<Receipt> &receipt);
     [[nodiscard]] QList<SourceItem> sourceItems() const;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/destinationbox.h"
 
+#include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 
 namespace quayside {
 
@@ -19,8 +23,9 @@ const QString plainTemplate = QStringLiteral("{name}.{ext}");
 } // namespace
 
 DestinationBox::DestinationBox(QWidget *parent)
-    : QWidget(parent), m_folder(new QLineEdit), m_template(new QLineEdit), m_conflict(new QComboBox), m_nameRow(new QHBoxLayout),
-      m_example(new ElidedLabel(Qt::ElideMiddle)), m_error(makeLabel({}, "error"))
+    : QWidget(parent), m_folder(new QLineEdit), m_folders(makeToolButton(QStringLiteral("chevron-down"), tr("Favourite and recent folders"))),
+      m_template(new QLineEdit), m_conflict(new QComboBox), m_nameRow(new QHBoxLayout), m_example(new ElidedLabel(Qt::ElideMiddle)),
+      m_error(makeLabel({}, "error"))
 {
     setProperty("plain", true);
     m_example->setProperty("role", QStringLiteral("muted"));
@@ -34,7 +39,6 @@ DestinationBox::DestinationBox(QWidget *parent)
     m_conflict->addItem(tr("Skip: keep the old file"), int(ConflictPolicy::Skip));
     m_conflict->addItem(tr("Stop with an error"), int(ConflictPolicy::Fail));
     m_conflict->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *browse = makeToolButton(QStringLiteral("folder"), tr("Choose the folder…"));
     const auto labelFor = [](const QString &text, QWidget *buddy) {
         QLabel *label = makeLabel(text);
         label->setBuddy(buddy);
@@ -47,12 +51,8 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->setHorizontalSpacing(unit);
     grid->setVerticalSpacing(unit / 2);
     grid->setColumnStretch(1, 1);
-    auto *folderRow = new QHBoxLayout;
-    folderRow->setSpacing(unit / 2);
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(browse);
     grid->addWidget(labelFor(tr("F&older"), m_folder), 0, 0);
-    grid->addLayout(folderRow, 0, 1);
+    grid->addWidget(makeFolderRow(), 0, 1);
     grid->addWidget(m_error, 1, 1);
     grid->addWidget(labelFor(tr("File &name"), m_template), 2, 0);
     m_nameRow->setSpacing(unit / 2);
@@ -62,13 +62,79 @@ DestinationBox::DestinationBox(QWidget *parent)
     m_conflictLabel = labelFor(tr("If it e&xists"), m_conflict);
     grid->addWidget(m_conflictLabel, 4, 0);
     grid->addWidget(m_conflict, 4, 1);
-    connect(browse, &QToolButton::clicked, this, &DestinationBox::chooseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
         showFolderError({});
         Q_EMIT changed();
     });
     connect(m_template, &QLineEdit::textChanged, this, &DestinationBox::changed);
     connect(m_conflict, &QComboBox::currentIndexChanged, this, &DestinationBox::changed);
+}
+
+QWidget *DestinationBox::makeFolderRow()
+{
+    auto *owner = new QWidget;
+    owner->setProperty("plain", true);
+    auto *browse = makeToolButton(QStringLiteral("folder"), tr("Choose the folder…"));
+    auto *row = new QHBoxLayout(owner);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(unit / 2);
+    row->addWidget(m_folder, 1);
+    row->addWidget(m_folders);
+    row->addWidget(browse);
+    auto *menu = new QMenu(m_folders);
+    menu->setToolTipsVisible(true);
+    menu->setAccessibleName(tr("Favourite and recent folders"));
+    m_folders->setMenu(menu);
+    m_folders->setPopupMode(QToolButton::InstantPopup);
+    fillFoldersMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFoldersMenu(menu); });
+    connect(browse, &QToolButton::clicked, this, &DestinationBox::chooseFolder);
+    return owner;
+}
+
+void DestinationBox::fillFoldersMenu(QMenu *menu)
+{
+    menu->clear();
+    const QString now = destination().folder;
+    const auto offer = [&](const QStringList &folders, const QString &icon) {
+        for (const QString &folder : folders) {
+            constexpr int widest = unit * 60;
+            const QString path = QDir::toNativeSeparators(folder);
+            QAction *one = menu->addAction(themedIcon(icon, IconTint::Muted),
+                                           menu->fontMetrics().elidedText(pathInWords(path), Qt::ElideMiddle, widest).replace(u'&', QLatin1StringView("&&")));
+            one->setToolTip(path);
+            connect(one, &QAction::triggered, m_folder, [this, path] { m_folder->setText(path); });
+        }
+        if (!folders.isEmpty())
+            menu->addSeparator();
+    };
+    QStringList recent = m_choices.recent;
+    recent.removeIf([this](const QString &folder) { return m_choices.favourites.contains(folder); });
+    offer(m_choices.favourites, QStringLiteral("star"));
+    offer(recent, QStringLiteral("history"));
+    QAction *favourite = menu->addAction(tr("This folder is a &favourite"));
+    favourite->setCheckable(true);
+    favourite->setChecked(m_choices.favourites.contains(now));
+    favourite->setEnabled(!now.isEmpty());
+    connect(favourite, &QAction::toggled, this, [this, now](bool on) { setFavourite(now, on); });
+}
+
+void DestinationBox::setFavourite(const QString &folder, bool on)
+{
+    m_choices.favourites.removeAll(folder);
+    if (on)
+        m_choices.favourites.append(folder);
+}
+
+void DestinationBox::rememberFolder()
+{
+    constexpr qsizetype most = 10;
+    const QString folder = destination().folder;
+    if (folder.isEmpty())
+        return;
+    m_choices.recent.removeAll(folder);
+    m_choices.recent.prepend(folder);
+    m_choices.recent = m_choices.recent.mid(0, most);
 }
 
 void DestinationBox::setCompact(bool compact)

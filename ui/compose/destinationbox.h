@@ -11,10 +11,18 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QToolButton;
 
 namespace quayside {
 
 class ElidedLabel;
+
+/// Folders that are offered again.
+struct FolderChoices {
+    QStringList recent; ///< newest first
+    QStringList favourites;
+};
 
 /// Folder, name template with live example, policy for existing files.
 class DestinationBox final : public QWidget
@@ -31,6 +39,12 @@ public:
     [[nodiscard]] QString exampleText() const;
     void showFolderError(const QString &words);
     void chooseFolder();
+    void setFolderChoices(const FolderChoices &choices) { m_choices = choices; }
+    [[nodiscard]] const FolderChoices &folderChoices() const { return m_choices; }
+    /// Call when something was exported to the folder: it is the newest then.
+    void rememberFolder();
+    /// Of the folder's field: favourites and recent folders, filled when it opens.
+    [[nodiscard]] QToolButton *foldersButton() const { return m_folders; }
     /// In two lines, without the example: for a small window.
     void setCompact(bool compact);
     std::function<QString(const QString &)> askFolder;
@@ -39,7 +53,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QWidget *makeFolderRow();
+    void fillFoldersMenu(QMenu *menu);
+    void setFavourite(const QString &folder, bool on);
+    FolderChoices m_choices;
     QLineEdit *m_folder;
+    QToolButton *m_folders;
     QLineEdit *m_template;
     QComboBox *m_conflict;
     QHBoxLayout *m_nameRow; ///< file name and, when compact, what to do about existing files

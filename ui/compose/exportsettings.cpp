@@ -10,6 +10,7 @@
 #include "ui/common/widgets.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/optiontabs.h"
 #include "ui/compose/settingsstate.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/optionform.h"
@@ -20,6 +21,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace quayside {
@@ -40,10 +42,9 @@ const QString accountsItem = QStringLiteral("\n accounts"); // cannot be a provi
 } // namespace
 
 ExportSettings::ExportSettings(QWidget *parent)
-    : QFrame(parent), m_where(new ElidingComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_formsBox(new QWidget),
-      m_formsColumn(plainColumn(m_formsBox, unit)), m_localeBox(new QWidget), m_localeTitle(nullptr), m_locales(new LocalesPicker), m_zoneBox(new QWidget),
-      m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")), m_destination(new DestinationBox),
-      m_strict(new QCheckBox(tr("Treat &warnings as failures")))
+    : QFrame(parent), m_where(new ElidingComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_options(new OptionTabs), m_localeBox(new QWidget),
+      m_localeTitle(nullptr), m_locales(new LocalesPicker), m_zoneBox(new QWidget), m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")),
+      m_destination(new DestinationBox), m_strict(new QCheckBox(tr("Treat &warnings as failures")))
 {
     setProperty("card", true);
     build();
@@ -52,6 +53,8 @@ ExportSettings::ExportSettings(QWidget *parent)
         takeFormats();
         Q_EMIT changed();
     });
+    connect(m_options, &OptionTabs::resetWanted, this, &ExportSettings::resetOptions);
+    connect(m_options->bar(), &QTabBar::currentChanged, this, [this] { m_tab = m_options->scope(); });
     connect(m_locales, &LocalesPicker::changed, this, [this] {
         for (OptionForm *form : std::as_const(m_forms))
             form->setLocales(m_locales->locales());
@@ -82,38 +85,49 @@ void ExportSettings::build()
     column->addSpacing(unit / 2);
     column->addWidget(makeLabel(tr("Formats"), "heading"));
     column->addWidget(m_formats);
-    column->addWidget(m_formsBox);
-
-    QVBoxLayout *localeColumn = plainColumn(m_localeBox, unit / 2);
-    m_localeTitle = makeLabel(tr("Languages"), "heading");
-    localeColumn->addWidget(m_localeTitle);
-    localeColumn->addWidget(m_locales);
-    QVBoxLayout *zoneColumn = plainColumn(m_zoneBox, 2);
-    QLabel *zoneLabel = makeLabel(tr("&Time zone"));
-    zoneLabel->setBuddy(m_zone);
-    describe(m_zone, tr("Time zone"), tr("Dates in the result are seen from here. Empty: UTC."));
-    m_zoneError->setWordWrap(true);
-    m_zoneError->hide();
-    zoneColumn->addWidget(zoneLabel);
-    zoneColumn->addWidget(m_zone);
-    zoneColumn->addWidget(m_zoneError);
     column->addSpacing(unit / 2);
-    column->addWidget(m_localeBox);
-    column->addWidget(m_zoneBox);
+    column->addWidget(makeLanguages());
+    column->addWidget(makeZone());
     describe(m_strict, tr("Treat warnings as failures"), tr("A missing image or a dead link then stops the file instead of being reported"));
     column->addWidget(m_strict);
+    column->addSpacing(unit / 2);
+    column->addWidget(m_options);
     column->addStretch();
+    m_column = column;
 
-    auto *scroll = makeScrollArea(inside);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = makeScrollArea(inside);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, unit / 2, 1, unit / 2);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     auto *line = new QFrame;
     line->setProperty("divider", true);
     outer->addWidget(line);
     m_destination->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
     outer->addWidget(m_destination);
+}
+
+QWidget *ExportSettings::makeLanguages()
+{
+    QVBoxLayout *column = plainColumn(m_localeBox, unit / 2);
+    m_localeTitle = makeLabel(tr("Languages"), "heading");
+    column->addWidget(m_localeTitle);
+    column->addWidget(m_locales);
+    return m_localeBox;
+}
+
+QWidget *ExportSettings::makeZone()
+{
+    QVBoxLayout *column = plainColumn(m_zoneBox, 2);
+    QLabel *label = makeLabel(tr("&Time zone"));
+    label->setBuddy(m_zone);
+    describe(m_zone, tr("Time zone"), tr("Dates in the result are seen from here. Empty: UTC."));
+    m_zoneError->setWordWrap(true);
+    m_zoneError->hide();
+    column->addWidget(label);
+    column->addWidget(m_zone);
+    column->addWidget(m_zoneError);
+    return m_zoneBox;
 }
 
 void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
@@ -256,18 +270,15 @@ void ExportSettings::rebuildForms()
         return;
     keepValues();
     m_drawn = signature;
-    while (QLayoutItem *item = m_formsColumn->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_options->clear();
     m_forms.clear();
     for (const TargetFormat &target : now->targets) {
         if (m_formats->chosen().contains(target.id))
-            addForm(target.id, tr("%1 options").arg(target.name), specsFor(target.id));
+            addForm(target.id, target.name, specsFor(target.id));
     }
-    addForm(commonScope, tr("Common options"), now->commonOptions);
-    addForm(readScope, tr("Reading options"), specsFor(readScope));
+    addForm(commonScope, tr("All formats"), now->commonOptions);
+    addForm(readScope, tr("Reading"), specsFor(readScope));
+    m_options->finish(m_tab);
     tabInOrder(this);
 }
 
@@ -279,16 +290,28 @@ void ExportSettings::addForm(const QString &scope, const QString &title, const Q
     form->setSpecs(scope, specs, lookup());
     form->setLocales(m_locales->locales());
     form->setValues(m_values.value(m_providerId).scope(scope));
-    auto *section = new Section(title, form, m_open.value(scope, false));
-    form->setContentsMargins(unit * 3, 0, 0, unit);
-    connect(section, &Section::toggled, this, [this, scope](bool open) { m_open[scope] = open; });
     connect(form, &OptionForm::changed, this, [this] {
         keepValues();
+        m_options->refresh();
         Q_EMIT changed();
     });
     connect(form, &OptionForm::fileWanted, this, [this, scope](const QString &key, const QString &value) { Q_EMIT looksWanted(scope, key, value); });
-    m_formsColumn->addWidget(section);
+    m_options->add(form, title);
     m_forms.insert(scope, form);
+}
+
+void ExportSettings::resetOptions()
+{
+    const Preset before = wholePreset();
+    for (OptionForm *form : std::as_const(m_forms)) {
+        const QSignalBlocker quiet(form);
+        form->resetAll();
+    }
+    keepValues();
+    m_options->refresh();
+    m_options->searchField()->setFocus(Qt::OtherFocusReason); // the button goes
+    Q_EMIT changed();
+    Q_EMIT wasReset(before);
 }
 
 void ExportSettings::setOption(const QString &scope, const QString &key, const QJsonValue &value)
@@ -300,6 +323,7 @@ void ExportSettings::setOption(const QString &scope, const QString &key, const Q
     values.values.insert(key, value);
     form->setValues(values);
     keepValues();
+    m_options->refresh();
     Q_EMIT changed();
 }
 
@@ -396,7 +420,7 @@ bool ExportSettings::setPreset(const Preset &preset)
 void ExportSettings::setHeader(QWidget *widget)
 {
     widget->setContentsMargins(0, 0, 0, unit / 2);
-    static_cast<QVBoxLayout *>(m_formsBox->parentWidget()->layout())->insertWidget(0, widget);
+    m_column->insertWidget(0, widget);
 }
 
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
@@ -410,7 +434,7 @@ QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
     for (const ExportError &error : errors) {
         const QString scope = error.field.section(QLatin1Char('.'), 0, 0);
         if (m_forms.contains(scope)) {
-            static_cast<Section *>(m_forms.value(scope)->parentWidget())->setOpen(true);
+            m_options->showForm(scope);
         } else if (error.code == ErrorCode::UnknownLocale || error.code == ErrorCode::LocaleNotAllowed || scope == QLatin1StringView("locale")) {
             m_locales->showError(sentence(error));
         } else if (error.code == ErrorCode::UnknownTimeZone || error.code == ErrorCode::TimeZoneRequired) {
@@ -421,6 +445,8 @@ QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
         }
         rest.append(error);
     }
+    if (QWidget *wrong = rest.isEmpty() ? nullptr : m_scroll->widget()->focusWidget(); wrong && wrong->isVisible())
+        m_scroll->ensureWidgetVisible(wrong, 0, unit * 8);
     return rest;
 }
 
@@ -444,10 +470,11 @@ QJsonObject ExportSettings::state() const
         kept.settings[m_providerId][it.key()] = valuesOf(it.key());
     kept.locales = m_localesOf;
     kept.locales[m_providerId] = m_locales->locales();
+    kept.favouriteLocales = m_locales->favourites();
     kept.zone = m_zone->text();
     kept.destination = m_destination->destination();
     kept.strict = m_strict->isChecked();
-    kept.open = m_open;
+    kept.tab = m_tab;
     return toJson(kept, m_providers);
 }
 
@@ -456,8 +483,9 @@ void ExportSettings::setState(const QJsonObject &state)
     const SettingsState kept = settingsStateFromJson(state);
     m_values = kept.settings;
     m_chosen = kept.targets;
-    m_open = kept.open;
+    m_tab = kept.tab;
     m_localesOf = kept.locales;
+    m_locales->setFavourites(kept.favouriteLocales);
     m_locales->setLocales(m_localesOf.value(kept.provider));
     m_zone->setText(kept.zone);
     m_strict->setChecked(kept.strict);

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace quayside {
@@ -20,7 +21,7 @@ class FormatPicker;
 class LocalesPicker;
 class Notice;
 class OptionForm;
-class Section;
+class OptionTabs;
 
 /// All settings of an export but its sources, built only from the provider's ProviderDescription.
 class ExportSettings final : public QFrame
@@ -64,6 +65,7 @@ public:
     void setLookup(std::function<LookupFunction(const QString &provider)> makeLookup);
     [[nodiscard]] FormatPicker *formats() const { return m_formats; }
     [[nodiscard]] LocalesPicker *locales() const { return m_locales; }
+    [[nodiscard]] OptionTabs *options() const { return m_options; }
     [[nodiscard]] DestinationBox *destinationBox() const { return m_destination; }
     /// The form of a scope; null if not shown.
     [[nodiscard]] OptionForm *form(const QString &scope) const { return m_forms.value(scope); }
@@ -73,6 +75,8 @@ public:
 Q_SIGNALS:
     void changed();
     void providerChanged();
+    /// All options went to their defaults; @p before: what the form said.
+    void wasReset(const quayside::Preset &before);
     void accountsWanted();
     /// The theme file that is the value of an option is to be edited, see setOption().
     void looksWanted(const QString &scope, const QString &key, const QString &theme);
@@ -86,6 +90,9 @@ private:
     void takeFormats();
     void rebuildForms();
     void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
+    void resetOptions();
+    QWidget *makeLanguages();
+    QWidget *makeZone();
     void keepValues();
     [[nodiscard]] OptionValues valuesOf(const QString &scope) const;
     void showPolicies();
@@ -99,13 +106,14 @@ private:
     QComboBox *m_where;
     Notice *m_notice;
     FormatPicker *m_formats;
-    QWidget *m_formsBox;
-    QVBoxLayout *m_formsColumn;
+    OptionTabs *m_options;
+    QVBoxLayout *m_column = nullptr; ///< what scrolls
+    QScrollArea *m_scroll = nullptr;
     QMap<QString, OptionForm *> m_forms;
     QMap<QString, Settings> m_values;       ///< by provider, including forms not shown
     QMap<QString, QStringList> m_chosen;    ///< provider → formats
     QMap<QString, QStringList> m_localesOf; ///< provider → languages, while another one is chosen
-    QMap<QString, bool> m_open;
+    QString m_tab;                          ///< scope whose options are shown, even while it is not there
     QString m_drawn;
     QWidget *m_localeBox;
     QLabel *m_localeTitle;

@@ -31,17 +31,15 @@ QJsonObject toJson(const SettingsState &state, const QList<ProviderDescription> 
                                                        {QStringLiteral("locales"), QJsonArray::fromStringList(state.locales.value(description.id))},
                                                        {QStringLiteral("scopes"), toJson(settings)}});
     }
-    QJsonObject open;
-    for (auto it = state.open.cbegin(); it != state.open.cend(); ++it)
-        open.insert(it.key(), it.value());
     return {{QStringLiteral("provider"), state.provider},
             {QStringLiteral("providers"), perProvider},
+            {QStringLiteral("favouriteLocales"), QJsonArray::fromStringList(state.favouriteLocales)},
             {QStringLiteral("zone"), state.zone},
             {QStringLiteral("folder"), state.destination.folder},
             {QStringLiteral("nameTemplate"), state.destination.nameTemplate},
             {QStringLiteral("onConflict"), QString(conflictPolicyId(state.destination.onConflict))},
             {QStringLiteral("strict"), state.strict},
-            {QStringLiteral("open"), open}};
+            {QStringLiteral("tab"), state.tab}};
 }
 
 SettingsState settingsStateFromJson(const QJsonObject &object)
@@ -56,14 +54,13 @@ SettingsState settingsStateFromJson(const QJsonObject &object)
     }
     if (const QStringList earlier = strings(object.value(Key("locales"))); !earlier.isEmpty())
         state.locales.insert(state.provider, earlier); // as it was stored when one list served all
+    state.favouriteLocales = strings(object.value(Key("favouriteLocales")));
     state.zone = object.value(Key("zone")).toString();
     state.destination.folder = object.value(Key("folder")).toString();
     state.destination.nameTemplate = object.value(Key("nameTemplate")).toString();
     state.destination.onConflict = conflictPolicyFromId(object.value(Key("onConflict")).toString()).value_or(ConflictPolicy::Rename);
     state.strict = object.value(Key("strict")).toBool();
-    const QJsonObject open = object.value(Key("open")).toObject();
-    for (auto it = open.begin(); it != open.end(); ++it)
-        state.open.insert(it.key(), it->toBool());
+    state.tab = object.value(Key("tab")).toString();
     return state;
 }
 

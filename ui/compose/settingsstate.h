@@ -13,10 +13,11 @@ struct SettingsState {
     QMap<QString, QStringList> targets; ///< provider → formats
     QMap<QString, Settings> settings;   ///< by provider
     QMap<QString, QStringList> locales; ///< by provider
+    QStringList favouriteLocales;
     QString zone;
     Destination destination;
     bool strict = false;
-    QMap<QString, bool> open; ///< scope → section is open
+    QString tab; ///< scope whose options are shown
 };
 
 /// The stored form, without secrets. Drops providers not in @p providers, as their secrets are unknown.

@@ -7,9 +7,83 @@
 #include "ui/common/theme.h"
 #include "ui/compose/sourcemodel.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace quayside {
+
+namespace {
+
+/// "Book | Files" at the end of a row.
+struct Choice {
+    QRect book; ///< on the screen, as files is
+    QRect files;
+    int width = 0; ///< of both
+};
+
+QString bookWords()
+{
+    return SourceModel::tr("Book");
+}
+
+QString filesWords()
+{
+    return SourceModel::tr("Files");
+}
+
+Choice choiceIn(const QStyleOptionViewItem &option)
+{
+    const QFontMetrics metrics(option.font);
+    const int high = metrics.height() + 4;
+    const int first = metrics.horizontalAdvance(bookWords()) + unit * 2;
+    const int second = metrics.horizontalAdvance(filesWords()) + unit * 2;
+    const int right = option.rect.right() - unit;
+    const int top = option.rect.center().y() - high / 2;
+    const QRect book(right - first - second + 1, top, first, high);
+    const QRect files(right - second + 1, top, second, high);
+    return {placeIn(option, book), placeIn(option, files), first + second};
+}
+
+void paintChoice(QPainter *painter, const QStyleOptionViewItem &option, const Choice &choice, bool isBook)
+{
+    const ThemeColors &c = themeColors(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF outline = QRectF(choice.book.united(choice.files)).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath round;
+    round.addRoundedRect(outline, 6, 6);
+    painter->fillPath(round, c.card);
+    painter->setClipPath(round);
+    painter->fillRect(isBook ? choice.book : choice.files, c.accentSoft);
+    painter->setClipping(false);
+    painter->setPen(c.field);
+    painter->drawPath(round);
+    for (const bool book : {true, false}) {
+        QFont font = option.font;
+        font.setWeight(book == isBook ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(book == isBook ? c.text : c.muted);
+        painter->drawText(book ? choice.book : choice.files, Qt::AlignCenter, book ? bookWords() : filesWords());
+    }
+    painter->restore();
+}
+
+} // namespace
+
+bool SourceDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant book = index.data(SourceModel::BookRole);
+    if (event->type() != QEvent::MouseButtonRelease || !book.isValid())
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const Choice choice = choiceIn(option);
+    const bool onBook = choice.book.contains(mouse->position().toPoint());
+    if (mouse->button() != Qt::LeftButton || (!onBook && !choice.files.contains(mouse->position().toPoint())))
+        return false;
+    static_cast<SourceModel *>(model)->setAsOneDocument(index.row(), onBook);
+    return true;
+}
 
 void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -22,7 +96,12 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     themedIcon(index.data(SourceModel::IconRole).toString(), wrong ? IconTint::Error : IconTint::Muted).paint(painter, placeIn(option, iconRect));
 
     const QFontMetrics metrics(option.font);
-    const QRect words = inner.adjusted(20 + unit, 0, 0, 0);
+    QRect words = inner.adjusted(20 + unit, 0, 0, 0);
+    if (const QVariant book = index.data(SourceModel::BookRole); book.isValid()) {
+        const Choice choice = choiceIn(option);
+        paintChoice(painter, option, choice, book.toBool());
+        words.setRight(inner.right() - choice.width - unit);
+    }
     const int top = inner.top() + (inner.height() - 2 * metrics.height() - 2) / 2;
     painter->setFont(option.font);
     painter->setPen(c.text);

@@ -120,6 +120,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         if (entry.isFolder)
             return entry.isOneDocument() ? QStringLiteral("book") : QStringLiteral("folder");
         return QStringLiteral("file");
+    case BookRole: return entry.isFolder && !entry.problem && !entry.oneDocumentKind.isEmpty() ? QVariant(entry.isOneDocument()) : QVariant();
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2, %3").arg(entry.item.title, data(index, StateRole).toString(), place);
     default: return {};
     }
@@ -190,8 +191,9 @@ int SourceModel::addPaths(const QStringList &paths, int row)
     for (const SourceEntry &entry : std::as_const(m_entries))
         known.insert(entry.path());
     QStringList fresh;
+    const QDir here = QDir::current();
     for (const QString &path : paths) {
-        const QString clean = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+        const QString clean = QDir::cleanPath(here.absoluteFilePath(path));
         if (path.isEmpty() || known.contains(clean))
             continue;
         known.insert(clean);
@@ -201,22 +203,65 @@ int SourceModel::addPaths(const QStringList &paths, int row)
         return 0;
     const int at = row < 0 ? int(m_entries.size()) : qBound(0, row, int(m_entries.size()));
     beginInsertRows({}, at, at + int(fresh.size()) - 1);
-    for (int i = 0; i < fresh.size(); ++i)
-        m_entries.insert(at + i, entryOf(fresh.at(i)));
+    QList<SourceEntry> entries = m_entries.mid(0, at);
+    entries.reserve(m_entries.size() + fresh.size());
+    for (const QString &path : std::as_const(fresh))
+        entries.append(entryOf(path));
+    entries.append(m_entries.mid(at));
+    m_entries = std::move(entries);
     endInsertRows();
-    look(fresh);
+    m_toLook += fresh;
+    const bool idle = m_lookTotal == 0;
+    m_lookTotal += int(fresh.size());
+    if (idle)
+        lookNext();
     Q_EMIT entriesChanged();
     return int(fresh.size());
 }
 
+/// The next portion of what was added: news come as they are found, and the rest can be stopped.
+void SourceModel::lookNext()
+{
+    constexpr qsizetype portion = 500;
+    const QStringList paths = m_toLook.mid(0, portion);
+    m_toLook.remove(0, paths.size());
+    if (paths.isEmpty())
+        m_looked = m_lookTotal = 0;
+    Q_EMIT looking(m_looked, m_lookTotal);
+    if (paths.isEmpty())
+        return;
+    look(paths, [this, count = int(paths.size())] {
+        m_looked += count;
+        lookNext();
+    });
+}
+
+int SourceModel::stopLooking()
+{
+    const QSet<QString> left(m_toLook.cbegin(), m_toLook.cend());
+    m_toLook.clear();
+    QList<int> rows;
+    for (int row = 0; row < m_entries.size(); ++row) {
+        if (m_entries.at(row).state == SourceEntry::State::Looking && left.contains(m_entries.at(row).path()))
+            rows.append(row);
+    }
+    removeRows(rows);
+    return int(rows.size());
+}
+
 void SourceModel::removeRows(QList<int> rows)
 {
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    for (const int row : std::as_const(rows)) {
-        if (row < 0 || row >= m_entries.size())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_entries.removeAt(row);
+    rows.removeIf([this](int row) { return row < 0 || row >= m_entries.size(); });
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // From the end, by runs of neighbours: earlier rows keep their place, and thousands are a few signals.
+    while (!rows.isEmpty()) {
+        const int last = rows.takeLast();
+        int first = last;
+        while (!rows.isEmpty() && rows.constLast() == first - 1)
+            first = rows.takeLast();
+        beginRemoveRows({}, first, last);
+        m_entries.remove(first, last - first + 1);
         endRemoveRows();
     }
     Q_EMIT entriesChanged();
@@ -241,6 +286,7 @@ void SourceModel::moveBy(QList<int> rows, int step)
 
 void SourceModel::clear()
 {
+    m_toLook.clear();
     restore({});
 }
 

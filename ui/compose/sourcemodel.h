@@ -46,7 +46,12 @@ class SourceModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(SourceModel)
 
 public:
-    enum Role { PlaceRole = Qt::UserRole + 1, StateRole, IconRole };
+    enum Role {
+        PlaceRole = Qt::UserRole + 1,
+        StateRole,
+        IconRole,
+        BookRole ///< bool: a folder that can be a book is one; invalid: cannot be one
+    };
 
     explicit SourceModel(QObject *parent = nullptr);
     ~SourceModel() override;
@@ -62,8 +67,10 @@ public:
 
     /// Possible kinds of paths; until set, none is examined.
     void setKinds(const QList<SourceKind> &kinds);
-    /// Adds new paths at @p row (-1: end); returns how many.
+    /// Adds new paths at @p row (-1: end) and has them looked at, many in portions (looking()); returns how many.
     int addPaths(const QStringList &paths, int row = -1);
+    /// Takes off the list what was added and not looked at yet; returns how many.
+    int stopLooking();
     void removeRows(QList<int> rows);
     /// Moves rows up (-1) or down (1) where possible.
     void moveBy(QList<int> rows, int step);
@@ -84,16 +91,22 @@ public:
 
 Q_SIGNALS:
     void entriesChanged();
+    /// So many of the paths that were added have been looked at; 0 of 0: all of them.
+    void looking(int done, int total);
 
 private:
     void look(const QStringList &paths, std::function<void()> done = {});
     void lookAround();
+    void lookNext();
     void take(const QList<PathFacts> &facts);
     QList<SourceKind> m_kinds;
     QList<SourceEntry> m_entries;
     QThreadPool m_pool;
     QTimer m_watch; ///< sources come and go while they are listed
     bool m_looking = false;
+    QStringList m_toLook; ///< added, still to be looked at
+    int m_looked = 0;
+    int m_lookTotal = 0; ///< 0: nothing that was added is looked at
 };
 
 } // namespace quayside

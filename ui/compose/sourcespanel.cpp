@@ -2,18 +2,22 @@
 #include "ui/compose/sourcespanel.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/sourcedelegate.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStyle>
@@ -22,17 +26,20 @@
 namespace quayside {
 
 SourcesPanel::SourcesPanel(QWidget *parent)
-    : QFrame(parent), m_model(new SourceModel(this)), m_list(new QListView), m_stack(new QStackedLayout), m_count(makeLabel({}, "muted")), m_notice(new Notice),
+    : QFrame(parent), m_model(new SourceModel(this)), m_list(new QListView), m_stack(new QStackedLayout), m_count(makeLabel({}, "muted")),
+      m_recentButton(makeToolButton(QStringLiteral("history"), tr("Recent sources"))), m_progressWords(makeLabel({}, "muted")), m_bar(new QProgressBar),
+      m_stop(new QPushButton(tr("S&top"))), m_notice(new Notice),
       m_remove(makeToolButton(QStringLiteral("remove"), tr("Remove the selected sources (Delete)"))),
       m_up(makeToolButton(QStringLiteral("up"), tr("Move up (Alt+Up)"))), m_down(makeToolButton(QStringLiteral("down"), tr("Move down (Alt+Down)"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Clear the list")))
 {
     setProperty("card", true);
     setAcceptDrops(true);
-    askFiles = [this] { return QFileDialog::getOpenFileNames(this, tr("Choose documents to export")); };
-    askFolder = [this] { return QFileDialog::getExistingDirectory(this, tr("Choose a folder to export")); };
+    askFiles = [this] { return QFileDialog::getOpenFileNames(this, tr("Choose documents to export"), m_place); };
+    askFolder = [this] { return QFileDialog::getExistingDirectory(this, tr("Choose a folder to export"), m_place); };
     build();
     connect(m_model, &SourceModel::entriesChanged, this, &SourcesPanel::refresh);
+    connect(m_model, &SourceModel::looking, this, &SourcesPanel::showProgress);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesPanel::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPanel::currentChanged);
     refresh();
@@ -63,7 +70,14 @@ void SourcesPanel::build()
         head->addWidget(part);
         return part;
     };
-    group({addFiles, addFolder});
+    auto *recent = new QMenu(m_recentButton);
+    recent->setToolTipsVisible(true);
+    recent->setAccessibleName(tr("Recent sources"));
+    m_recentButton->setMenu(recent);
+    m_recentButton->setPopupMode(QToolButton::InstantPopup);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(recent); });
+    fillRecentMenu(recent);
+    group({addFiles, addFolder, m_recentButton});
     m_changes = group({m_remove, m_up, m_down, m_clear});
 
     m_list->setModel(m_model);
@@ -92,6 +106,7 @@ void SourcesPanel::build()
     column->setSpacing(unit);
     column->addLayout(head);
     column->addLayout(m_stack, 1);
+    column->addWidget(makeProgress());
     column->addWidget(m_notice);
     connect(addFiles, &QToolButton::clicked, this, &SourcesPanel::chooseFiles);
     connect(addFolder, &QToolButton::clicked, this, &SourcesPanel::chooseFolder);
@@ -128,14 +143,107 @@ void SourcesPanel::replace(const QList<SourceItem> &items)
         Notice::Kind::Info, tr("The list was replaced."), tr("&Undo"), [this] { undo(); }, 10);
 }
 
+QWidget *SourcesPanel::makeProgress()
+{
+    m_progress = new QWidget;
+    m_progress->setProperty("plain", true);
+    m_stop->setProperty("link", true);
+    describe(m_stop, tr("Stop"), tr("Takes off the list what was not looked at yet"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(4);
+    m_bar->setAccessibleName(tr("Sources looked at"));
+    auto *grid = new QGridLayout(m_progress);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(unit);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_progressWords, 0, 0);
+    grid->addWidget(m_stop, 0, 1, 2, 1);
+    grid->addWidget(m_bar, 1, 0);
+    m_progress->hide();
+    connect(m_stop, &QPushButton::clicked, this, &SourcesPanel::stopLooking);
+    return m_progress;
+}
+
+void SourcesPanel::showProgress(int done, int total)
+{
+    constexpr int worthTelling = 1000; // fewer are done before one has read it
+    m_progress->setVisible(total >= worthTelling);
+    m_progressWords->setText(tr("Looking at %1 of %2 …").arg(QLocale().toString(done), QLocale().toString(total)));
+    m_bar->setRange(0, qMax(1, total));
+    m_bar->setValue(done);
+}
+
+QString SourcesPanel::progressText() const
+{
+    return m_progress->isHidden() ? QString() : m_progressWords->text();
+}
+
+void SourcesPanel::stopLooking()
+{
+    const QList<SourceEntry> before = m_model->entries();
+    const int left = m_model->stopLooking();
+    if (left == 0)
+        return;
+    m_undo = before;
+    m_replaced = true;
+    m_notice->tell(
+        Notice::Kind::Info, tr("Stopped: %n source(s) were not added.", nullptr, left), tr("&Undo"), [this] { undo(); }, 15);
+}
+
+void SourcesPanel::tell(const QString &words)
+{
+    m_notice->tell(Notice::Kind::Info, words, {}, {}, 30);
+}
+
+void SourcesPanel::remember(const QStringList &paths)
+{
+    constexpr qsizetype most = 15;
+    QStringList all = paths.mid(0, most);
+    all += m_recent;
+    all.removeDuplicates();
+    m_recent = all.mid(0, most);
+}
+
+void SourcesPanel::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : std::as_const(m_recent)) {
+        constexpr int widest = unit * 60;
+        const QString name = QDir::toNativeSeparators(path);
+        QAction *one = menu->addAction(menu->fontMetrics().elidedText(pathInWords(name), Qt::ElideMiddle, widest).replace(u'&', QLatin1StringView("&&")));
+        one->setToolTip(name);
+        connect(one, &QAction::triggered, this, [this, path] { addPaths({path}); });
+    }
+    if (m_recent.isEmpty())
+        menu->addAction(tr("What you export is offered here again"))->setEnabled(false);
+    else
+        menu->addSeparator();
+    menu->addAction(tr("&Forget them"), this, [this] { m_recent.clear(); })->setEnabled(!m_recent.isEmpty());
+}
+
+/// Of the current folder, for who has no mouse.
+void SourcesPanel::toggleBook()
+{
+    const QModelIndex now = m_list->currentIndex();
+    if (const QVariant book = now.data(SourceModel::BookRole); book.isValid())
+        m_model->setAsOneDocument(now.row(), !book.toBool());
+}
+
 void SourcesPanel::chooseFiles()
 {
-    addPaths(askFiles());
+    const QStringList paths = askFiles();
+    if (!paths.isEmpty())
+        m_place = paths.constFirst().section(u'/', 0, -2);
+    addPaths(paths);
 }
 
 void SourcesPanel::chooseFolder()
 {
-    addPaths({askFolder()});
+    const QString path = askFolder();
+    if (!path.isEmpty())
+        m_place = path.section(u'/', 0, -2);
+    addPaths({path});
 }
 
 void SourcesPanel::removeSelected()
@@ -194,6 +302,10 @@ bool SourcesPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Delete) || key->key() == Qt::Key_Backspace) {
             removeSelected();
+            return true;
+        }
+        if (key->key() == Qt::Key_Space && m_list->currentIndex().data(SourceModel::BookRole).isValid()) {
+            toggleBook();
             return true;
         }
         if (key->matches(QKeySequence::Undo)) {

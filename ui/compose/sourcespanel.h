@@ -8,6 +8,8 @@
 #include <functional>
 
 class QListView;
+class QMenu;
+class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;
@@ -30,6 +32,17 @@ public:
     void addPaths(const QStringList &paths);
     /// Lists @p items instead of what is listed, which undo() brings back.
     void replace(const QList<SourceItem> &items);
+    /// What was exported lately, newest first: offered by a menu.
+    void setRecent(const QStringList &paths) { m_recent = paths; }
+    [[nodiscard]] const QStringList &recent() const { return m_recent; }
+    /// Puts @p paths before the recent ones.
+    void remember(const QStringList &paths);
+    [[nodiscard]] QToolButton *recentButton() const { return m_recentButton; }
+    /// Says something about the list, for a while.
+    void tell(const QString &words);
+    /// How far the sources that were added have been looked at; empty: all of them.
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
     void chooseFiles();
     void chooseFolder();
     void removeSelected();
@@ -60,18 +73,30 @@ private:
     void setDropping(bool on);
     [[nodiscard]] QList<int> selectedRows() const;
     void move(int step);
+    QWidget *makeProgress();
+    void showProgress(int done, int total);
+    void stopLooking();
+    void fillRecentMenu(QMenu *menu);
+    void toggleBook();
 
     SourceModel *m_model;
     QListView *m_list;
     QPushButton *m_choose = nullptr; ///< of the empty list
     QStackedLayout *m_stack;
     QLabel *m_count;
+    QToolButton *m_recentButton;
+    QWidget *m_progress = nullptr; ///< while many sources are looked at
+    QLabel *m_progressWords;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
     Notice *m_notice;
     QWidget *m_changes = nullptr; ///< the buttons that change the list
     QToolButton *m_remove;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_clear;
+    QStringList m_recent;
+    QString m_place; ///< where files were last chosen
     QList<SourceEntry> m_undo;
     bool m_replaced = false; ///< what m_undo was: undoing keeps nothing of what came instead
 };

@@ -20,6 +20,9 @@ QList<std::pair<QString, QString>> usualKeys()
 {
     return {
         {ShortcutsDialog::tr("Move a source up or down"), ShortcutsDialog::tr("Alt+Up, Alt+Down")},
+        {ShortcutsDialog::tr("A folder as a book or as files"), QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText)},
+        {ShortcutsDialog::tr("Move a waiting export up or down"), ShortcutsDialog::tr("Alt+Up, Alt+Down")},
+        {ShortcutsDialog::tr("A waiting export before or behind all others"), ShortcutsDialog::tr("Alt+Home, Alt+End")},
         {ShortcutsDialog::tr("Bring a removed source back"), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)},
         {ShortcutsDialog::tr("First or last page of the preview"), ShortcutsDialog::tr("Home, End")},
         {ShortcutsDialog::tr("To the next control, to the one before"), ShortcutsDialog::tr("Tab, Shift+Tab")},

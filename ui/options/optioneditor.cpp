@@ -5,6 +5,7 @@
 #include "ui/common/widgets.h"
 #include "ui/options/datefield.h"
 #include "ui/options/listeditors.h"
+#include "ui/options/localefield.h"
 #include "ui/options/pickers.h"
 
 #include <QCheckBox>
@@ -55,7 +56,7 @@ public:
     }
     [[nodiscard]] QJsonValue value() const override { return m_box->isChecked(); }
     void setValue(const QJsonValue &value) override { m_box->setChecked(value.toBool()); }
-    [[nodiscard]] bool hasOwnLabel() const override { return true; }
+    [[nodiscard]] QLabel *ownLabel() const override { return m_words; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -276,7 +277,7 @@ class PickedTextEditor final : public OptionEditor
 {
 public:
     PickedTextEditor(const OptionSpec &spec, QWidget *parent)
-        : OptionEditor(spec, parent), m_line(spec.type == OptionType::Zone ? makeZoneField() : makeLocaleField())
+        : OptionEditor(spec, parent), m_line(spec.type == OptionType::Zone ? makeZoneField() : new LocaleField)
     {
         bareRow(this)->addWidget(m_line, 1);
         setField(m_line);

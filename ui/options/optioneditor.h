@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace quayside {
 
 struct LookupQuestion {
@@ -41,8 +43,8 @@ public:
     virtual void setInvalid(bool invalid);
     /// The picker's name for the value; empty if typed.
     [[nodiscard]] virtual QString valueLabel() const { return {}; }
-    /// Whether the label is inside (a check box).
-    [[nodiscard]] virtual bool hasOwnLabel() const { return false; }
+    /// The label that is inside (of a check box); null: none.
+    [[nodiscard]] virtual QLabel *ownLabel() const { return nullptr; }
     [[nodiscard]] const OptionSpec &spec() const { return m_spec; }
 
 Q_SIGNALS:

@@ -3,27 +3,42 @@
 
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/options/optiongroup.h"
 
-#include <QGridLayout>
 #include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace quayside {
 
 namespace {
 
-QGridLayout *addGrid(QVBoxLayout *column)
-{
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(unit);
-    grid->setVerticalSpacing(unit);
-    column->addLayout(grid);
-    return grid;
-}
+/// Fields narrower than this have their labels above them.
+constexpr int besideFrom = unit * 48;
 
 bool isNothing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull();
+}
+
+/// By group, in the order in which they come; what must be given first, and its group too.
+QList<QList<OptionSpec>> grouped(const QList<OptionSpec> &specs)
+{
+    QList<QList<OptionSpec>> groups;
+    for (const OptionSpec &spec : specs) {
+        const auto known = std::find_if(groups.begin(), groups.end(), [&](const QList<OptionSpec> &one) { return one.constFirst().group == spec.group; });
+        if (known == groups.end())
+            groups.append(QList<OptionSpec>{spec});
+        else
+            known->append(spec);
+    }
+    const auto isFirst = [](const OptionSpec &spec) { return spec.required && !spec.advanced; };
+    for (QList<OptionSpec> &group : groups)
+        std::stable_partition(group.begin(), group.end(), isFirst);
+    std::stable_partition(groups.begin(), groups.end(), [&](const QList<OptionSpec> &group) { return isFirst(group.constFirst()); });
+    return groups;
 }
 
 } // namespace
@@ -59,143 +74,114 @@ void OptionForm::build(const LookupFunction &lookup)
 {
     delete m_body;
     m_rows.clear();
-    m_grids.clear();
-    m_advanced = nullptr;
+    m_groups.clear();
     m_body = new QWidget;
     m_body->setProperty("plain", true);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit);
+    column->setSpacing(unit + unit / 2);
     m_column->addWidget(m_body);
     // Choices may depend on earlier fields: a project's versions.
     const LookupFunction withFields = [this, lookup](LookupQuestion question, LookupAnswer answer) {
         question.fields = m_values.values;
         lookup(question, std::move(answer));
     };
-    for (const OptionSpec &spec : std::as_const(m_specs))
-        addRow(gridFor(spec), spec, lookup ? withFields : LookupFunction());
+    for (const QList<OptionSpec> &specs : grouped(m_specs)) {
+        auto *group = new OptionGroup(specs.constFirst().group, specs, lookup ? withFields : LookupFunction(), m_rows);
+        column->addWidget(group);
+        m_groups.append(group);
+    }
+    for (OptionRow *row : std::as_const(m_rows)) {
+        connect(row, &OptionRow::edited, this, [this, row] { onEdited(*row); });
+        connect(row, &OptionRow::resetWanted, this, [this, row] { onReset(*row); });
+        connect(row->editor(), &OptionEditor::fileWanted, this,
+                [this, editor = row->editor()] { Q_EMIT fileWanted(editor->spec().key, editor->value().toString()); });
+    }
+    placeLabels();
     refresh();
 }
 
-QGridLayout *OptionForm::gridFor(const OptionSpec &spec)
+void OptionForm::resizeEvent(QResizeEvent *event)
 {
-    const QString key = (spec.advanced ? QStringLiteral("+") : QString()) + spec.group;
-    if (QGridLayout *known = m_grids.value(key))
-        return known;
-    auto *column = static_cast<QVBoxLayout *>(m_body->layout());
-    if (spec.advanced) {
-        if (!m_advanced) {
-            auto *inside = new QWidget;
-            inside->setProperty("plain", true);
-            auto *insideColumn = new QVBoxLayout(inside);
-            insideColumn->setContentsMargins(0, 0, 0, 0);
-            insideColumn->setSpacing(unit);
-            m_advanced = new Section(tr("More options"), inside, false);
-            column->addWidget(m_advanced);
-        }
-        column = static_cast<QVBoxLayout *>(m_advanced->content()->layout());
-    } else if (m_advanced) {
-        column->removeWidget(m_advanced); // stays last
-    }
-    if (!spec.group.isEmpty())
-        column->addWidget(makeLabel(spec.group, "heading"));
-    QGridLayout *grid = addGrid(column);
-    m_grids.insert(key, grid);
-    if (m_advanced && !spec.advanced)
-        column->addWidget(m_advanced);
-    return grid;
+    QWidget::resizeEvent(event);
+    placeLabels();
 }
 
-void OptionForm::addRow(QGridLayout *grid, const OptionSpec &spec, const LookupFunction &lookup)
+/// All fields of a form begin at the same place.
+void OptionForm::placeLabels()
 {
-    Row row{spec, makeOptionEditor(spec, lookup), nullptr, makeLabel({}, "error"), nullptr, new QWidget};
-    auto *box = new QGridLayout(row.box);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setHorizontalSpacing(unit / 2);
-    box->setVerticalSpacing(2);
-    int line = 0;
-    if (!row.editor->hasOwnLabel()) {
-        row.label = makeLabel(spec.required ? tr("%1 (needed)").arg(spec.label) : spec.label);
-        row.label->setWordWrap(true);
-        row.label->setToolTip(spec.help);
-        row.label->setBuddy(row.editor);
-        box->addWidget(row.label, line++, 0);
-    }
-    row.reset = makeToolButton(QStringLiteral("reset"), tr("Back to the default of “%1”").arg(spec.label));
-    row.reset->setIconSize({16, 16});
-    QSizePolicy keepsPlace = row.reset->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    row.reset->setSizePolicy(keepsPlace);
-    box->addWidget(row.editor, line, 0);
-    box->addWidget(row.reset, line, 1, Qt::AlignTop);
-    box->addWidget(row.error, line + 1, 0);
-    box->setColumnStretch(0, 1);
-    row.error->setWordWrap(true);
-    row.error->hide();
-    row.editor->setValue(spec.defaultValue);
-    const int at = int(m_rows.size());
-    connect(row.editor, &OptionEditor::edited, this, [this, at] { onEdited(at); });
-    connect(row.editor, &OptionEditor::fileWanted, this, [this, editor = row.editor] { Q_EMIT fileWanted(editor->spec().key, editor->value().toString()); });
-    connect(row.reset, &QToolButton::clicked, this, [this, at] {
-        Row &own = m_rows[at];
-        const bool ofLocale = own.spec.perLocale && !m_shownLocale.isEmpty();
-        own.editor->setValue(ofLocale ? optionValue(m_specs, m_values, own.spec.key) : own.spec.defaultValue);
-        onEdited(at);
-    });
-    grid->addWidget(row.box, grid->rowCount(), 0);
-    m_rows.append(row);
+    int widest = 0;
+    for (const OptionRow *row : std::as_const(m_rows))
+        widest = std::max(widest, row->labelHint());
+    const int labels = width() >= besideFrom ? std::min(widest, width() * 2 / 5) : 0;
+    for (OptionRow *row : std::as_const(m_rows))
+        row->setLabelWidth(labels);
 }
 
-void OptionForm::onEdited(int at)
+void OptionForm::onEdited(OptionRow &row)
 {
-    Row &row = m_rows[at];
     keep(row);
     check(row);
     refresh();
     Q_EMIT changed();
 }
 
-void OptionForm::keep(const Row &row)
+void OptionForm::onReset(OptionRow &row)
 {
-    const QJsonValue value = row.editor->value();
-    const bool ofLocale = row.spec.perLocale && !m_shownLocale.isEmpty();
+    const OptionSpec &spec = row.spec();
+    const bool ofLocale = spec.perLocale && !m_shownLocale.isEmpty();
+    row.editor()->setValue(ofLocale ? optionValue(m_specs, m_values, spec.key) : spec.defaultValue);
+    onEdited(row);
+    row.editor()->setFocus(Qt::OtherFocusReason); // the button goes
+}
+
+void OptionForm::keep(const OptionRow &row)
+{
+    const OptionSpec &spec = row.spec();
+    const QJsonValue value = row.editor()->value();
+    const bool ofLocale = spec.perLocale && !m_shownLocale.isEmpty();
     QJsonObject &target = ofLocale ? m_values.perLocale[m_shownLocale] : m_values.values;
-    const QJsonValue inherited = ofLocale ? optionValue(m_specs, m_values, row.spec.key) : row.spec.defaultValue;
+    const QJsonValue inherited = ofLocale ? optionValue(m_specs, m_values, spec.key) : spec.defaultValue;
     if (isNothing(value) || value == inherited)
-        target.remove(row.spec.key);
+        target.remove(spec.key);
     else
-        target.insert(row.spec.key, value);
+        target.insert(spec.key, value);
     if (ofLocale && target.isEmpty())
         m_values.perLocale.remove(m_shownLocale);
 }
 
-void OptionForm::check(Row &row)
+void OptionForm::check(OptionRow &row) const
 {
-    const QJsonValue value = row.editor->value();
-    const auto result = isNothing(value) ? Result<void>() : checkValue(m_scope, row.spec, value);
-    showError(row, result ? QString() : sentence(result.error()));
-}
-
-void OptionForm::showError(Row &row, const QString &words)
-{
-    row.error->setText(words);
-    row.error->setVisible(!words.isEmpty());
-    row.editor->setInvalid(!words.isEmpty());
+    const QJsonValue value = row.editor()->value();
+    const auto result = isNothing(value) ? Result<void>() : checkValue(m_scope, row.spec(), value);
+    row.showError(result ? QString() : sentence(result.error()));
 }
 
 void OptionForm::refresh()
 {
     const QJsonObject effective = effectiveValues(m_specs, m_values, m_shownLocale);
-    for (Row &row : m_rows) {
-        const bool hiddenByTab = !m_shownLocale.isEmpty() && !row.spec.perLocale;
-        row.box->setVisible(quayside::isEnabled(row.spec, effective) && !hiddenByTab);
-        const QJsonObject own = m_shownLocale.isEmpty() ? m_values.values : m_values.perLocale.value(m_shownLocale);
-        row.reset->setVisible(own.contains(row.spec.key));
+    const QJsonObject own = m_shownLocale.isEmpty() ? m_values.values : m_values.perLocale.value(m_shownLocale);
+    for (OptionRow *row : std::as_const(m_rows)) {
+        const bool hiddenByTab = !m_shownLocale.isEmpty() && !row->spec().perLocale;
+        row->setVisible(quayside::isEnabled(row->spec(), effective) && !hiddenByTab && row->matches(m_search));
+        row->setChanged(own.contains(row->spec().key));
     }
-    if (m_advanced) {
-        const bool any = std::any_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.spec.advanced && !row.box->isHidden(); });
-        m_advanced->setVisible(any);
-    }
+    for (OptionGroup *group : std::as_const(m_groups))
+        group->refresh(!m_search.isEmpty());
+}
+
+int OptionForm::setSearch(const QString &text)
+{
+    m_search = text.split(u' ', Qt::SkipEmptyParts);
+    refresh();
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const OptionRow *row) { return !row->isHidden(); }));
+}
+
+int OptionForm::changedCount() const
+{
+    const OptionValues now = values();
+    return std::accumulate(now.perLocale.cbegin(), now.perLocale.cend(), int(now.values.size()),
+                           [](int sum, const QJsonObject &own) { return sum + int(own.size()); });
 }
 
 void OptionForm::setLocales(const QStringList &locales)
@@ -219,9 +205,9 @@ void OptionForm::setLocales(const QStringList &locales)
 void OptionForm::showLocale(const QString &locale)
 {
     m_shownLocale = locale;
-    for (Row &row : m_rows) {
-        row.editor->setValue(shownValue(row.spec));
-        showError(row, {});
+    for (OptionRow *row : std::as_const(m_rows)) {
+        row->editor()->setValue(shownValue(row->spec()));
+        row->showError({});
     }
     refresh();
 }
@@ -259,19 +245,18 @@ void OptionForm::setValues(const OptionValues &values)
 
 int OptionForm::setErrors(const QList<ExportError> &errors)
 {
-    for (Row &row : m_rows)
-        showError(row, {});
+    for (OptionRow *row : std::as_const(m_rows))
+        row->showError({});
     int shown = 0;
     for (const ExportError &error : errors) {
-        if (!error.field.startsWith(m_scope + QLatin1Char('.')))
+        OptionRow *row = error.field.startsWith(m_scope + QLatin1Char('.')) ? find(error.field.mid(m_scope.size() + 1)) : nullptr;
+        if (!row)
             continue;
-        if (Row *row = find(error.field.mid(m_scope.size() + 1))) {
-            showError(*row, sentence(error));
-            if (row->spec.advanced && m_advanced)
-                m_advanced->setOpen(true);
-            if (++shown == 1)
-                row->editor->setFocus();
-        }
+        row->showError(sentence(error));
+        for (OptionGroup *group : std::as_const(m_groups))
+            group->reveal(row);
+        if (++shown == 1)
+            row->editor()->setFocus();
     }
     return shown;
 }
@@ -285,26 +270,26 @@ void OptionForm::resetAll()
 
 OptionEditor *OptionForm::editor(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.spec.key == key; });
-    return it == m_rows.cend() ? nullptr : it->editor;
+    const OptionRow *row = find(key);
+    return row ? row->editor() : nullptr;
 }
 
 QString OptionForm::errorText(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.spec.key == key; });
-    return it == m_rows.cend() ? QString() : it->error->text();
+    const OptionRow *row = find(key);
+    return row ? row->errorText() : QString();
 }
 
 bool OptionForm::isOffered(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.spec.key == key; });
-    return it != m_rows.cend() && !it->box->isHidden();
+    const OptionRow *row = find(key);
+    return row && !row->isHidden();
 }
 
-OptionForm::Row *OptionForm::find(const QString &key)
+OptionRow *OptionForm::find(const QString &key) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.spec.key == key; });
-    return it == m_rows.end() ? nullptr : &*it;
+    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const OptionRow *row) { return row->spec().key == key; });
+    return it == m_rows.cend() ? nullptr : *it;
 }
 
 } // namespace quayside

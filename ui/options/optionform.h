@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/options/optioneditor.h"
+#include "ui/options/optionrow.h"
 
-class QGridLayout;
-class QLabel;
 class QTabBar;
-class QToolButton;
 class QVBoxLayout;
 
 namespace quayside {
 
-class Section;
+class OptionGroup;
 
-/// The one form for OptionSpecs (sources, readers, targets, accounts): groups, advanced folded, disabled hidden, per-locale tabs, reset button and
-/// inline error a field.
+/// The one form for OptionSpecs (sources, readers, targets, accounts): groups, required options first, those for experts folded, disabled ones hidden,
+/// per-locale tabs, what differs from its default marked, inline error a field.
 class OptionForm final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +32,10 @@ public:
     int setErrors(const QList<ExportError> &errors);
     /// Resets every field to its default.
     void resetAll();
+    /// How many values differ from their defaults, in all languages.
+    [[nodiscard]] int changedCount() const;
+    /// Shows only options in which all words of @p text stand; empty: all. Returns how many are shown.
+    int setSearch(const QString &text);
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] QString scope() const { return m_scope; }
     /// The editor of @p key; null if none.
@@ -49,39 +50,32 @@ Q_SIGNALS:
     /// The file that is the value of @p key is to be edited (OptionEditor::fileWanted).
     void fileWanted(const QString &key, const QString &value);
 
-private:
-    struct Row {
-        OptionSpec spec;
-        OptionEditor *editor;
-        QLabel *label; ///< null if inside the editor
-        QLabel *error;
-        QToolButton *reset;
-        QWidget *box;
-    };
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
+private:
     void build(const LookupFunction &lookup);
-    QGridLayout *gridFor(const OptionSpec &spec);
-    void addRow(QGridLayout *grid, const OptionSpec &spec, const LookupFunction &lookup);
-    void onEdited(int row);
-    void check(Row &row);
-    void showError(Row &row, const QString &words);
+    void onEdited(OptionRow &row);
+    void onReset(OptionRow &row);
+    void check(OptionRow &row) const;
     void refresh();
+    void placeLabels();
     void showLocale(const QString &locale);
-    void keep(const Row &row);
+    void keep(const OptionRow &row);
     [[nodiscard]] QJsonValue shownValue(const OptionSpec &spec) const;
-    [[nodiscard]] Row *find(const QString &key);
+    [[nodiscard]] OptionRow *find(const QString &key) const;
 
     QString m_scope;
     QList<OptionSpec> m_specs;
-    QList<Row> m_rows;
+    QList<OptionRow *> m_rows;
+    QList<OptionGroup *> m_groups;
     OptionValues m_values;
     QStringList m_locales;
     QString m_shownLocale; ///< empty: all locales
+    QStringList m_search;  ///< words
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
     QTabBar *m_tabs;
-    Section *m_advanced = nullptr;
-    QMap<QString, QGridLayout *> m_grids;
 };
 
 } // namespace quayside

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/options/pickers.h"
 
-#include "settings/locales.h"
-#include "ui/common/localename.h"
 #include "ui/common/widgets.h"
 #include "ui/options/lookuppopup.h"
 
@@ -32,19 +30,6 @@ QLineEdit *makeSearchField(const QStringList &lines, QWidget *parent)
     return field;
 }
 
-const QStringList &localeLines()
-{
-    static const QStringList lines = [] {
-        QStringList result;
-        for (const QString &tag : knownLocales()) {
-            const QString name = localeName(tag);
-            result.append(name.isEmpty() ? tag : tag + separator + name);
-        }
-        return result;
-    }();
-    return lines;
-}
-
 const QStringList &zoneLines()
 {
     static const QStringList lines = [] {
@@ -59,18 +44,16 @@ const QStringList &zoneLines()
 
 } // namespace
 
-QLineEdit *makeLocaleField(QWidget *parent)
-{
-    QLineEdit *field = makeSearchField(localeLines(), parent);
-    field->setPlaceholderText(OptionEditor::tr("Language or tag, such as de-AT"));
-    return field;
-}
-
 QLineEdit *makeZoneField(QWidget *parent)
 {
     QLineEdit *field = makeSearchField(zoneLines(), parent);
     field->setPlaceholderText(OptionEditor::tr("Place, such as Europe/Vienna"));
     return field;
+}
+
+QString pickedLine(const QString &id, const QString &name)
+{
+    return id + separator + name;
 }
 
 QString pickedId(const QString &line)

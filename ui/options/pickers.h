@@ -8,12 +8,12 @@ class QToolButton;
 
 namespace quayside {
 
-/// BCP 47 tag: completes known locales by tag or name, accepts others.
-QLineEdit *makeLocaleField(QWidget *parent = nullptr);
 /// IANA time zone, completed by any part.
 QLineEdit *makeZoneField(QWidget *parent = nullptr);
 
-/// "de-AT — German (Austria)" gives "de-AT"; other text is trimmed.
+/// A line of a list: "de-AT — German (Austria)".
+QString pickedLine(const QString &id, const QString &name);
+/// The id of such a line; other text is trimmed.
 QString pickedId(const QString &line);
 
 /// Opens the account's choices for @p spec; @p picked gets the line.
