@@ -216,6 +216,7 @@ void MainWindow::connectPreview()
         if (!isActiveWindow())
             m_notifier.tell(tr("The export has ended"), words);
     });
+    connect(m_queue, &QueuePanel::percentChanged, this, [this](int percent) { m_notifier.showProgress(percent); });
     connect(m_history, &HistoryView::editWanted, this, [this](const Batch &batch) {
         showPage(Page::Export);
         m_compose->load(batch);

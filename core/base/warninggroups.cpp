@@ -124,22 +124,30 @@ QString together(const QList<Warning> &warnings)
 
 } // namespace
 
-QStringList groupedWords(const QList<Warning> &warnings)
+QList<WarningGroup> warningGroups(const QList<Warning> &warnings)
 {
     using Key = std::pair<int, QString>;
     QHash<Key, QList<Warning>> groups;
     for (const Warning &warning : warnings)
         groups[{static_cast<int>(warning.code), warning.file}].append(warning);
-    QStringList said;
+    QList<WarningGroup> said;
     for (const Warning &warning : warnings) {
         QList<Warning> &group = groups[{static_cast<int>(warning.code), warning.file}];
         if (group.size() < fewestGrouped && !group.isEmpty()) {
-            said.append(placedWords(warning));
+            said.append({placedWords(warning), warning, 1});
         } else if (!group.isEmpty()) {
-            said.append(together(group));
+            said.append({together(group), group.constFirst(), group.size()});
             group.clear();
         }
     }
+    return said;
+}
+
+QStringList groupedWords(const QList<Warning> &warnings)
+{
+    QStringList said;
+    for (const WarningGroup &group : warningGroups(warnings))
+        said.append(group.words);
     return said;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/compose/sourcespanel.h"
 #include "ui/queue/batchmodel.h"
 #include "ui/queue/jobactions.h"
+#include "ui/queue/jobdelegate.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
 #include "ui/queue/queuechips.h"
@@ -19,9 +20,11 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -74,6 +77,12 @@ private Q_SLOTS:
     void theDesktopIsToldOfAnEnd();
     void filesAreDraggedOut();
     void pathsAreCopied();
+    void aBatchIsCanceledInItsRowAndComesBack();
+    void exportsAreFoundByTheirWords();
+    void waitingJobsGoToTheFrontAndTheEnd();
+    void theRowOfABatchThatEndedLeadsOn();
+    void aWarningLeadsToItsSource();
+    void theDesktopShowsProgress();
     void warningsAreGrouped();
     void progressAloneMovesNothing();
     void tenThousandJobsStayInTheirBatches();
@@ -82,6 +91,7 @@ private:
     [[nodiscard]] QueuePanel *queue() const { return m_fixture->window->queue(); }
     [[nodiscard]] JobTableModel &jobs() const { return *queue()->model(); }
     void exportFiles(const QStringList &names) const;
+    void clickDeed(BatchDeed deed) const;
     [[nodiscard]] JobId idOf(const char *title) const;
     [[nodiscard]] QStringList waiting() const;
 
@@ -102,6 +112,20 @@ void TestUiBatches::exportFiles(const QStringList &names) const
     QTRY_VERIFY(compose->exportButton()->isEnabled());
     compose->exportButton()->click();
     QTRY_COMPARE(jobs().rowCount(), before + int(names.size()));
+}
+
+/// In the row of the first batch.
+void TestUiBatches::clickDeed(BatchDeed deed) const
+{
+    const QModelIndex batch = queue()->batches()->index(0, 0);
+    QVERIFY(queue()->batches()->isBatch(batch));
+    auto *delegate = qobject_cast<JobDelegate *>(queue()->view()->itemDelegate());
+    QStyleOptionViewItem option;
+    option.initFrom(queue()->view()->viewport());
+    option.rect = queue()->view()->visualRect(batch);
+    const QRect place = delegate->placeOf(deed, option, batch);
+    QVERIFY(place.isValid() && option.rect.contains(place));
+    QTest::mouseClick(queue()->view()->viewport(), Qt::LeftButton, {}, place.center());
 }
 
 JobId TestUiBatches::idOf(const char *title) const
@@ -296,7 +320,10 @@ void TestUiBatches::theEndOfABatchIsTold()
 void TestUiBatches::theDesktopIsToldOfAnEnd()
 {
     QList<QDBusMessage> sent;
-    m_fixture->window->notifier().send = [&](const QDBusMessage &message) { sent.append(message); };
+    m_fixture->window->notifier().send = [&](const QDBusMessage &message) {
+        if (message.member() == s("Notify")) // not its progress
+            sent.append(message);
+    };
     m_fixture->window->activateWindow();
     QTRY_VERIFY(m_fixture->window->isActiveWindow());
     exportFiles({s("seen.md"), s("seen-too.md")});
@@ -348,6 +375,99 @@ void TestUiBatches::pathsAreCopied()
     lines.sort();
     QCOMPARE(lines, (QStringList{m_fixture->outFolder() + s("/fine.html"), m_fixture->outFolder() + s("/good.html")}));
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls().size(), 2);
+}
+
+void TestUiBatches::aBatchIsCanceledInItsRowAndComesBack()
+{
+    m_fixture->engine->setQueuePaused(true);
+    exportFiles({s("a.md"), s("b.md"), s("c.md")});
+    clickDeed(BatchDeed::Cancel);
+    QTRY_COMPARE(jobs().counts().canceled, 3);
+    QVERIFY(queue()->notice()->text().contains(u'3'));
+    queue()->notice()->runAction(); // undo
+    QTRY_COMPARE(jobs().counts().queued, 3);
+}
+
+void TestUiBatches::exportsAreFoundByTheirWords()
+{
+    m_fixture->engine->setQueuePaused(true);
+    exportFiles({s("harbour.md"), s("tides.md"), s("moorings.md")});
+    QTRY_VERIFY(queue()->chips()->searchField()->isVisible());
+    QTest::keyClicks(queue()->chips()->searchField(), s("TIDE"));
+    QCOMPARE(queue()->batches()->rowCount(queue()->batches()->index(0, 0)), 1);
+    QVERIFY(queue()->batches()->indexOf(idOf("tides.md")).isValid());
+    exportFiles({s("new.md")}); // what is new is seen
+    QTRY_VERIFY(queue()->chips()->searchField()->text().isEmpty());
+    QVERIFY(queue()->batches()->indexOf(idOf("harbour.md")).isValid());
+}
+
+void TestUiBatches::waitingJobsGoToTheFrontAndTheEnd()
+{
+    m_fixture->engine->setQueuePaused(true);
+    exportFiles({s("a.md"), s("b.md"), s("c.md")});
+    queue()->select({idOf("c.md")});
+    queue()->view()->setFocus();
+    QTest::keyClick(queue()->view(), Qt::Key_Home, Qt::AltModifier);
+    QCOMPARE(waiting(), (QStringList{s("c.md"), s("a.md"), s("b.md")}));
+    QTest::keyClick(queue()->view(), Qt::Key_End, Qt::AltModifier);
+    QCOMPARE(waiting(), (QStringList{s("a.md"), s("b.md"), s("c.md")}));
+}
+
+void TestUiBatches::theRowOfABatchThatEndedLeadsOn()
+{
+    exportFiles({s("good.md"), s("warn.md")});
+    QTRY_COMPARE(jobs().counts().succeeded, 2);
+    QUrl opened;
+    queue()->actions()->openUrl = [&](const QUrl &url) { opened = url; };
+    clickDeed(BatchDeed::OpenFolder);
+    QTRY_COMPARE(opened.toLocalFile(), m_fixture->outFolder());
+    clickDeed(BatchDeed::ShowWarnings);
+    QCOMPARE(queue()->batches()->filter(), QueueFilter::Warned);
+    QVERIFY(queue()->details()->isVisible());
+    QTRY_VERIFY(queue()->details()->plainText().contains(s("warn-guide.md:12")));
+}
+
+void TestUiBatches::aWarningLeadsToItsSource()
+{
+    const QString source = m_fixture->file(s("guide.md"));
+    ExportJob job = makeJob(1, "b", JobState::Succeeded);
+    job.request.settings[sourceScope].values.insert(pathField, source);
+    job.warnings = {{WarningCode::ImageMissing, {{s("image"), s("a.png")}}, s("guide.md"), 7},
+                    {WarningCode::ImageMissing, {{s("image"), s("b.png")}}, s("part.md"), 3}};
+    JobDetails details(*m_fixture->engine);
+    QString opened;
+    details.openSource = [&](const QString &path, int line) { opened = s("%1:%2").arg(path).arg(line); };
+    details.show(&job);
+    const auto follow = [&](const char *words) {
+        auto *text = details.findChild<QTextBrowser *>();
+        QTextCursor cursor = text->document()->find(s(words));
+        cursor.setPosition(cursor.selectionEnd());
+        Q_EMIT text->anchorClicked(QUrl(cursor.charFormat().anchorHref()));
+    };
+    follow("guide.md:7");
+    QTRY_COMPARE(opened, source + s(":7"));
+    const QString beside = m_fixture->file(s("part.md"));
+    follow("part.md:3");
+    QTRY_COMPARE(opened, beside + s(":3"));
+    QVERIFY(QFile::remove(beside) && QFile::remove(source));
+    QSignalSpy missing(&details, &JobDetails::sourceMissing);
+    follow("part.md:3");
+    QTRY_COMPARE(missing.size(), 1);
+}
+
+void TestUiBatches::theDesktopShowsProgress()
+{
+    QList<QDBusMessage> sent;
+    m_fixture->window->notifier().send = [&](const QDBusMessage &message) { sent.append(message); };
+    exportFiles({s("good.md"), s("slow.md")});
+    QTRY_COMPARE(jobs().counts().succeeded, 1);
+    const auto shown = [&] { return sent.isEmpty() ? QVariantMap() : sent.constLast().arguments().value(1).toMap(); };
+    QTRY_VERIFY(shown().value(s("progress")).toDouble() >= 0.5);
+    QVERIFY(shown().value(s("progress-visible")).toBool());
+    QCOMPARE(sent.constLast().member(), s("Update"));
+    QCOMPARE(sent.constLast().arguments().constFirst().toString(), s("application://quayside.desktop"));
+    m_fixture->watch->release = true;
+    QTRY_VERIFY(!shown().value(s("progress-visible"), true).toBool());
 }
 
 void TestUiBatches::warningsAreGrouped()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/desktopnotifier.h"
 
+#include "base/threadhandoff.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QFile>
@@ -17,15 +19,21 @@ bool hasSessionBus()
            || QFile::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
 }
 
-void sendToSession(const QDBusMessage &message)
-{
-    if (hasSessionBus())
-        QDBusConnection::sessionBus().send(message);
-}
-
 } // namespace
 
-DesktopNotifier::DesktopNotifier() : send(sendToSession) {}
+DesktopNotifier::DesktopNotifier()
+{
+    m_pool.setMaxThreadCount(1); // messages arrive in their order
+    send = [this](const QDBusMessage &message) {
+        startIn(m_pool, [message] {
+            // The first call connects, which takes as long as the bus likes.
+            if (hasSessionBus())
+                QDBusConnection::sessionBus().send(message);
+        });
+    };
+}
+
+DesktopNotifier::~DesktopNotifier() = default;
 
 void DesktopNotifier::tell(const QString &title, const QString &body) const
 {
@@ -36,6 +44,18 @@ void DesktopNotifier::tell(const QString &title, const QString &body) const
     message.setArguments({QCoreApplication::applicationName(), replacesNone, QStringLiteral("quayside"), title,
                           body.toHtmlEscaped(), // bodies may have markup, titles not
                           QStringList(), QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("quayside")}}, untilTheDesktopSays});
+    send(message);
+}
+
+void DesktopNotifier::showProgress(int percent)
+{
+    if (percent == m_shown)
+        return;
+    m_shown = percent;
+    QDBusMessage message =
+        QDBusMessage::createSignal(QStringLiteral("/org/quayside/Quayside"), QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
+    message.setArguments({QStringLiteral("application://quayside.desktop"),
+                          QVariantMap{{QStringLiteral("progress"), double(qMax(0, percent)) / 100}, {QStringLiteral("progress-visible"), percent >= 0}}});
     send(message);
 }
 

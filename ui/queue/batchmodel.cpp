@@ -263,6 +263,13 @@ void BatchModel::setFilter(QueueFilter filter)
     sync();
 }
 
+void BatchModel::setSearch(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    if (std::exchange(m_search, words) != words)
+        sync();
+}
+
 void BatchModel::setGrouping(JobGrouping grouping)
 {
     if (std::exchange(m_grouping, grouping) != grouping)
@@ -294,8 +301,18 @@ void BatchModel::setFormatNames(const QMap<QString, QString> &names)
     refreshRows();
 }
 
+bool BatchModel::isFound(const ExportJob &job) const
+{
+    return std::all_of(m_search.cbegin(), m_search.cend(), [&job](const QString &word) {
+        return job.request.title.contains(word, Qt::CaseInsensitive) || job.request.target.contains(word, Qt::CaseInsensitive)
+               || job.request.path().contains(word, Qt::CaseInsensitive);
+    });
+}
+
 bool BatchModel::shows(const ExportJob &job) const
 {
+    if (!isFound(job))
+        return false;
     switch (m_filter) {
     case QueueFilter::All: return true;
     case QueueFilter::Running: return job.state == JobState::Running;

@@ -54,6 +54,8 @@ public:
     void setFilter(QueueFilter filter);
     void setGrouping(JobGrouping grouping);
     [[nodiscard]] QueueFilter filter() const { return m_filter; }
+    /// Lists only jobs in whose title, path or format all words of @p text stand; empty: all.
+    void setSearch(const QString &text);
     /// Names of formats, by id.
     void setFormatNames(const QMap<QString, QString> &names);
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
@@ -93,6 +95,7 @@ private:
     void insertNew(const QList<Group> &target);
     void refreshRows();
     [[nodiscard]] bool shows(const ExportJob &job) const;
+    [[nodiscard]] bool isFound(const ExportJob &job) const;
     [[nodiscard]] const Group *groupOf(const QModelIndex &index) const;
     [[nodiscard]] int rowOfSerial(quintptr serial) const;
     [[nodiscard]] JobId jobOf(const QModelIndex &index) const;
@@ -103,6 +106,7 @@ private:
     QHash<QString, quintptr> m_serials;
     quintptr m_lastSerial = 0;
     QueueFilter m_filter = QueueFilter::All;
+    QStringList m_search; ///< words
     JobGrouping m_grouping = JobGrouping::Batches;
     QMap<QString, QString> m_formatNames;
 };

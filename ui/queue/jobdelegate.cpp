@@ -7,8 +7,12 @@
 #include "ui/queue/batchmodel.h"
 #include "ui/queue/jobtablemodel.h"
 
+#include <QAbstractItemView>
 #include <QDateTime>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace quayside {
 
@@ -93,13 +97,76 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
                       metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
 }
 
-/// The batch in one line: what it makes, how it stands, and a bar while it is not done.
-void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+struct Offer {
+    BatchDeed deed;
+    QString words;
+    const char *icon;
+    QRect place;  ///< as in a row that reads from the left
+    bool isWords; ///< else there is room for the icon only
+};
+
+QString deedWords(BatchDeed deed)
+{
+    switch (deed) {
+    case BatchDeed::Cancel: return JobDelegate::tr("Cancel");
+    case BatchDeed::OpenFolder: return JobDelegate::tr("Open folder");
+    case BatchDeed::ShowWarnings: return JobDelegate::tr("Show warnings");
+    }
+    return {};
+}
+
+/// From the end of the row, in words as long as they leave half of it.
+QList<Offer> offersIn(const QStyleOptionViewItem &option, const BatchSummary &summary)
+{
+    QList<Offer> offers;
+    const auto add = [&](BatchDeed deed, const char *icon) { offers.append({deed, deedWords(deed), icon, {}, true}); };
+    if (summary.unfinished() > 0)
+        add(BatchDeed::Cancel, "cancel");
+    else if (summary.saved > 0 && !summary.folder.isEmpty())
+        add(BatchDeed::OpenFolder, "folder");
+    if (summary.warned > 0)
+        add(BatchDeed::ShowWarnings, "warning");
+    const QFontMetrics metrics(option.font);
+    int words = 0;
+    for (const Offer &offer : std::as_const(offers))
+        words += metrics.horizontalAdvance(offer.words) + unit * 2;
+    const bool inWords = words < option.rect.width() / 3;
+    int right = option.rect.right() - unit / 2;
+    for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
+        const int width = inWords ? metrics.horizontalAdvance(offer->words) + unit * 2 : 18 + unit;
+        offer->place = QRect(right - width + 1, option.rect.top(), width, option.rect.height());
+        offer->isWords = inWords;
+        right -= width;
+    }
+    return offers;
+}
+
+void paintOffers(QPainter *painter, const QStyleOptionViewItem &option, const QList<Offer> &offers)
+{
+    const ThemeColors &c = themeColors(option.palette);
+    for (const Offer &offer : offers) {
+        if (offer.isWords) {
+            painter->setPen(c.accent);
+            painter->drawText(placeIn(option, offer.place), Qt::AlignCenter, offer.words);
+        } else {
+            const QRect icon(offer.place.center().x() - 8, offer.place.center().y() - 8, 18, 18);
+            themedIcon(QString::fromLatin1(offer.icon), IconTint::Accent).paint(painter, placeIn(option, icon));
+        }
+    }
+}
+
+/// The batch in one line: what it makes, how it stands, a bar while it is not done, and what can be done to it.
+void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool withOffers)
 {
     const ThemeColors &c = themeColors(option.palette);
     const auto summary = index.data(BatchModel::SummaryRole).value<BatchSummary>();
     const bool ends = summary.unfinished() == 0;
     QRect cell = option.rect.adjusted(unit / 2, 0, -unit, 0);
+    if (const QList<Offer> offers = withOffers ? offersIn(option, summary) : QList<Offer>(); !offers.isEmpty()) {
+        painter->setFont(option.font);
+        paintOffers(painter, option, offers);
+        cell.setRight(offers.constFirst().place.left() - unit);
+    }
     const QString icon = !ends                               ? QStringLiteral("running")
                          : summary.failed > 0                ? QStringLiteral("error")
                          : summary.warned > 0                ? QStringLiteral("warning")
@@ -163,10 +230,51 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintRowBackground(painter, row, index.column() == 0);
     painter->setFont(option.font);
     if (index.data(BatchModel::SummaryRole).isValid())
-        paintBatch(painter, option, index);
+        paintBatch(painter, option, index, m_offersDeeds);
     else
         paintCell(painter, option, index);
     painter->restore();
+}
+
+QRect JobDelegate::placeOf(BatchDeed deed, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant summary = index.data(BatchModel::SummaryRole);
+    if (!m_offersDeeds || !summary.isValid())
+        return {};
+    for (const Offer &offer : offersIn(option, summary.value<BatchSummary>())) {
+        if (offer.deed == deed)
+            return placeIn(option, offer.place);
+    }
+    return {};
+}
+
+bool JobDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant summary = index.data(BatchModel::SummaryRole);
+    if (event->type() != QEvent::MouseButtonRelease || !m_offersDeeds || !summary.isValid())
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    for (const Offer &offer : offersIn(option, summary.value<BatchSummary>())) {
+        if (mouse->button() != Qt::LeftButton || !placeIn(option, offer.place).contains(mouse->position().toPoint()))
+            continue;
+        Q_EMIT deedWanted(index, offer.deed);
+        return true;
+    }
+    return false;
+}
+
+/// Names what stands there as an icon only.
+bool JobDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::ToolTip) {
+        for (const BatchDeed deed : {BatchDeed::Cancel, BatchDeed::OpenFolder, BatchDeed::ShowWarnings}) {
+            if (!placeOf(deed, option, index).contains(event->pos()))
+                continue;
+            QToolTip::showText(event->globalPos(), deedWords(deed), view);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -6,13 +6,16 @@
 #include "model/requestwords.h"
 #include "ui/common/futures.h"
 #include "ui/common/mirror.h"
+#include "ui/common/openatline.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/jobtablemodel.h"
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -20,7 +23,9 @@
 #include <QTextOption>
 #include <QToolButton>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace quayside {
 
@@ -65,16 +70,67 @@ QString artifactsHtml(const QList<Artifact> &artifacts, const ThemeColors &c)
     return html;
 }
 
-QString warningsHtml(const QList<Warning> &warnings, const ThemeColors &c)
+const QString sourceScheme = QStringLiteral("quayside-source");
+
+/// Where the file of a warning may be: warnings name it as the user did, from the source or from its folder.
+QStringList placesOf(const Warning &warning, const QString &source)
 {
-    QString html;
+    const QString &file = warning.file;
+    if (file.isEmpty() || source == file || source.endsWith(u'/' + file))
+        return {source};
+    if (QDir::isAbsolutePath(file))
+        return {file};
+    return {source + u'/' + file, source.section(u'/', 0, -2) + u'/' + file, source};
+}
+
+QString sourceLink(const Warning &warning, const QString &source)
+{
+    QUrlQuery query;
+    for (const QString &path : placesOf(warning, source))
+        query.addQueryItem(QStringLiteral("path"), QString::fromLatin1(path.toUtf8().toBase64(QByteArray::Base64UrlEncoding)));
+    query.addQueryItem(QStringLiteral("line"), QString::number(warning.line));
+    QUrl link;
+    link.setScheme(sourceScheme);
+    link.setPath(QStringLiteral("open"));
+    link.setQuery(query);
+    return link.toString(QUrl::FullyEncoded);
+}
+
+/// A warning and the local source it is of; empty: none.
+struct PlacedWarning {
+    Warning warning;
+    QString source;
+};
+
+QString warningsHtml(const QList<PlacedWarning> &placed, const ThemeColors &c)
+{
     constexpr qsizetype most = 200;
-    const QStringList lines = groupedWords(warnings);
-    for (const QString &line : lines.mid(0, most))
-        html += paragraph(line, c.text);
-    if (lines.size() > most)
-        html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(lines.size() - most)), c.muted);
-    return html;
+    QList<Warning> warnings;
+    QHash<QString, QString> sources; ///< by the file as it is named
+    for (const PlacedWarning &one : placed) {
+        warnings.append(one.warning);
+        sources.insert(one.warning.file, one.source);
+    }
+    const QList<WarningGroup> groups = warningGroups(warnings);
+    QString html;
+    for (const WarningGroup &group : groups.mid(0, most)) {
+        const QString source = sources.value(group.first.file);
+        html += source.isEmpty() ? paragraph(group.words, c.text)
+                                 : QStringLiteral("<p style='margin:2px 0'><a href=\"%1\" style='color:%3;text-decoration:none'>%2</a></p>")
+                                       .arg(sourceLink(group.first, source).toHtmlEscaped(), group.words.toHtmlEscaped(), c.text.name());
+    }
+    if (groups.size() > most)
+        html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(groups.size() - most)), c.muted);
+    const bool leads = std::any_of(placed.cbegin(), placed.cend(), [](const PlacedWarning &one) { return !one.source.isEmpty(); });
+    return leads ? paragraph(JobDetails::tr("Click a warning to open its source."), c.muted) + html : html;
+}
+
+QList<PlacedWarning> placedWarnings(const ExportJob &job)
+{
+    QList<PlacedWarning> placed;
+    for (const Warning &warning : job.warnings)
+        placed.append({warning, job.request.isLocal() ? job.request.path() : QString()});
+    return placed;
 }
 
 QString timesHtml(const ExportJob &job, const ThemeColors &c)
@@ -126,7 +182,8 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     m_text->document()->setDefaultTextOption(reading);
     describe(m_text, tr("Details of the selected export"), tr("Error, results, warnings and facts. Can be selected and copied."));
     m_text->setToolTip({});
-    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openUrl(url); });
+    openSource = [](const QString &path, int line) { openAtLine({}, path, line); };
+    connect(m_text, &QTextBrowser::anchorClicked, this, &JobDetails::follow);
     m_stack->addWidget(new EmptyState(QStringLiteral("info"), tr("Nothing selected"), tr("Select an export to see its results, warnings and errors.")));
     m_stack->addWidget(m_text);
     auto *head = new QHBoxLayout;
@@ -142,6 +199,27 @@ JobDetails::JobDetails(Engine &engine, QWidget *parent)
     m_buttons->setProperty("plain", true);
     m_buttons->hide();
     column->addWidget(m_buttons);
+}
+
+void JobDetails::follow(const QUrl &link)
+{
+    if (link.scheme() != sourceScheme)
+        return openUrl(link);
+    const QUrlQuery query(link);
+    QStringList paths;
+    for (const QString &path : query.allQueryItemValues(QStringLiteral("path")))
+        paths.append(QString::fromUtf8(QByteArray::fromBase64(path.toLatin1(), QByteArray::Base64UrlEncoding)));
+    const int line = query.queryItemValue(QStringLiteral("line")).toInt();
+    auto first = [paths] {
+        const auto there = std::find_if(paths.cbegin(), paths.cend(), [](const QString &path) { return QFileInfo(path).isFile(); });
+        return there == paths.cend() ? QString() : *there;
+    };
+    whenDone(QtConcurrent::run(std::move(first)), this, [this, line, paths](const QString &path) {
+        if (path.isEmpty())
+            Q_EMIT sourceMissing(tr("“%1” is not there any more: it was moved or deleted.").arg(QDir::toNativeSeparators(paths.value(0))));
+        else
+            openSource(path, line);
+    });
 }
 
 void JobDetails::setActions(const QList<QAction *> &actions)
@@ -198,7 +276,7 @@ void JobDetails::draw(const ExportJob &job)
     if (!job.artifacts.isEmpty())
         html += heading(tr("Results")) + artifactsHtml(job.artifacts, c);
     if (!job.warnings.isEmpty())
-        html += heading(tr("%n warning(s)", nullptr, int(job.warnings.size()))) + warningsHtml(job.warnings, c);
+        html += heading(tr("%n warning(s)", nullptr, int(job.warnings.size()))) + warningsHtml(placedWarnings(job), c);
     if (!job.facts.isEmpty()) {
         html += heading(tr("For support"));
         for (auto it = job.facts.cbegin(); it != job.facts.cend(); ++it)
@@ -218,17 +296,17 @@ void JobDetails::showBatch(const QString &title, const QString &words, const QLi
     const ThemeColors &c = themeColors(palette());
     QString html = QStringLiteral("<p style='margin:0'><b>%1</b></p>").arg(title.toHtmlEscaped()) + paragraph(words, c.muted);
     QList<Artifact> artifacts;
-    QList<Warning> warnings;
+    QList<PlacedWarning> warnings;
     qsizetype failures = 0;
     for (const ExportJob &job : jobs) {
         if (job.error && ++failures <= most)
             html += paragraph(QStringLiteral("%1: %2").arg(job.request.title, errorWords(job).what), c.error);
         if (artifacts.size() < most)
             artifacts += job.artifacts;
-        for (Warning warning : job.warnings) {
-            if (warning.file.isEmpty())
-                warning.file = job.request.title;
-            warnings.append(warning);
+        for (PlacedWarning one : placedWarnings(job)) {
+            if (one.warning.file.isEmpty())
+                one.warning.file = job.request.title;
+            warnings.append(one);
         }
     }
     if (!artifacts.isEmpty())

@@ -13,7 +13,7 @@ class QStackedLayout;
 
 namespace quayside {
 
-/// One job, selectable: error and remedy, results, warnings with place, facts.
+/// One job, selectable: error and remedy, results, warnings, each of which leads to its line of the source, facts.
 class JobDetails final : public QFrame
 {
     Q_OBJECT
@@ -32,14 +32,19 @@ public:
     /// What can be done about the job, as buttons below the text; each is shown while enabled.
     void setActions(const QList<QAction *> &actions);
     std::function<void(const QUrl &)> openUrl;
+    /// Opens a source at a line; at first in the desktop's program.
+    std::function<void(const QString &path, int line)> openSource;
 
 Q_SIGNALS:
     void closed();
+    /// The source of a warning is not where it was.
+    void sourceMissing(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void follow(const QUrl &link);
     void draw(const ExportJob &job);
     Engine &m_engine;
     QTextBrowser *m_text;

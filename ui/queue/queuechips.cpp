@@ -5,6 +5,7 @@
 #include "ui/common/widgets.h"
 
 #include <QButtonGroup>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -45,7 +46,8 @@ int countOf(QueueFilter filter, const JobTableModel::Counts &counts)
 } // namespace
 
 QueueChips::QueueChips(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_retry(new QPushButton(tr("Retry &failed"))), m_cancel(new QPushButton(tr("Cancel a&ll")))
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_retry(new QPushButton(tr("Retry &failed"))), m_cancel(new QPushButton(tr("Cancel a&ll"))),
+      m_search(new QLineEdit)
 {
     setProperty("plain", true);
     auto *flow = new FlowLayout(unit / 2, this);
@@ -63,6 +65,13 @@ QueueChips::QueueChips(QWidget *parent)
         button->setProperty("link", true);
         flow->addWidget(button);
     }
+    m_search->setPlaceholderText(tr("Find in the queue"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_search->setFixedWidth(unit * 24);
+    describe(m_search, tr("Find in the queue"), tr("Lists only exports with these words in their name, folder or format"));
+    flow->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &QueueChips::searched);
     describe(m_retry, tr("Retry failed"), tr("Tries every failed or interrupted export of the list once more"));
     describe(m_cancel, tr("Cancel all"), tr("Cancels every export of the list that waits or runs"));
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT filterChosen(QueueFilter(id)); });

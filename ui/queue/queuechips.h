@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 
@@ -25,9 +26,12 @@ public:
     [[nodiscard]] QToolButton *chip(QueueFilter filter) const { return m_chips.value(int(filter)); }
     [[nodiscard]] QPushButton *retryFailed() const { return m_retry; }
     [[nodiscard]] QPushButton *cancelAll() const { return m_cancel; }
+    /// Finds exports of the list by their words.
+    [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
 Q_SIGNALS:
     void filterChosen(quayside::QueueFilter filter);
+    void searched(const QString &text);
     void retryFailedWanted();
     void cancelAllWanted();
 
@@ -36,6 +40,7 @@ private:
     QMap<int, QToolButton *> m_chips;
     QPushButton *m_retry;
     QPushButton *m_cancel;
+    QLineEdit *m_search;
 };
 
 } // namespace quayside

@@ -5,19 +5,21 @@
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
+#include "ui/common/openatline.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/batchmodel.h"
 #include "ui/queue/jobactions.h"
-#include "ui/queue/jobdelegate.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuechips.h"
+#include "ui/queue/queueorders.h"
 #include "ui/queue/remedyactions.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,7 +41,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
                                 this)),
       m_batches(new BatchModel(*m_model, this)), m_view(makeBatchTree(m_batches)), m_actions(new JobActions(engine, *m_model, *m_view)),
       m_details(new JobDetails(engine)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice),
-      m_summary(new ElidedLabel), m_chips(new QueueChips),
+      m_summary(new ElidedLabel), m_chips(new QueueChips), m_orders(new QueueOrders(engine, *m_model, *m_batches, *m_view, *m_actions, *m_notice, this)),
       m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Take finished exports off this list (the history keeps them)"))),
       m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)")))
@@ -116,6 +118,8 @@ QHBoxLayout *QueuePanel::makeHead()
     }
     m_details->setActions(QList<QAction *>{m_actions->next} + m_actions->remedies->actions());
     m_details->openUrl = [this](const QUrl &url) { m_actions->openIfThere(url); };
+    m_details->openSource = [this](const QString &path, int line) { openAtLine(m_settings.editor(), path, line); };
+    connect(m_details, &JobDetails::sourceMissing, this, [this](const QString &words) { m_notice->tell(Notice::Kind::Error, words); });
     head->addSpacing(unit);
     m_info->setCheckable(true);
     m_info->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -143,13 +147,21 @@ QWidget *QueuePanel::makePauseBand()
 void QueuePanel::listenToBatches()
 {
     connect(m_batches, &QAbstractItemModel::rowsInserted, this, &QueuePanel::unfoldNew);
-    connect(m_batches, &BatchModel::moveWanted, this, &QueuePanel::move);
+    connect(m_batches, &BatchModel::moveWanted, m_orders, &QueueOrders::move);
     connect(m_chips, &QueueChips::filterChosen, m_batches, &BatchModel::setFilter);
-    connect(m_chips, &QueueChips::retryFailedWanted, this, &QueuePanel::retryFailed);
-    connect(m_chips, &QueueChips::cancelAllWanted, this, &QueuePanel::cancelAll);
+    connect(m_chips, &QueueChips::searched, m_batches, &BatchModel::setSearch);
+    connect(m_chips, &QueueChips::retryFailedWanted, m_orders, &QueueOrders::retryFailed);
+    connect(m_chips, &QueueChips::cancelAllWanted, m_orders, &QueueOrders::cancelAll);
+    auto *delegate = qobject_cast<JobDelegate *>(m_view->itemDelegate());
+    delegate->setOffersDeeds(true);
+    connect(delegate, &JobDelegate::deedWanted, this, &QueuePanel::runDeed);
     for (const int step : {-1, 1}) {
         const QKeySequence keys(Qt::ALT | (step < 0 ? Qt::Key_Up : Qt::Key_Down));
-        connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this, step] { moveSelected(step); });
+        const QKeySequence farKeys(Qt::ALT | (step < 0 ? Qt::Key_Home : Qt::Key_End));
+        connect(new QShortcut(farKeys, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_orders,
+                [this, step] { m_orders->moveSelectedToEnd(step); });
+        connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_orders,
+                [this, step] { m_orders->moveSelected(step); });
     }
 }
 
@@ -166,61 +178,26 @@ void QueuePanel::unfoldNew(const QModelIndex &parent, int first, int last)
     }
 }
 
-void QueuePanel::move(const QList<JobId> &ids, JobId before)
+void QueuePanel::runDeed(const QModelIndex &batch, BatchDeed deed)
 {
-    m_engine.move(ids, before);
-    m_model->moveBefore(ids, before);
-}
-
-void QueuePanel::moveSelected(int step)
-{
-    const QModelIndex first = m_view->selectionModel()->selectedRows().value(0);
-    QList<JobId> waiting;
-    for (const ExportJob &job : m_actions->selectedJobs()) {
-        if (job.state == JobState::Queued)
-            waiting.append(job.id);
-    }
-    // Down: past the next one, so before the one after it.
-    QModelIndex from = first;
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
-        if (row.parent() == first.parent() && (step < 0 ? row.row() < from.row() : row.row() > from.row()))
-            from = row;
-    }
-    const JobId beside = from.isValid() ? m_batches->waitingBeside(from, step) : 0;
-    if (waiting.isEmpty() || beside == 0)
+    const QList<JobId> ids = m_batches->idsOf(batch);
+    switch (deed) {
+    case BatchDeed::Cancel: return m_orders->cancelBatch(ids);
+    case BatchDeed::OpenFolder: return m_actions->openIfThere(QUrl::fromLocalFile(batch.data(BatchModel::SummaryRole).value<BatchSummary>().folder));
+    case BatchDeed::ShowWarnings:
+        for (const JobId id : ids) {
+            if (const ExportJob *job = m_model->job(id); job && !job->warnings.isEmpty())
+                return showWarningsOf(id);
+        }
         return;
-    if (step < 0)
-        return move(waiting, beside);
-    QModelIndex next = m_batches->indexOf(beside);
-    if (next.parent() != from.parent())
-        next = next.parent(); // past all of a batch
-    JobId before = m_batches->waitingBeside(next, 1);
-    if (before == 0 && next.parent().isValid())
-        before = m_batches->waitingBeside(next.parent(), 1); // the last of its batch, not of the queue
-    move(waiting, before);
+    }
 }
 
-void QueuePanel::retryFailed()
+void QueuePanel::showWarningsOf(JobId job)
 {
-    QList<JobId> ids;
-    for (const ExportJob &job : m_model->jobs()) {
-        const ResumePolicy policy = resumePolicy(job);
-        const bool failed = job.state == JobState::Failed || job.state == JobState::Interrupted;
-        // What first needs a person, or may be made twice, is asked for one by one.
-        if (failed && policy.need == ResumeNeed::Nothing && words(policy.action, job).warning.isEmpty())
-            ids.append(job.id);
-    }
-    m_engine.retry(ids);
-}
-
-void QueuePanel::cancelAll()
-{
-    QList<JobId> ids;
-    for (const ExportJob &job : m_model->jobs()) {
-        if (job.isActive())
-            ids.append(job.id);
-    }
-    m_notice->tell(Notice::Kind::Warning, tr("Cancel %n export(s)?", nullptr, int(ids.size())), tr("&Cancel them"), [this, ids] { m_engine.cancel(ids); });
+    m_chips->chip(QueueFilter::Warned)->click();
+    m_info->setChecked(true); // they are listed there
+    select({job});
 }
 
 void QueuePanel::setProviders(const QList<ProviderDescription> &providers)
@@ -326,6 +303,7 @@ void QueuePanel::revealAwaited()
     const JobId first = std::exchange(m_awaited, {}).constFirst();
     if (m_batches->filter() != QueueFilter::All)
         m_chips->chip(QueueFilter::All)->click();
+    m_chips->searchField()->clear();
     const QModelIndex job = m_batches->indexOf(first);
     const QModelIndex batch = job.parent().isValid() ? job.parent() : job;
     m_view->selectionModel()->setCurrentIndex(batch, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -376,18 +354,15 @@ void QueuePanel::tellEnded()
         Q_EMIT batchEnded(batchState(sum));
         if (sum.total < 2)
             continue; // its row says all
-        const JobId first = jobs.constFirst()->id;
+        const auto warned = std::find_if(jobs.cbegin(), jobs.cend(), [](const ExportJob *job) { return !job->warnings.isEmpty(); });
         m_notice->tell(
             sum.failed > 0   ? Notice::Kind::Error
             : sum.warned > 0 ? Notice::Kind::Warning
                              : Notice::Kind::Success,
             batchState(sum), sum.saved > 0 && !sum.folder.isEmpty() ? tr("Open &folder") : QString(),
             [this, folder = sum.folder] { m_actions->openIfThere(QUrl::fromLocalFile(folder)); }, toldSeconds);
-        if (sum.warned > 0)
-            m_notice->offer(tr("Show &warnings"), [this, first] {
-                m_chips->chip(QueueFilter::Warned)->click();
-                select({first});
-            });
+        if (sum.warned > 0 && warned != jobs.cend())
+            m_notice->offer(tr("Show &warnings"), [this, first = (*warned)->id] { showWarningsOf(first); });
     }
 }
 
@@ -425,20 +400,26 @@ QString QueuePanel::summary() const
         parts.append(tr("%n with warnings", nullptr, now.warned));
     if (m_paused)
         parts.append(tr("paused"));
-    if (now.running > 0) {
-        QList<const ExportJob *> open;
-        for (const ExportJob &job : m_model->jobs()) {
-            if (m_running.contains(job.batch))
-                open.append(&job);
-        }
-        BatchSummary all;
-        all.total = int(open.size());
-        all.running = now.running;
-        updateProgress(all, open, QDateTime::currentDateTimeUtc());
-        if (all.leftMs >= 0)
-            parts.append(tr("%1 left").arg(clockWords(all.leftMs)));
-    }
+    if (const qint64 left = openSummary().leftMs; left >= 0)
+        parts.append(tr("%1 left").arg(clockWords(left)));
     return parts.join(QStringLiteral(", "));
+}
+
+/// Of the batches that are not done; total 0: nothing runs.
+BatchSummary QueuePanel::openSummary() const
+{
+    BatchSummary all;
+    all.running = m_model->counts().running;
+    if (all.running == 0)
+        return all;
+    QList<const ExportJob *> open;
+    for (const ExportJob &job : m_model->jobs()) {
+        if (m_running.contains(job.batch))
+            open.append(&job);
+    }
+    all.total = int(open.size());
+    updateProgress(all, open, QDateTime::currentDateTimeUtc());
+    return all;
 }
 
 void QueuePanel::onBurst()
@@ -492,6 +473,8 @@ void QueuePanel::showSummary()
     const QString words = summary();
     m_summary->setFullText(words);
     Q_EMIT summaryChanged(words);
+    const BatchSummary open = openSummary();
+    Q_EMIT percentChanged(open.total > 0 ? open.percent : -1);
 }
 
 void QueuePanel::clearFinished()
@@ -514,6 +497,10 @@ void QueuePanel::showMenu(const QPoint &place)
     menu->addActions({m_actions->open, m_actions->preview, m_actions->showInFolder});
     menu->addSeparator();
     menu->addActions({m_actions->cancel, m_actions->next, m_actions->again});
+    const QList<ExportJob> jobs = m_actions->selectedJobs();
+    const bool waits = std::any_of(jobs.cbegin(), jobs.cend(), [](const ExportJob &job) { return job.state == JobState::Queued; });
+    menu->addAction(themedIcon(QStringLiteral("up")), tr("Export &first (Alt+Home)"), m_orders, [this] { m_orders->moveSelectedToEnd(-1); })->setEnabled(waits);
+    menu->addAction(themedIcon(QStringLiteral("down")), tr("Export &last (Alt+End)"), m_orders, [this] { m_orders->moveSelectedToEnd(1); })->setEnabled(waits);
     menu->addSeparator();
     menu->addActions({m_actions->copyPath, m_actions->copyError, m_actions->copyReport});
     menu->popup(m_view->viewport()->mapToGlobal(place));

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/queue/batchsummary.h"
+#include "ui/queue/jobdelegate.h"
 
 #include <QFrame>
 #include <QSet>
@@ -24,6 +26,7 @@ class JobDetails;
 class JobTableModel;
 class Notice;
 class QueueChips;
+class QueueOrders;
 
 /// The queue: this window's jobs, by batch, and their actions.
 class QueuePanel final : public QFrame
@@ -56,8 +59,6 @@ public:
     /// "3 of 12 done, 1 failed · 0:04 left".
     [[nodiscard]] QString summary() const;
     void clearFinished();
-    /// Moves the selected waiting jobs, or batches, one place up (-1) or down (1).
-    void moveSelected(int step);
     void saveState();
 
 Q_SIGNALS:
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void editWanted(const quayside::ExportJob &job);
     /// A batch, of one job or of many, has ended; what came of it in words.
     void batchEnded(const QString &words);
+    /// How much of all that is not done is done, 0–100; -1: nothing runs.
+    void percentChanged(int percent);
     /// What summary() says now.
     void summaryChanged(const QString &words);
 
@@ -87,9 +90,9 @@ private:
     void revealAwaited();
     void tellEnded();
     void keepInView();
-    void move(const QList<JobId> &ids, JobId before);
-    void retryFailed();
-    void cancelAll();
+    void runDeed(const QModelIndex &batch, BatchDeed deed);
+    void showWarningsOf(JobId job);
+    [[nodiscard]] BatchSummary openSummary() const;
     void showMenu(const QPoint &place);
     void showColumnsMenu(const QPoint &place);
     void setPaused(bool paused);
@@ -106,6 +109,7 @@ private:
     Notice *m_notice;
     ElidedLabel *m_summary;
     QueueChips *m_chips;
+    QueueOrders *m_orders;
     QWidget *m_pauseBand = nullptr;
     QToolButton *m_pause;
     QToolButton *m_clear;
