@@ -2,9 +2,10 @@
 // 2,000 small files through queue, store and publication. Prints one line a run; see README, "Benchmarks".
 //   bench_queue [--jobs N] [--full-sync] [--empty]
 // --empty replaces the local engine by a provider that makes 2 KB out of nothing: what queue, store and publication cost by themselves.
+#include "benchmarks/emptyprovider.h"
+
 #include "base/threadbudget.h"
 #include "base/whendone.h"
-#include "convert/sourcekinds.h"
 #include "engine/engine.h"
 #include "local/localprovider.h"
 
@@ -19,34 +20,9 @@
 #include <sys/resource.h>
 
 using namespace quayside;
+using namespace quayside::bench;
 
 namespace {
-
-/// Makes a small result at once.
-class EmptyProvider final : public ExportProvider
-{
-public:
-    explicit EmptyProvider(QThreadPool &pool) : m_pool(pool) {}
-    [[nodiscard]] ProviderDescription description() const override { return localDescription(); }
-    QFuture<ExportResult> start(const ExportRequest &request, std::shared_ptr<JobControl>) override
-    {
-        auto promise = std::make_shared<QPromise<ExportResult>>();
-        promise->start();
-        m_pool.start([promise, title = request.title] {
-            ExportResult result;
-            StagedFile file;
-            file.content = title.toUtf8().leftJustified(2048, '.');
-            file.extension = QStringLiteral("html");
-            result.files = {file};
-            promise->addResult(result);
-            promise->finish();
-        });
-        return promise->future();
-    }
-
-private:
-    QThreadPool &m_pool;
-};
 
 QByteArray smallDocument(int number)
 {

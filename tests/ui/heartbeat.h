@@ -4,7 +4,9 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <algorithm>
 #include <ctime>
+#include <vector>
 
 namespace quayside::test {
 
@@ -29,12 +31,22 @@ public:
     }
     double longestWork = 0;
     double longestWall = 0;
+    /// What @p part (0–1) of the beats kept within, by work.
+    [[nodiscard]] double workOf(double part) const
+    {
+        std::vector<float> sorted = m_works;
+        const auto at = sorted.begin() + std::ptrdiff_t(part * double(sorted.size() - 1));
+        std::nth_element(sorted.begin(), at, sorted.end());
+        return *at;
+    }
+    [[nodiscard]] std::size_t beats() const { return m_works.size(); }
 
 protected:
     void timerEvent(QTimerEvent *) override
     {
         const double now = threadMilliseconds();
         longestWork = qMax(longestWork, now - m_last);
+        m_works.push_back(float(now - m_last));
         longestWall = qMax(longestWall, double(m_wall.nsecsElapsed()) / 1e6);
         m_last = now;
         m_wall.start();
@@ -42,6 +54,7 @@ protected:
 
 private:
     double m_last = 0;
+    std::vector<float> m_works;
     QElapsedTimer m_wall;
 };
 
