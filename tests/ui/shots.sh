@@ -1,11 +1,23 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Drives the program's main paths on screens of several sizes and saves pictures of them, to be looked at after a change of its look.
-# Usage: tests/ui/shots.sh FOLDER [BUILD]   (BUILD: build/dev)
+# Usage: tests/ui/shots.sh [--first-minutes] [--only PATTERN] FOLDER [BUILD]   (BUILD: build/dev)
+#   --first-minutes   only a new user's first five minutes, as twelve pictures
+#   --only PATTERN    only the screens whose names match, such as '*-dark'
 # Each picture is the whole screen: what a window manager cuts off is missing in it.
 set -euo pipefail
 
-folder=${1:?usage: tests/ui/shots.sh FOLDER [BUILD]}
+first_minutes=
+only='*'
+while [[ ${1:-} == --* ]]; do
+    case $1 in
+        --first-minutes) first_minutes=yes ;;
+        --only) only=${2:?--only needs a pattern}; shift ;;
+        *) echo "shots.sh does not know $1" >&2; exit 1 ;;
+    esac
+    shift
+done
+folder=${1:?usage: tests/ui/shots.sh [--first-minutes] [--only PATTERN] FOLDER [BUILD]}
 here=$(cd "$(dirname "$0")/../.." && pwd)
 build=${2:-$here/build/dev}
 program=$build/bin/quayside
@@ -51,8 +63,10 @@ settled() { # FILE: takes pictures of the screen until two are alike
     done
 }
 
-shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
-    local name=$1 size=$2 theme=$3 language=$4 scale=$5 display profile=$work/profile
+start() { # SIZE THEME LANGUAGE SCALE: a screen with the program on a new profile
+    local size=$1 theme=$2 language=$3 display
+    scale=$4
+    profile=$work/profile
     rm -rf "$profile" "$work/docs" "$work/out"
     mkdir -p "$profile" "$work/out"
     documents "$work/docs"
@@ -63,7 +77,7 @@ shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     exec 6>&-
     until [ -s "$work/display" ]; do sleep 0.1; done
     display=:$(cat "$work/display")
-    export DISPLAY=$display
+    export DISPLAY=$display QT_QPA_PLATFORM=xcb
     openbox >/dev/null 2>&1 &
     pids+=($!)
     QT_SCALE_FACTOR=$scale "$program" --profile "$profile" >"$work/said" 2>&1 &
@@ -71,13 +85,32 @@ shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     local window
     until window=$(xdotool search --onlyvisible --name Quayside 2>/dev/null | head -1) && [ -n "$window" ]; do sleep 0.3; done
     xdotool windowactivate --sync "$window" 2>/dev/null || true
-    local at=0
-    picture() { at=$((at + 1)); settled "$folder/$name-$at-$1.png"; }
-    press() { xdotool key --clearmodifiers "$@"; }
+    at=0
+}
+
+picture() { # WORD
+    at=$((at + 1))
+    settled "$folder/$(printf '%s-%02d-%s' "$name" "$at" "$1").png"
+}
+
+press() { xdotool key --clearmodifiers "$@"; }
+
+add() { # FILE…: hands them over to the open window
+    QT_SCALE_FACTOR=$scale "$program" --profile "$profile" "$@" >/dev/null 2>&1 || true
+}
+
+shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
+    name=$1
+    # shellcheck disable=SC2254 # a pattern is wanted
+    case $name in $only) ;; *) return 0 ;; esac
+    start "$2" "$3" "$4" "$5"
     picture empty
-    QT_SCALE_FACTOR=$scale "$program" --profile "$profile" "$work/docs/annual report.md" "$work/docs/notes.md" "$work/docs/ships.csv" "$work/docs/handbook" \
-        "$work/docs/gone.md" >/dev/null 2>&1 || true # handed over to the open window
+    add "$work/docs/annual report.md" "$work/docs/notes.md" "$work/docs/ships.csv" "$work/docs/handbook" "$work/docs/gone.md"
     picture ready
+    press ctrl+shift+f
+    xdotool type margin
+    picture search
+    press ctrl+a BackSpace
     press F9
     picture preview
     press F9
@@ -93,10 +126,56 @@ shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     echo "$name: $at pictures"
 }
 
+# What somebody does who sees the program for the first time.
+minutes() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
+    name=$1
+    start "$2" "$3" "$4" "$5"
+    picture starts
+    add "$work/docs/annual report.md" "$work/docs/notes.md" "$work/docs/handbook"
+    picture adds-documents
+    press alt+p F4
+    picture sees-the-presets
+    press Down Down Return
+    picture chooses-one
+    press ctrl+shift+f
+    xdotool type margin
+    picture looks-for-an-option
+    press Tab Tab
+    picture goes-on-by-keyboard
+    press ctrl+shift+f ctrl+a BackSpace
+    press ctrl+Return
+    picture exports
+    press ctrl+i
+    picture reads-the-details
+    press F11
+    picture reads-the-pages
+    press Escape
+    press alt+2
+    picture finds-it-again
+    press ctrl+k
+    xdotool type set
+    picture asks-for-a-command
+    press Escape
+    press F1
+    picture learns-the-keys
+    stop
+    echo "$name: $at pictures"
+}
+
+if [ -n "$first_minutes" ]; then
+    minutes first-minutes 1366x768 light en 1
+    exit
+fi
+shoot 0640-least 660x440 light en 1
 shoot 0900-light 900x600 light en 1
+shoot 0900-dark 900x600 dark en 1
 shoot 1280-light 1280x800 light en 1
 shoot 1280-dark 1280x800 dark en 1
+shoot 1280-arabic 1280x800 light ar 1
+shoot 1366-light 1366x768 light en 1
 shoot 1366-german 1366x768 light de 1
+shoot 1366-arabic-dark 1366x768 dark ar 1
 shoot 1920-light 1920x1080 light en 1
+shoot 1920-german-dark 1920x1080 dark de 1
 shoot 1920-200 1920x1080 light en 2
-shoot 0640-least 660x440 light en 1
+shoot 1920-200-dark 1920x1080 dark en 2
