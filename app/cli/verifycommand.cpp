@@ -62,6 +62,8 @@ private:
             line.insert(QStringLiteral("path"), artifact.path.isEmpty() ? artifact.url : artifact.path);
             if (!verified.files.isEmpty())
                 line.insert(QStringLiteral("files"), QJsonArray::fromStringList(verified.files));
+            if (!verified.added.isEmpty())
+                line.insert(QStringLiteral("added"), QJsonArray::fromStringList(verified.added));
             return m_reporter.object(line);
         }
         const bool isFine = verified.state == Verified::State::Unchanged || verified.state == Verified::State::Nothing;
@@ -70,6 +72,8 @@ private:
         m_reporter.text(forTerminal(QStringLiteral("%1  %2  %3").arg(job.id, 6).arg(verifiedWords(verified.state).leftJustified(11), artifact.path)) + u'\n');
         for (const QString &file : verified.files)
             m_reporter.text(forTerminal(QString(21, u' ') + file) + u'\n');
+        for (const QString &file : verified.added)
+            m_reporter.text(forTerminal(QString(21, u' ') + tr("%1 (added)").arg(file)) + u'\n');
     }
 
     Session &m_session;

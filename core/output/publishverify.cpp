@@ -40,13 +40,17 @@ Verified::State stateOfFile(const QString &path, qint64 size, const QByteArray &
 Verified verifyFolder(const Artifact &artifact, const StopToken &stop)
 {
     if (!isFolderAt(artifact.path))
-        return {Verified::State::Missing, {}};
-    const QMap<QString, QByteArray> now = hashesBelow(artifact.path, stop);
-    Verified verified{folderHash(now) == artifact.sha256 ? Verified::State::Unchanged : Verified::State::Changed, {}};
+        return {Verified::State::Missing, {}, {}};
+    QMap<QString, QByteArray> now = hashesBelow(artifact.path, stop);
+    if (folderHash(now) == artifact.sha256)
+        return {Verified::State::Unchanged, {}, {}};
+    Verified verified{Verified::State::Changed, {}, {}};
     for (const ArtifactFile &file : artifact.files) {
-        if (now.value(file.name) != file.sha256)
+        if (now.take(file.name) != file.sha256)
             verified.files.append(file.name);
     }
+    if (!artifact.files.isEmpty() && artifact.files.size() < mostArtifactFiles) // else some of the rest may have been published
+        verified.added = now.keys();
     return verified;
 }
 
@@ -67,7 +71,7 @@ Verified verify(const Artifact &artifact, const StopToken &stop)
     if (artifact.path.isEmpty() || artifact.sha256.isEmpty())
         return {};
     switch (artifact.kind) {
-    case Artifact::Kind::File: return {stateOfFile(artifact.path, artifact.size, artifact.sha256), {}};
+    case Artifact::Kind::File: return {stateOfFile(artifact.path, artifact.size, artifact.sha256), {}, {}};
     case Artifact::Kind::Folder: return verifyFolder(artifact, stop);
     case Artifact::Kind::Link:
     case Artifact::Kind::StandardOutput: break;

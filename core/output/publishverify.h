@@ -16,6 +16,7 @@ struct Verified {
     };
     State state = State::Nothing;
     QStringList files; ///< Folder: those changed or missing, as far as they are listed
+    QStringList added; ///< Folder: those that were not published; empty where the list of its files is cut
 
     friend bool operator==(const Verified &, const Verified &) = default;
 };

@@ -168,7 +168,7 @@ void TestEngineHistory::resultsAreVerified()
     const auto asked = fixture.engine->verify(job);
     QVERIFY(resolves(asked));
     using State = Verified::State;
-    QCOMPARE(asked.result(), (QList<Verified>{{State::Unchanged, {}}, {State::Changed, {}}, {State::Missing, {}}}));
+    QCOMPARE(asked.result(), (QList<Verified>{{State::Unchanged, {}, {}}, {State::Changed, {}, {}}, {State::Missing, {}, {}}}));
 }
 
 void TestEngineHistory::prunesOnRequest()

@@ -141,8 +141,9 @@ void TestSourceState::results_data()
     QTest::addColumn<Deed>("deed");
     QTest::addColumn<QString>("state");
     QTest::addColumn<QStringList>("files");
-    const auto row = [](const char *name, Artifact::Kind kind, const char *state, const QStringList &files, const Deed &deed) {
-        QTest::newRow(name) << int(kind) << deed << QString::fromUtf8(state) << files;
+    QTest::addColumn<QStringList>("added");
+    const auto row = [](const char *name, Artifact::Kind kind, const char *state, const QStringList &files, const Deed &deed, const QStringList &added = {}) {
+        QTest::newRow(name) << int(kind) << deed << QString::fromUtf8(state) << files << added;
     };
     const QString style = QStringLiteral("style.css");
     row("file", Artifact::Kind::File, "unchanged", {}, [](const QString &) {});
@@ -157,7 +158,10 @@ void TestSourceState::results_data()
     row("a file of a folder", Artifact::Kind::Folder, "changed", {style}, [](const QString &out) { writeFile(out + QStringLiteral("/style.css"), "x"); });
     row("a file of a folder is gone", Artifact::Kind::Folder, "changed", {style},
         [](const QString &out) { QFile::remove(out + QStringLiteral("/style.css")); });
-    row("one more in a folder", Artifact::Kind::Folder, "changed", {}, [](const QString &out) { writeFile(out + QStringLiteral("/new"), "x"); });
+    row("one more in a folder", Artifact::Kind::Folder, "changed", {}, [](const QString &out) { writeFile(out + QStringLiteral("/new"), "x"); },
+        {QStringLiteral("new")});
+    row("one in the place of another", Artifact::Kind::Folder, "changed", {style},
+        [](const QString &out) { QFile::rename(out + QStringLiteral("/style.css"), out + QStringLiteral("/other.css")); }, {QStringLiteral("other.css")});
     row("folder that is gone", Artifact::Kind::Folder, "missing", {}, [](const QString &out) { QDir(out).removeRecursively(); });
     row("link", Artifact::Kind::Link, "nothing", {}, [](const QString &) {});
 }
@@ -191,6 +195,7 @@ void TestSourceState::results()
     const Verified verified = verify(artifact, {});
     QTEST(QString(verifiedId(verified.state)), "state");
     QTEST(verified.files, "files");
+    QTEST(verified.added, "added");
 }
 
 QTEST_GUILESS_MAIN(TestSourceState)

@@ -36,6 +36,20 @@ Verified::State worstOf(const QList<Verified> &results)
     return worst;
 }
 
+/// What differs of @p artifact: its own name, of a folder the files in it.
+QStringList differingIn(const Artifact &artifact, const Verified &verified)
+{
+    if (verified.state != Verified::State::Changed && verified.state != Verified::State::Missing)
+        return {};
+    const QString name = artifact.path.section(u'/', -1);
+    QStringList names;
+    for (const QString &file : verified.files)
+        names.append(name + u'/' + file);
+    for (const QString &file : verified.added)
+        names.append(HistoryActions::tr("%1 (added)").arg(name + u'/' + file));
+    return names.isEmpty() ? QStringList(name) : names;
+}
+
 void addMissing(QStringList &list, const QStringList &more)
 {
     for (const QString &one : more) {
@@ -86,8 +100,8 @@ HistoryActions::HistoryActions(Engine &engine, JobActions &jobs, SourceMarks &ma
     verify = add("check", tr("&Verify"), tr("Verify: reads the files again and tells whether they are as they were saved"), &HistoryActions::runVerify);
     edit = add("edit", tr("Ed&it and run"), tr("Edit and run: puts sources and settings into the form"),
                [this] { Q_EMIT editWanted(batchOfAll(m_jobs.selectedJobs())); });
-    savePreset = add("add", tr("Save as p&reset…"), tr("Save the settings as a preset"), &HistoryActions::runSavePreset);
-    compare = add("thumbnails", tr("Co&mpare two"), tr("Compare two exports: settings, then results"), &HistoryActions::runCompare);
+    savePreset = add("add", tr("&Save as preset…"), tr("Save the settings as a preset"), &HistoryActions::runSavePreset);
+    compare = add("thumbnails", tr("Compare &two"), tr("Compare two exports: settings, then results"), &HistoryActions::runCompare);
     askName = [owner](const QString &start, const std::function<void(const QString &)> &taker) {
         auto *dialog = new QInputDialog(owner);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -141,11 +155,13 @@ void HistoryActions::verifyNext()
     if (m_toVerify.isEmpty())
         return tellVerified();
     const ExportJob job = m_toVerify.constFirst();
-    whenDone(m_engine.verify(job), this, [this, id = job.id](const QList<Verified> &results) {
+    whenDone(m_engine.verify(job), this, [this, job](const QList<Verified> &results) {
         m_toVerify.removeFirst();
-        m_marks.setResults(id, worstOf(results));
+        m_marks.setResults(job.id, worstOf(results));
         for (const Verified &one : results)
             ++m_verified[one.state];
+        for (qsizetype i = 0; i < qMin(results.size(), job.artifacts.size()); ++i)
+            m_differing += differingIn(job.artifacts.at(i), results.at(i));
         verifyNext();
     });
 }
@@ -160,7 +176,12 @@ void HistoryActions::tellVerified()
         parts.append(tr("%n changed", nullptr, changed));
     if (missing > 0)
         parts.append(tr("%n missing", nullptr, missing));
-    Q_EMIT told(changed + missing > 0, parts.join(QStringLiteral(", ")) + u'.');
+    constexpr qsizetype mostNamed = 6;
+    const QStringList differing = std::exchange(m_differing, {});
+    QString words = parts.join(QStringLiteral(", "));
+    if (!differing.isEmpty())
+        words = tr("%1: %2").arg(words, differing.mid(0, mostNamed).join(QStringLiteral(", ")));
+    Q_EMIT told(changed + missing > 0, words + (differing.size() > mostNamed ? QStringLiteral(" …") : QStringLiteral(".")));
 }
 
 void HistoryActions::runSavePreset()

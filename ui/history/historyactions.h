@@ -59,6 +59,7 @@ private:
     QList<ProviderDescription> m_providers;
     QList<ExportJob> m_toVerify;
     QMap<Verified::State, int> m_verified;
+    QStringList m_differing; ///< names of what is changed or missing
 };
 
 /// The settings of several exports together: their sources, formats, languages. Where they contradict, the first counts.
