@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowfixture.h"
 
+#include "output/sha256.h"
 #include "support/fileutil.h"
 #include "ui/common/translations.h"
 #include "ui/compose/composepage.h"
@@ -12,6 +13,7 @@
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/historyview.h"
 #include "ui/history/textdiff.h"
+#include "ui/preview/comparepanel.h"
 #include "ui/queue/batchmodel.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
@@ -21,6 +23,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -28,6 +31,8 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -67,6 +72,7 @@ private Q_SLOTS:
     void settingsBecomeAPreset();
     void settingsAndTimesAreTold();
     void twoAreCompared();
+    void pagesAreCompared();
     void theListIsExported_data();
     void theListIsExported();
     void nothingIsRemovedBeforeItIsApplied();
@@ -294,7 +300,8 @@ void TestUiHistory::filesAreVerified()
             all.append(label->isVisible() ? label->text() : QString());
         return all.join(u'\n');
     };
-    QTRY_VERIFY2(told().contains(s(" unchanged, 1 changed, 1 missing.")), qPrintable(told()));
+    QTRY_VERIFY2(told().contains(s(" unchanged, 1 changed, 1 missing: ")), qPrintable(told()));
+    QVERIFY2(told().contains(s("tide.html")) && told().contains(s("market.html")) && !told().contains(s("harbour.html")), qPrintable(told()));
 }
 
 void TestUiHistory::settingsComeBackIntoTheForm()
@@ -364,6 +371,48 @@ void TestUiHistory::twoAreCompared()
     dialog->differencesOnly()->click();
     for (int row = 0; row < settings->topLevelItemCount(); ++row)
         QVERIFY(settings->topLevelItem(row)->isHidden()); // they were made the same way
+}
+
+/// An export whose result is a PDF with @p words on its second page.
+static ExportJob pdfExport(const QTemporaryDir &folder, const QString &words)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    painter.drawText(100, 100, s("the same"));
+    writer.newPage();
+    painter.drawText(100, 100, words);
+    painter.end();
+    ExportJob job;
+    job.state = JobState::Succeeded;
+    job.request.title = words;
+    job.request.target = s("pdf");
+    Artifact artifact;
+    artifact.path = folder.filePath(words + s(".pdf"));
+    artifact.mediaType = s("application/pdf");
+    artifact.size = bytes.size();
+    artifact.sha256 = sha256(bytes);
+    writeFile(artifact.path, bytes);
+    job.artifacts = {artifact};
+    return job;
+}
+
+void TestUiHistory::pagesAreCompared()
+{
+    const ExportJob first = pdfExport(m_fixture->folder, s("ebb"));
+    const ExportJob second = pdfExport(m_fixture->folder, s("flood"));
+    auto *dialog = new CompareDialog(first, second, {}, m_fixture->window.get());
+    dialog->open();
+    QTRY_VERIFY2_WITH_TIMEOUT(dialog->pages() != nullptr, qPrintable(dialog->resultWords()), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->pages()->words(), s("1 page changed"), 20'000);
+    QVERIFY(dialog->pages()->isVisible() && dialog->pages()->height() > dialog->settings()->height());
+    dialog->close();
+    writeFile(first.artifacts.first().path, "no PDF any more");
+    const ComparedResults changed = compareResults(first, second);
+    QVERIFY(changed.firstPages.isEmpty() && changed.summary.contains(s("changed")));
 }
 
 void TestUiHistory::theListIsExported_data()

@@ -7,6 +7,8 @@
 #include "ui/common/futures.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/preview/comparepanel.h"
+#include "ui/preview/pdfview.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -14,11 +16,14 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 #include <fcntl.h>
 
@@ -28,6 +33,7 @@ namespace {
 
 constexpr qint64 mostBytes = 4 * 1024 * 1024; ///< of a text to be compared
 constexpr qsizetype longestLine = 500;        ///< shown of a line
+constexpr qint64 mostPdf = 128 * 1024 * 1024; ///< of a PDF to be shown beside another
 
 const Artifact *mainFile(const ExportJob &job)
 {
@@ -42,12 +48,20 @@ bool isText(const Artifact &artifact)
     return artifact.kind == Artifact::Kind::File && (artifact.mediaType.startsWith(QStringLiteral("text/")) || texts.contains(artifact.mediaType));
 }
 
-QStringList linesOf(const QString &path)
+bool isPdf(const Artifact &artifact)
+{
+    return artifact.kind == Artifact::Kind::File && artifact.mediaType == QLatin1StringView("application/pdf");
+}
+
+QByteArray bytesOf(const QString &path, qint64 most)
 {
     QFile file;
-    if (!openNative(file, path, O_RDONLY | O_NONBLOCK))
-        return {};
-    return QString::fromUtf8(file.read(mostBytes)).split(u'\n');
+    return openNative(file, path, O_RDONLY | O_NONBLOCK) ? file.read(most) : QByteArray();
+}
+
+QStringList linesOf(const QString &path)
+{
+    return QString::fromUtf8(bytesOf(path, mostBytes)).split(u'\n');
 }
 
 QString sizeWords(qint64 bytes)
@@ -67,9 +81,10 @@ QString obstacle(const Artifact &artifact, const QString &which)
     return CompareDialog::tr("The %1 export left no file to compare.").arg(which);
 }
 
-QString titleOfExport(const ExportJob &job)
+QString titleOfExport(const ExportJob &job, const QString &between)
 {
-    return QStringLiteral("%1 → %2\n%3").arg(job.request.title, job.request.target, QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat));
+    return QStringLiteral("%1 → %2%3%4")
+        .arg(job.request.title, job.request.target, between, QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString lineHtml(const DiffLine &line, const ThemeColors &c)
@@ -94,29 +109,35 @@ ComparedResults compareResults(const ExportJob &first, const ExportJob &second)
     const Artifact *a = mainFile(first);
     const Artifact *b = mainFile(second);
     if (!a || !b)
-        return {CompareDialog::tr("Only exports with files can be compared by their results."), {}};
+        return {CompareDialog::tr("Only exports with files can be compared by their results."), {}, {}, {}};
     if (!a->sha256.isEmpty() && a->sha256 == b->sha256)
-        return {CompareDialog::tr("The results have the same bytes (%1).").arg(sizeWords(a->size)), {}};
+        return {CompareDialog::tr("The results have the same bytes (%1).").arg(sizeWords(a->size)), {}, {}, {}};
     const QString sizes = CompareDialog::tr("The results differ: %1 and %2.").arg(sizeWords(a->size), sizeWords(b->size));
-    if (!isText(*a) || !isText(*b))
-        return {sizes, {}};
+    const bool arePdfs = isPdf(*a) && isPdf(*b);
+    if (!arePdfs && (!isText(*a) || !isText(*b)))
+        return {sizes, {}, {}, {}};
     for (const auto &[artifact, which] : {std::pair{a, CompareDialog::tr("first")}, std::pair{b, CompareDialog::tr("second")}}) {
         if (const QString why = obstacle(*artifact, which); !why.isEmpty())
-            return {sizes + u' ' + why, {}};
+            return {sizes + u' ' + why, {}, {}, {}};
     }
+    if (arePdfs && std::max(a->size, b->size) <= mostPdf)
+        return {sizes, {}, bytesOf(a->path, mostPdf), bytesOf(b->path, mostPdf)};
+    if (arePdfs)
+        return {sizes + u' ' + CompareDialog::tr("They are too large to be compared page by page."), {}, {}, {}};
     if (a->size > mostBytes || b->size > mostBytes)
-        return {sizes + u' ' + CompareDialog::tr("They are too large to be compared line by line."), {}};
+        return {sizes + u' ' + CompareDialog::tr("They are too large to be compared line by line."), {}, {}, {}};
     const TextDiff diff = diffLines(linesOf(a->path), linesOf(b->path));
     QString words = CompareDialog::tr("%n line(s) only in the first", nullptr, diff.removed) + QStringLiteral(", ")
                     + CompareDialog::tr("%n only in the second", nullptr, diff.added);
     if (diff.isCut)
         words = CompareDialog::tr("They have little in common; the beginning is shown.");
-    return {sizes + u' ' + words, diff};
+    return {sizes + u' ' + words, diff, {}, {}};
 }
 
 CompareDialog::CompareDialog(const ExportJob &first, const ExportJob &second, const QList<ProviderDescription> &providers, QWidget *parent)
-    : QDialog(parent), m_settings(new QTreeWidget), m_differences(new QCheckBox(tr("&Differences only"))), m_summary(makeLabel({}, "muted")),
-      m_diff(new QTextBrowser)
+    : QDialog(parent), m_firstTitle(titleOfExport(first, QStringLiteral(", "))), m_secondTitle(titleOfExport(second, QStringLiteral(", "))),
+      m_split(new QSplitter(Qt::Vertical)), m_results(new QVBoxLayout), m_settings(new QTreeWidget), m_differences(new QCheckBox(tr("&Differences only"))),
+      m_summary(makeLabel({}, "muted")), m_diff(new QTextBrowser)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare two exports"));
@@ -133,7 +154,7 @@ CompareDialog::CompareDialog(const ExportJob &first, const ExportJob &second, co
 void CompareDialog::build(const ExportJob &first, const ExportJob &second)
 {
     m_settings->setColumnCount(3);
-    m_settings->setHeaderLabels({tr("Setting"), titleOfExport(first), titleOfExport(second)});
+    m_settings->setHeaderLabels({tr("Setting"), titleOfExport(first, QStringLiteral("\n")), titleOfExport(second, QStringLiteral("\n"))});
     m_settings->setRootIsDecorated(false);
     m_settings->setUniformRowHeights(true);
     m_settings->setAllColumnsShowFocus(true);
@@ -146,17 +167,16 @@ void CompareDialog::build(const ExportJob &first, const ExportJob &second)
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *results = new QWidget;
-    auto *below = new QVBoxLayout(results);
-    below->setContentsMargins(0, 0, 0, 0);
-    below->addWidget(makeLabel(tr("Results"), "heading"));
-    below->addWidget(m_summary);
-    below->addWidget(m_diff, 1);
-    below->addStretch();
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_settings);
-    split->addWidget(results);
-    split->setChildrenCollapsible(false);
-    split->setSizes({unit * 24, unit * 48}); // settings are few, lines are many
+    results->setLayout(m_results);
+    m_results->setContentsMargins(0, 0, 0, 0);
+    m_results->addWidget(makeLabel(tr("Results"), "heading"));
+    m_results->addWidget(m_summary);
+    m_results->addWidget(m_diff, 1);
+    m_results->addStretch();
+    m_split->addWidget(m_settings);
+    m_split->addWidget(results);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({unit * 24, unit * 48}); // settings are few, lines are many
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *head = new QHBoxLayout;
@@ -165,7 +185,7 @@ void CompareDialog::build(const ExportJob &first, const ExportJob &second)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(unit);
     column->addLayout(head);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(buttons);
     resize(unit * 110, unit * 75);
 }
@@ -199,6 +219,8 @@ void CompareDialog::showDifferences(bool only)
 void CompareDialog::show(const ComparedResults &results)
 {
     m_summary->setText(results.summary);
+    if (!results.firstPages.isEmpty() && !results.secondPages.isEmpty())
+        showPages(results);
     if (!results.text || results.text->lines.isEmpty())
         return;
     QString html;
@@ -206,6 +228,18 @@ void CompareDialog::show(const ComparedResults &results)
         html += lineHtml(line, themeColors(palette()));
     m_diff->setHtml(html);
     m_diff->show();
+}
+
+/// Pages need room: the window grows as far as the screen allows.
+void CompareDialog::showPages(const ComparedResults &results)
+{
+    m_pages = new ComparePanel;
+    m_pages->before()->setAccessibleName(tr("Pages of the first export"));
+    m_pages->after()->setAccessibleName(tr("Pages of the second export"));
+    m_pages->compare(results.firstPages, m_firstTitle, results.secondPages, m_secondTitle);
+    m_results->insertWidget(m_results->indexOf(m_diff), m_pages, 100); // of the room, all but what the words need
+    resize(size().expandedTo({unit * 145, unit * 105}).boundedTo(screen()->availableSize() * 0.9));
+    m_split->setSizes({unit * 16, height() - unit * 16});
 }
 
 QString CompareDialog::resultWords() const

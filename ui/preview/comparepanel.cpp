@@ -16,7 +16,7 @@
 namespace quayside {
 
 ComparePanel::ComparePanel(QWidget *parent)
-    : QWidget(parent), m_words(makeLabel({}, "muted")), m_title(new ElidedLabel(Qt::ElideMiddle)),
+    : QWidget(parent), m_words(makeLabel({}, "muted")), m_title(new ElidedLabel(Qt::ElideMiddle)), m_afterTitle(new ElidedLabel(Qt::ElideMiddle)),
       m_previous(makeToolButton(QStringLiteral("chevron-up"), tr("Change before (Shift+F4)"))),
       m_next(makeToolButton(QStringLiteral("chevron-down"), tr("Next change (F4)"))), m_before(new PdfView), m_after(new PdfView)
 {
@@ -54,9 +54,8 @@ void ComparePanel::build()
     head->addWidget(m_previous);
     head->addWidget(m_next);
     auto *splitter = new QSplitter(Qt::Horizontal);
-    m_title->setProperty("role", QStringLiteral("muted"));
-    const QList<std::pair<QLabel *, PdfView *>> sides{{m_title, m_before}, {makeLabel(tr("Now"), "muted"), m_after}};
-    for (const auto &[title, view] : sides) {
+    for (const auto &[title, view] : {std::pair{m_title, m_before}, std::pair{m_afterTitle, m_after}}) {
+        title->setProperty("role", QStringLiteral("muted"));
         auto *side = new QWidget;
         auto *column = new QVBoxLayout(side);
         column->setContentsMargins(0, 0, 0, 0);
@@ -74,10 +73,11 @@ void ComparePanel::build()
     column->addWidget(splitter, 1);
 }
 
-void ComparePanel::compare(const QByteArray &before, const QString &title, const QByteArray &after)
+void ComparePanel::compare(const QByteArray &before, const QString &title, const QByteArray &after, const QString &afterTitle)
 {
     m_running.cancel();
     m_title->setFullText(title);
+    m_afterTitle->setFullText(afterTitle.isEmpty() ? tr("Now") : afterTitle);
     m_words->setText(tr("Comparing…"));
     m_number += 2 - m_number % 2;
     m_openedAfter = {};
@@ -107,7 +107,7 @@ void ComparePanel::onOpened(const OpenedPdf &opened, quint64 number)
     if (number != m_number + (isBefore ? 1 : 0))
         return;
     if (!opened.document) {
-        m_words->setText(isBefore ? tr("The last export cannot be shown: it is no PDF any more.") : tr("This PDF cannot be shown"));
+        m_words->setText(isBefore ? tr("The earlier export cannot be shown: it is no PDF any more.") : tr("This PDF cannot be shown"));
         return;
     }
     const bool keepsPlace = !isBefore && m_after->pageCount() > 0;

@@ -26,8 +26,8 @@ public:
     explicit ComparePanel(QWidget *parent = nullptr);
     ~ComparePanel() override;
 
-    /// @p title says what @p before is. The place is kept if @p before is the one that is shown.
-    void compare(const QByteArray &before, const QString &title, const QByteArray &after);
+    /// @p title says what @p before is, @p afterTitle what @p after is; empty: now. The place is kept if @p before is the one that is shown.
+    void compare(const QByteArray &before, const QString &title, const QByteArray &after, const QString &afterTitle = {});
     void clear();
     [[nodiscard]] PdfView *before() const { return m_before; }
     [[nodiscard]] PdfView *after() const { return m_after; }
@@ -59,6 +59,7 @@ private:
     QList<PagePair> m_pairs;
     QLabel *m_words;
     ElidedLabel *m_title;
+    ElidedLabel *m_afterTitle;
     QToolButton *m_previous;
     QToolButton *m_next;
     PdfView *m_before;
