@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theColoursOfFieldsAreChecked();
     void itIsSavedAndUsed();
     void whatIsNotSavedIsAskedFor();
+    void openingAnotherAsksToo();
     void aBrokenFileIsSaid();
     void theWindowStaysAlive();
     void everyFieldHasAName();
@@ -285,6 +286,36 @@ void TestUiLooks::whatIsNotSavedIsAskedFor()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QTRY_VERIFY(!m_dialog);
+}
+
+void TestUiLooks::openingAnotherAsksToo()
+{
+    m_folder->put("brand.json", R"({"name": "Brand", "body": {"size": 9}})");
+    open();
+    int asked = 0;
+    m_dialog->askThemeToOpen = [&](const QString &, const std::function<void(const QString &)> &taker) {
+        ++asked;
+        taker(in("brand.json"));
+    };
+    type("body.size", s("13"));
+    QTest::mouseClick(m_dialog->openButton(), Qt::LeftButton);
+    auto *box = m_dialog->findChild<QMessageBox *>();
+    QVERIFY(box && asked == 0);
+    QTest::keyClick(box, Qt::Key_Escape); // go on
+    QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+    QCOMPARE(m_dialog->draft().value(s("body.size")).toDouble(), 13.0);
+    QTest::mouseClick(m_dialog->openButton(), Qt::LeftButton);
+    box = m_dialog->findChild<QMessageBox *>();
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_dialog->nameField()->text(), s("Brand"), 20'000);
+    QCOMPARE(m_dialog->draft().value(s("body.size")).toDouble(), 9.0);
+    QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+    QTest::mouseClick(m_dialog->openButton(), Qt::LeftButton); // nothing to lose: no question
+    QVERIFY(!m_dialog->findChild<QMessageBox *>());
+    QCOMPARE(asked, 2);
 }
 
 void TestUiLooks::aBrokenFileIsSaid()

@@ -93,6 +93,13 @@ LooksDialog::LooksDialog(Engine &engine, const std::optional<ExportRequest> &doc
         connect(dialog, &QFileDialog::fileSelected, this, taker);
         dialog->open();
     };
+    askThemeToOpen = [this](const QString &folder, const std::function<void(const QString &)> &taker) {
+        auto *dialog = new QFileDialog(this, tr("Open a theme"), folder, tr("Themes (*.json)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, taker);
+        dialog->open();
+    };
     build();
     connectAll();
     if (theme == m_base->itemData(1).toString())
@@ -223,13 +230,7 @@ void LooksDialog::connectAll()
             m_pages->showPdf(preview.files.first().content, true);
     });
     connect(m_controller, &PreviewController::failed, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Error, sentence(error)); });
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Open a theme"), folderOf(m_file), tr("Themes (*.json)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &LooksDialog::openFile);
-        dialog->open();
-    });
+    connect(m_open, &QPushButton::clicked, this, &LooksDialog::chooseFile);
     connect(m_saveAs, &QPushButton::clicked, this, [this] { saveAs(false); });
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (m_file.isEmpty())
@@ -337,24 +338,28 @@ void LooksDialog::save(const QString &path, bool use)
     });
 }
 
-void LooksDialog::reject()
+void LooksDialog::chooseFile()
 {
-    if (isSaved())
-        QDialog::reject();
-    else
-        askBeforeLeaving();
+    leaveChanges(tr("Open another theme without saving this one?"), tr("Open &without saving"),
+                 [this] { askThemeToOpen(folderOf(m_file), [this](const QString &path) { openFile(path); }); });
 }
 
-void LooksDialog::askBeforeLeaving()
+void LooksDialog::reject()
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Close without saving?"), tr("The theme has changes that are not saved."), QMessageBox::NoButton, this);
+    leaveChanges(tr("Close without saving?"), tr("Close &without saving"), [this] { QDialog::reject(); });
+}
+
+void LooksDialog::leaveChanges(const QString &question, const QString &agreement, const std::function<void()> &goOn)
+{
+    if (isSaved())
+        return goOn();
+    auto *box = new QMessageBox(QMessageBox::Question, question, tr("The theme has changes that are not saved."), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *leave = box->addButton(tr("Close &without saving"), QMessageBox::DestructiveRole);
+    auto *leave = box->addButton(agreement, QMessageBox::DestructiveRole);
     auto *stay = box->addButton(tr("&Go on editing"), QMessageBox::RejectRole);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(leave, &QPushButton::clicked, this, goOn);
     box->open();
 }
 

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QComboBox *baseField() const { return m_base; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QPushButton *useButton() const { return m_use; }
+    [[nodiscard]] QPushButton *openButton() const { return m_open; }
     [[nodiscard]] QToolButton *undoButton() const { return m_undo; }
     [[nodiscard]] QToolButton *redoButton() const { return m_redo; }
     [[nodiscard]] QToolButton *resetButton() const { return m_reset; }
@@ -52,6 +53,8 @@ public:
     void openFile(const QString &path);
     /// Asks for the file to save to; replaced in tests.
     std::function<void(const QString &start, const std::function<void(const QString &)> &taker)> askFile;
+    /// Asks for the file to go on with, in @p folder; replaced in tests.
+    std::function<void(const QString &folder, const std::function<void(const QString &)> &taker)> askThemeToOpen;
 
 public Q_SLOTS:
     void reject() override;
@@ -71,7 +74,9 @@ private:
     [[nodiscard]] ExportRequest request() const;
     void save(const QString &path, bool use);
     void saveAs(bool use);
-    void askBeforeLeaving();
+    void chooseFile();
+    /// What @p goOn would lose is asked for first.
+    void leaveChanges(const QString &question, const QString &agreement, const std::function<void()> &goOn);
 
     Engine &m_engine;
     std::optional<ExportRequest> m_document;
