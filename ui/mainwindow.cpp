@@ -382,6 +382,7 @@ MainWindow::Session MainWindow::takeSession()
     session.queuePaused = m_queue->isPaused();
     session.closesWhenDone = m_closesWhenDone;
     session.sandbox = m_accounts->takeSandbox();
+    session.printing = m_printing->take();
     return session;
 }
 
@@ -391,6 +392,7 @@ void MainWindow::continueWith(Session session)
     m_compose->continueWith(session.sources);
     m_queue->continueWith(session.jobs, session.queuePaused);
     m_accounts->useSandbox(std::move(session.sandbox));
+    m_printing->goOnWith(std::move(session.printing));
     showPage(session.page);
     if (session.page == Page::Settings)
         m_settingsPage->languageBox()->setFocus(); // where the language was chosen

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "ui/common/desktopnotifier.h"
 #include "ui/compose/composepage.h"
+#include "ui/printing/printing.h"
 
 #include <QMainWindow>
 
@@ -22,7 +23,6 @@ class FieldFilter;
 class HistoryView;
 class Notice;
 class PreviewPane;
-class Printing;
 class QueuePanel;
 class SandboxLauncher;
 class SettingsPage;
@@ -48,6 +48,7 @@ public:
         bool queuePaused = false;
         bool closesWhenDone = false;
         std::unique_ptr<SandboxLauncher> sandbox;
+        Printing::Work printing;
     };
 
     /// @p engine may still be starting (engineStarted()). Both outlive this.

@@ -12,6 +12,7 @@
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
+#include "ui/printing/printpreview.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
 #include "ui/settings/settingspage.h"
@@ -172,6 +173,7 @@ private Q_SLOTS:
     void noWordStaysBehind();
     void keepsWhatTheWindowHeld();
     void theQueueGoesOn();
+    void printingGoesOn();
     void theQueueIsReadAfterALanguageChosenAtOnce();
     void formatsAndServicesFollow();
 };
@@ -250,6 +252,20 @@ void TestUiLanguage::theQueueGoesOn()
     kept.speak("de");
     QCOMPARE(kept.keeper->window().queue()->model()->counts().succeeded, 1); // as long as it is not taken off the list
     QCOMPARE(kept.keeper->window().queue()->model()->rowCount(), 1);
+}
+
+/// Pages that are being laid out for the printer are so in the next window too.
+void TestUiLanguage::printingGoesOn()
+{
+    Kept kept;
+    ExportRequest request;
+    request.title = s("a.md");
+    request.target = s("pdf");
+    request.settings[sourceScope].values.insert(pathField, kept.fixture.file(s("a.md")));
+    kept.keeper->window().printing()->print(request);
+    kept.speak("fr"); // handled before the pages can be there
+    QTRY_VERIFY_WITH_TIMEOUT(kept.keeper->window().findChild<PrintPreview *>(), 20'000);
+    QVERIFY(kept.keeper->window().findChild<PrintPreview *>()->isVisible());
 }
 
 /// The engine may still be starting when the language is chosen.

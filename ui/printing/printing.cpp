@@ -21,10 +21,41 @@ Printing::~Printing()
     m_layout.cancel();
 }
 
+Printing::Work::Work() = default;
+Printing::Work::Work(Work &&) noexcept = default;
+Printing::Work &Printing::Work::operator=(Work &&) noexcept = default;
+Printing::Work::~Work() = default;
+
+Printing::Work Printing::take()
+{
+    Work work;
+    work.layout = m_laidOut;
+    if (m_printer) {
+        disconnect(m_printer, nullptr, this, nullptr);
+        disconnect(m_printer, nullptr, m_printer, nullptr);
+        m_printer->setParent(nullptr);
+        work.printer.reset(m_printer);
+        m_printer = nullptr;
+    }
+    stop();
+    return work;
+}
+
+void Printing::goOnWith(Work work)
+{
+    if (work.layout)
+        print(*work.layout);
+    if (work.printer) {
+        work.printer->setParent(this);
+        follow(work.printer.release());
+    }
+}
+
 /// A new print replaces the old.
 void Printing::stop()
 {
     ++m_generation;
+    m_laidOut.reset();
     m_layout.cancel();
     if (m_preview)
         m_preview->reject();
@@ -34,10 +65,12 @@ void Printing::print(const ExportRequest &request)
 {
     stop();
     m_notice.tell(Notice::Kind::Info, tr("Laying out the pages…"), tr("Stop"), [this] { stop(); });
+    m_laidOut = request;
     m_layout = m_engine.preview(request, RunPurpose::Print);
     whenDone(m_layout, this, [this, asked = m_generation, title = request.title](const Result<Preview> &made) {
         if (asked != m_generation)
             return;
+        m_laidOut.reset();
         if (!made) {
             m_notice.tell(Notice::Kind::Error, sentence(made.error()));
             return;
@@ -87,7 +120,13 @@ void Printing::choosePrinter(const SharedPrintPages &pages, const QString &title
 
 void Printing::start(const SharedPrintPages &pages, const QList<int> &numbers, std::unique_ptr<QPrinter> printer, PrintScale scale)
 {
-    m_printer = new PagePrinter(pages, numbers, std::move(printer), scale, this);
+    follow(new PagePrinter(pages, numbers, std::move(printer), scale, this));
+    m_printer->start();
+}
+
+void Printing::follow(PagePrinter *printer)
+{
+    m_printer = printer;
     connect(m_printer, &PagePrinter::progress, this, [this, job = m_printer](int done, int total) {
         m_notice.tell(Notice::Kind::Info, tr("Printing page %1 of %2").arg(done).arg(total), tr("Stop"), [job] {
             if (job)
@@ -97,7 +136,6 @@ void Printing::start(const SharedPrintPages &pages, const QList<int> &numbers, s
     connect(m_printer, &PagePrinter::finished, this,
             [this](bool ok, const QString &words) { m_notice.tell(ok ? Notice::Kind::Success : Notice::Kind::Error, words, {}, {}, ok ? 8 : 0); });
     connect(m_printer, &PagePrinter::finished, m_printer, &QObject::deleteLater);
-    m_printer->start();
 }
 
 } // namespace quayside

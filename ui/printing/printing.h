@@ -25,6 +25,18 @@ public:
     Printing(Engine &engine, Notice &notice, QWidget *window);
     ~Printing() override;
 
+    /// What goes on, for the printing of another window to go on with.
+    struct Work {
+        Work();
+        Work(Work &&) noexcept;
+        Work &operator=(Work &&) noexcept;
+        ~Work();
+        std::optional<ExportRequest> layout;  ///< its pages are being laid out
+        std::unique_ptr<PagePrinter> printer; ///< pages go to paper
+    };
+    [[nodiscard]] Work take();
+    void goOnWith(Work work);
+
     /// Prints the pages of @p request's PDF.
     void print(const ExportRequest &request);
     /// Prints a finished PDF.
@@ -38,12 +50,14 @@ private:
     void preview(const SharedPrintPages &pages, const QString &title);
     void choosePrinter(const SharedPrintPages &pages, const QString &title, const PrintPreview &chosen);
     void start(const SharedPrintPages &pages, const QList<int> &numbers, std::unique_ptr<QPrinter> printer, PrintScale scale);
+    void follow(PagePrinter *printer);
     void stop();
 
     Engine &m_engine;
     Notice &m_notice;
     QWidget *m_window;
     QFuture<Result<Preview>> m_layout;
+    std::optional<ExportRequest> m_laidOut; ///< whose pages are being laid out
     QPointer<PrintPreview> m_preview;
     QPointer<PagePrinter> m_printer;
     quint64 m_generation = 0;
