@@ -132,7 +132,7 @@ void NetworkBox::buildRest(QFormLayout *form)
     file->setSpacing(unit / 2);
     file->addWidget(m_ca, 1);
     file->addWidget(browse);
-    addRow(form, tr("O&wn certificates"), m_ca, file);
+    addRow(form, tr("Own cert&ificates"), m_ca, file);
     form->addRow(QString(), m_caWords);
     setUpNumber(m_answer, 3600, tr("s"), tr("Wait for an answer"), tr("After this time without an answer a request is given up"));
     setUpNumber(m_idle, 3600, tr("s"), tr("Wait for the next piece"), tr("After this time without a byte a download is given up, and taken up again"));
@@ -140,7 +140,7 @@ void NetworkBox::buildRest(QFormLayout *form)
                 tr("How long an export is asked for before it is left to itself; “Follow again” takes it up"));
     setUpNumber(m_limit, 1024 * 1024, tr("MB"), tr("Largest download"), tr("A file that is larger is not saved"));
     addRow(form, tr("Wait for an &answer"), m_answer);
-    addRow(form, tr("Wait for the ne&xt piece"), m_idle);
+    addRow(form, tr("Wait for the next pie&ce"), m_idle);
     addRow(form, tr("F&ollow an export for"), m_follow);
     addRow(form, tr("Largest &download"), m_limit);
 }

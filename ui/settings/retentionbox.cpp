@@ -25,7 +25,7 @@ constexpr int labelWidth = unit * 22;
 } // namespace
 
 RetentionBox::RetentionBox(QWidget *parent)
-    : QFrame(parent), m_kind(new QComboBox), m_number(new QSpinBox), m_apply(new QPushButton(tr("A&pply"))), m_words(makeLabel({}, "muted"))
+    : QFrame(parent), m_kind(new QComboBox), m_number(new QSpinBox), m_apply(new QPushButton(tr("Appl&y"))), m_words(makeLabel({}, "muted"))
 {
     setProperty("card", true);
     m_kind->addItem(tr("For ever"), int(Kind::ForEver));
@@ -41,7 +41,7 @@ RetentionBox::RetentionBox(QWidget *parent)
     row->addWidget(m_kind, 2);
     row->addWidget(m_number, 1);
     row->addWidget(m_apply);
-    auto *label = new QLabel(tr("Keep e&xports"));
+    auto *label = new QLabel(tr("Keep expo&rts"));
     label->setBuddy(m_kind);
     label->setMinimumSize(labelWidth, unit * 4);
     auto *form = new QFormLayout;
