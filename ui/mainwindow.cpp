@@ -165,6 +165,10 @@ void MainWindow::connectAll()
     });
     connect(m_settingsPage->network(), &NetworkBox::passwordGiven, this, &MainWindow::keepProxyPassword);
     connect(&m_engine, &Engine::notice, this, [this](const ExportError &error) { m_notice->tell(Notice::Kind::Warning, sentence(error)); });
+    connect(&m_engine, &Engine::preparing, this, [this](const QString &words) {
+        m_preparing = true;
+        m_notice->tell(Notice::Kind::Info, words);
+    });
     connect(m_queue->model(), &JobTableModel::burst, this, [this] {
         const JobTableModel::Counts now = m_queue->model()->counts();
         if (m_closesWhenDone && now.queued + now.running == 0)
@@ -354,6 +358,8 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::engineStarted(const Result<void> &started)
 {
+    if (std::exchange(m_preparing, false))
+        m_notice->dismiss();
     if (!started) {
         m_notice->tell(Notice::Kind::Error, sentence(started.error()));
         return;

@@ -125,6 +125,7 @@ private:
     QWidget *m_body;
     QWidget *m_rail = nullptr;
     DesktopNotifier m_notifier;
+    bool m_preparing = false; ///< the notice tells what the engine is busy with before it is up
     bool m_mayClose = false;
     QString m_previewedAccount; ///< whose last file was looked for; empty: this computer
     bool m_closesWhenDone = false;

@@ -93,6 +93,18 @@ void Reporter::note(const QString &id, const QString &words)
         put(stderr, QStringLiteral("quayside: %1\n").arg(forTerminal(words)));
 }
 
+void Reporter::preparing(const QString &words)
+{
+    const bool first = !std::exchange(m_toldPreparing, true);
+    if (m_terminal && !m_style.json && !m_style.quiet) {
+        putBytes(stderr, emptyLine);
+        put(stderr, forTerminal(words).left(widestLine));
+        m_lineShown = true;
+    } else if (first) {
+        note(QStringLiteral("preparing"), words);
+    }
+}
+
 void Reporter::warning(const Warning &warning)
 {
     clearProgressLine();

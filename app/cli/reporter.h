@@ -28,6 +28,8 @@ public:
     void warning(const Warning &warning);
     /// Prints a note; @p id: for scripts.
     void note(const QString &id, const QString &words);
+    /// What goes on before a command can begin: on a terminal a line that the next output replaces, else once a command.
+    void preparing(const QString &words);
     /// One dry-run result of @p source, as JSON or text.
     void planned(const PlannedExport &one, const QString &source);
     /// Prints text or a listing.
@@ -64,6 +66,7 @@ private:
     Style m_style;
     bool m_terminal = false;
     bool m_lineShown = false;
+    bool m_toldPreparing = false;
     qsizetype m_expected = 0;
     QMap<JobId, ExportJob> m_jobs;
     QList<Warning> m_warnings; ///< not tied to a job

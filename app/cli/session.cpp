@@ -21,6 +21,8 @@ Session::Session(std::unique_ptr<Engine> engine, Reporter &reporter) : m_engine(
 
 Result<void> Session::open()
 {
+    // Heard while it waits: each portion of the work is kept, so an interrupt may end the process at any time.
+    connect(m_engine.get(), &Engine::preparing, this, [this](const QString &words) { m_reporter.preparing(words); });
     return await(m_engine->start());
 }
 

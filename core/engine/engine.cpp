@@ -76,6 +76,7 @@ void Engine::shutdown()
 {
     if (!m_worker)
         return;
+    m_worker->leave();
     tell([](EngineWorker &worker) { worker.shutdown(); });
     if (m_thread->wait(shutdownMilliseconds)) {
         m_worker.reset();

@@ -121,6 +121,8 @@ Q_SIGNALS:
     void queuePausedChanged(bool paused);
     /// Another process changed the history. At most four per second.
     void historyChanged();
+    /// While start() is busy with a large history: what goes on, in words, several times a second.
+    void preparing(const QString &words);
     /// A message for the user not tied to a job (store moved aside …).
     void notice(const quayside::ExportError &error);
 

@@ -47,7 +47,7 @@ Result<void> EngineLifecycle::openIn(const Profile &profile)
     if (auto made = storeProfile.makeFolders(); !made)
         return made;
     const bool crashed = m_config.keepHistory && !instance->dead().isEmpty();
-    auto file = openStore(storeProfile, m_clocks.now(), crashed);
+    auto file = openStore(storeProfile, m_clocks.now(), crashed, m_listener.opening);
     if (!file)
         return tl::unexpected(file.error());
     const std::optional<ExportError> notice = file->notice;

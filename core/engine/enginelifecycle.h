@@ -59,6 +59,7 @@ public:
         std::function<void()> historyChanged;
         std::function<void(const ExportError &)> notice;
         std::function<void()> presetsChanged;
+        StoreWatcher opening;
     };
     struct Clocks {
         std::function<QDateTime()> now;

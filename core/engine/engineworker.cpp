@@ -84,7 +84,9 @@ Result<void> EngineWorker::start()
         EngineLifecycle::Listener{[this](const QList<JobChange> &changes) { toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); }); },
                                   [this] { toEngine([](Engine &engine) { Q_EMIT engine.historyChanged(); }); },
                                   [this](const ExportError &error) { toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); }); },
-                                  [this] { toEngine([](Engine &engine) { Q_EMIT engine.presets().changed(); }); }});
+                                  [this] { toEngine([](Engine &engine) { Q_EMIT engine.presets().changed(); }); },
+                                  {[this](const StoreWork &work) { toEngine([&](Engine &engine) { Q_EMIT engine.preparing(storeWorkWords(work)); }); },
+                                   [this] { return m_leaving.load(); }}});
     auto opened = openAll();
     if (!opened) {
         m_startError = opened.error();

@@ -30,6 +30,8 @@ public:
     }
     /// Stops all reports to the Engine. Thread-safe.
     void detach();
+    /// The program ends: work that start() does is stopped. Thread-safe.
+    void leave() { m_leaving = true; }
     /// Thread-safe.
     [[nodiscard]] QDateTime asOf() const;
     /// Thread-safe.
@@ -86,6 +88,7 @@ private:
     ProviderRegistry m_providers;
     std::unique_ptr<EngineLifecycle> m_lifecycle; ///< created in the engine thread
     std::atomic<AccountService *> m_accountsSeen = nullptr;
+    std::atomic<bool> m_leaving = false;
     std::optional<ExportError> m_startError;
     bool m_paused = false;
     int m_previews = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/searchwords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSqlDriver>
@@ -32,6 +34,7 @@ Trouble troubleOf(int code)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+    case SQLITE_INTERRUPT:
     case SQLITE_PROTOCOL: return Trouble::Passing;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return Trouble::Damage;
@@ -61,6 +64,7 @@ QString reasonOf(int code, const QString &asSqliteSaysIt)
     case SQLITE_NOMEM: return words(QT_TRANSLATE_NOOP("Store", "there is not enough memory"));
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return words(QT_TRANSLATE_NOOP("Store", "it is being written for longer than usual"));
+    case SQLITE_INTERRUPT: return words(QT_TRANSLATE_NOOP("Store", "the work on it was stopped"));
     default: return asSqliteSaysIt;
     }
 }
@@ -122,6 +126,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     database->m_handle = handleOf(database->m_connection);
     if (!database->m_handle)
         return failure(database->error(SQLITE_CANTOPEN, {}));
+    if (const int code = addSearchFunctions(database->m_handle); code != SQLITE_OK)
+        return failure(database->error(code, {}));
     if (mode == Mode::ReadWrite) {
         for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
             if (auto done = database->execute(QLatin1StringView(pragma)); !done)
@@ -236,6 +242,19 @@ Result<void> Database::commit()
 void Database::rollback()
 {
     (void)change("ROLLBACK");
+}
+
+void Database::setStop(std::function<bool()> stop)
+{
+    constexpr int steps = 100'000; // of SQLite's machine, a few milliseconds
+    m_stop = std::move(stop);
+    const auto ask = [](void *self) { return static_cast<Database *>(self)->m_stop() ? 1 : 0; };
+    sqlite3_progress_handler(m_handle, m_stop ? steps : 0, m_stop ? +ask : nullptr, this);
+}
+
+Result<void> Database::goOn() const
+{
+    return m_stop && m_stop() ? Result<void>(failure(error(SQLITE_INTERRUPT, {}))) : Result<void>();
 }
 
 void Database::checkpoint()

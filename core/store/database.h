@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <unordered_map>
@@ -48,6 +49,11 @@ public:
     /// FULL: commits wait for the disk. Otherwise NORMAL: survives a killed process, not a power cut. Not inside a transaction.
     Result<void> setFullSync(bool full);
 
+    /// Asked while long statements run; where it is true they end with StoreBusy. Empty: they run on.
+    void setStop(std::function<bool()> stop);
+    /// StoreBusy where setStop()'s function says so; for work of many statements.
+    [[nodiscard]] Result<void> goOn() const;
+
     /// Copies the log into the file, which is then complete by itself. Does nothing while others use the log.
     void checkpoint();
 
@@ -67,6 +73,7 @@ private:
     sqlite3 *m_handle = nullptr; ///< the connection's own
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_prepared;
     std::unordered_map<const char *, Statement> m_changes;
+    std::function<bool()> m_stop;
     bool m_fullSync = false;
     bool m_writable = false; ///< it is open, for writing
 };

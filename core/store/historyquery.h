@@ -64,7 +64,7 @@ struct HistoryChoices {
     friend bool operator==(const HistoryChoices &, const HistoryChoices &) = default;
 };
 
-/// How long a history is kept; 0: for ever. Unfinished and interrupted exports always stay.
+/// How long a history is kept; 0: for ever. Unfinished and interrupted exports always stay, and canceled ones that may go on at a service.
 struct Retention {
     int days = 0;    ///< since the end of an export
     int entries = 0; ///< the newest ones

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/historystore.h"
 
-#include <QChar>
+#include "store/searchwords.h"
 
 #include <algorithm>
 #include <tuple>
@@ -10,23 +10,6 @@ namespace quayside {
 namespace {
 
 constexpr int mostRows = 10000;
-
-// In scripts without spaces the index has whole runs as one word, so search for substrings.
-bool writesWithoutBlanks(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        switch (c.script()) {
-        case QChar::Script_Han:
-        case QChar::Script_Hiragana:
-        case QChar::Script_Katakana:
-        case QChar::Script_Thai:
-        case QChar::Script_Lao:
-        case QChar::Script_Khmer:
-        case QChar::Script_Myanmar: return true;
-        default: return false;
-        }
-    });
-}
 
 /// A condition of SQL with its bound values.
 struct Condition {
@@ -39,13 +22,6 @@ struct Condition {
         values += more;
     }
 };
-
-QString likePattern(const QString &word)
-{
-    QString escaped = word;
-    escaped.replace(u'\\', QLatin1StringView("\\\\")).replace(u'%', QLatin1StringView("\\%")).replace(u'_', QLatin1StringView("\\_"));
-    return u'%' + escaped + u'%';
-}
 
 /// How the rows are found: by the filter's indexes, then sorted, or by walking in the order asked for. Which is faster depends on how many match.
 enum class Way { Seek, Walk };
@@ -64,6 +40,11 @@ void addOneOf(Condition &condition, const QString &column, const QStringList &va
     condition.add(column + QLatin1StringView(" IN (") + QStringList(values.size(), QStringLiteral("?")).join(u',') + u')', bound);
 }
 
+QString withoutSlash(const QString &folder)
+{
+    return folder.endsWith(u'/') ? folder.chopped(1) : folder;
+}
+
 /// What of @p filter the rows of `entries` tell.
 Condition entryCondition(const HistoryFilter &filter, Way way)
 {
@@ -76,7 +57,7 @@ Condition entryCondition(const HistoryFilter &filter, Way way)
     addOneOf(condition, columnOf("entries.provider", way), filter.providers);
     if (!filter.folder.isEmpty()) {
         const QString column = columnOf("entries.folder", way);
-        const QString folder = filter.folder.endsWith(u'/') ? filter.folder.chopped(1) : filter.folder;
+        const QString folder = withoutSlash(filter.folder);
         // “0” follows “/”. The root is nothing but its slash; what was exported to no folder has not even that.
         condition.add(QStringLiteral("(%1 = ? OR (%1 > ? AND %1 < ?))").arg(column),
                       {folder.isEmpty() ? QStringLiteral("/") : folder, folder + u'/', folder + u'0'});
@@ -95,19 +76,39 @@ Condition entryCondition(const HistoryFilter &filter, Way way)
     return condition;
 }
 
-/// What of @p filter the search index tells; empty: nothing is searched for.
+/// Exports that have one of @p values.
+QString anyOf(QChar kind, const QStringList &values)
+{
+    QStringList words;
+    for (const QString &value : values)
+        words.append(u'"' + facetWord(kind, value) + u'"');
+    return words.size() == 1 ? words.first() : u'(' + words.join(QLatin1StringView(" OR ")) + u')';
+}
+
+/// What of @p filter the search index tells; empty: nothing.
 Condition searchCondition(const HistoryFilter &filter)
 {
     Condition condition;
-    const QString typed = filter.search.simplified();
-    if (writesWithoutBlanks(typed)) {
-        for (const QString &word : typed.split(u' '))
-            condition.add(QStringLiteral("search.title || ' ' || search.place || ' ' || search.words LIKE ? ESCAPE '\\'"), {likePattern(word)});
-    } else if (const QString expression = searchExpression(typed); !expression.isEmpty()) {
-        condition.add(QStringLiteral("search MATCH ?"), {expression});
-    } else if (!typed.isEmpty()) {
-        condition.add(QStringLiteral("0"));
+    QStringList all;
+    if (const QString typed = filter.search.simplified(); !typed.isEmpty()) {
+        all.append(searchExpression(typed));
+        if (all.constFirst().isEmpty()) {
+            condition.add(QStringLiteral("0"));
+            return condition;
+        }
     }
+    QStringList states;
+    for (const JobState state : filter.states)
+        states.append(jobStateId(state));
+    const QString folder = withoutSlash(filter.folder);
+    for (const auto &[kind, values] :
+         {std::pair{facet::state, states}, std::pair{facet::target, filter.formats}, std::pair{facet::provider, filter.providers},
+          std::pair{facet::language, filter.languages}, std::pair{facet::folder, folder.isEmpty() ? QStringList() : QStringList(folder)}}) {
+        if (!values.isEmpty())
+            all.append(anyOf(kind, values));
+    }
+    if (!all.isEmpty())
+        condition.add(QStringLiteral("search MATCH ?"), {all.join(QLatin1StringView(" AND "))});
     return condition;
 }
 
@@ -130,11 +131,15 @@ QString orderColumn(HistoryOrder order)
 Condition fromEntries(const HistoryFilter &filter, bool byAge, Way way)
 {
     const Condition search = searchCondition(filter);
-    const Condition entries = entryCondition(filter, way);
     Condition from;
-    if (search.sql.isEmpty())
-        from.sql = QStringLiteral(" FROM entries WHERE 1");
-    else if (byAge) // the index tells its rows by age, so that a page reads no more of it than it shows
+    if (search.sql.isEmpty() || (!byAge && way == Way::Walk && filter.search.isEmpty())) {
+        from = entryCondition(filter, way);
+        from.sql = QStringLiteral(" FROM entries WHERE 1") + from.sql;
+        return from;
+    }
+    // What the index tells is looked at in the rows as well: its words for filters are hashes.
+    const Condition entries = entryCondition(filter, Way::Walk);
+    if (byAge) // the index tells its rows by age, so that a page reads no more of it than it shows
         from.sql = QStringLiteral(" FROM search CROSS JOIN entries ON entries.job = search.rowid WHERE 1") + search.sql;
     else
         from.sql = QStringLiteral(" FROM entries WHERE entries.job IN (SELECT rowid FROM search WHERE 1%1)").arg(search.sql);
@@ -186,29 +191,6 @@ ExportJob asItIs(StoredJob row, const OwnerCheck &isAlive)
     job.interrupt = InterruptReason::Crashed;
     return std::move(job);
 }
-
-} // namespace
-
-QString searchExpression(const QString &typed)
-{
-    QStringList words;
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.append(u'"' + word + QLatin1StringView("\"*"));
-        word.clear();
-    };
-    for (const QChar c : typed.left(1000)) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            word += c;
-        else
-            finish();
-    }
-    finish();
-    return words.join(u' ');
-}
-
-namespace {
 
 void takeTotal(HistoryPage &page, const HistoryFilter &filter, int counted)
 {
@@ -295,15 +277,30 @@ Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuer
     return positions;
 }
 
-/// A page of what the index has.
-Result<HistoryPage> readIndexed(Database &database, const HistoryQuery &query, int limit, const OwnerCheck &isAlive)
+/// The positions of a page, and the number of all matches in @p page.
+Result<QList<HistoryPosition>> countedPositions(Database &database, const HistoryQuery &query, int limit, HistoryPage &page)
 {
-    HistoryPage page;
+    // The search index is asked once: what a common word costs it does not depend on how many rows are read.
+    if (query.order == HistoryOrder::Created && !query.after.isValid() && !searchCondition(query.filter).sql.isEmpty()) {
+        auto positions = positionsOf(database, query, mostCounted, Way::Walk);
+        if (positions) {
+            takeTotal(page, query.filter, int(positions->size()));
+            *positions = positions->mid(0, limit + 1);
+        }
+        return positions;
+    }
     const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, fromEntries(query.filter, true, Way::Seek));
     if (!total)
         return tl::unexpected(total.error());
     takeTotal(page, query.filter, *total);
-    auto positions = positionsOf(database, query, limit, page.isMore || query.filter.isEmpty() ? Way::Walk : Way::Seek);
+    return positionsOf(database, query, limit, page.isMore || query.filter.isEmpty() ? Way::Walk : Way::Seek);
+}
+
+/// A page of what the index has.
+Result<HistoryPage> readIndexed(Database &database, const HistoryQuery &query, int limit, const OwnerCheck &isAlive)
+{
+    HistoryPage page;
+    auto positions = countedPositions(database, query, limit, page);
     if (!positions)
         return tl::unexpected(positions.error());
     for (const HistoryPosition &position : std::as_const(*positions)) {

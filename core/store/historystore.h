@@ -26,7 +26,4 @@ Result<ExportJob> readOneJob(Database &database, JobId id, const OwnerCheck &isA
 /// Error: JobNotFound.
 Result<StoredBatch> readBatch(Database &database, const QString &id);
 
-/// User input as an FTS5 expression: all words must occur, as prefixes. Empty: no search.
-QString searchExpression(const QString &typed);
-
 } // namespace quayside

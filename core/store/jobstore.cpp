@@ -209,13 +209,12 @@ Result<bool> JobStore::indexForSearch(int most)
         return false;
     for (const char *statement :
          {"DELETE FROM search WHERE rowid IN (SELECT job FROM unindexed WHERE job <= ?)",
-          "INSERT INTO search(rowid, title, place, words)"
-          " SELECT id, title, source || ' ' || target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE job = id), ''),"
-          " error_words FROM jobs WHERE id IN (SELECT job FROM unindexed WHERE job <= ?)",
           "DELETE FROM entries WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
           "DELETE FROM languages WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
           "INSERT INTO entries SELECT * FROM job_entries WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
           "INSERT OR IGNORE INTO languages SELECT * FROM job_languages WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
+          // Tells the filters' values too, so the last.
+          "INSERT INTO search(rowid, title, place, words, facets) SELECT * FROM job_words WHERE job IN (SELECT job FROM unindexed WHERE job <= ?)",
           "DELETE FROM unindexed WHERE job <= ?"}) {
         if (auto done = plain(m_database.change(statement, {last})); !done)
             return tl::unexpected(done.error());
@@ -223,12 +222,17 @@ Result<bool> JobStore::indexForSearch(int most)
     return full;
 }
 
+// Those that a retention may let go of. What goes on at a service after it was canceled here can be followed again.
+#define QUAYSIDE_ENDED                                                                                                                                         \
+    " +state IN ('succeeded', 'failed', 'canceled') AND (+state <> 'canceled' OR provider = 'local'"                                                           \
+    " OR NOT EXISTS (SELECT 1 FROM jobs WHERE jobs.id = entries.job AND saved_state <> ''))"
+
 Result<QList<JobId>> JobStore::beyond(const Retention &retention, const QDateTime &now, int most)
 {
     // What has changed since it was indexed may have been taken up again, or be gone already.
     QList<JobId> ids;
     if (retention.days > 0) {
-        auto old = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE finished < ? AND state IN ('succeeded', 'failed', 'canceled')"
+        auto old = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE finished < ? AND" QUAYSIDE_ENDED
                                                      " AND NOT EXISTS (SELECT 1 FROM unindexed WHERE unindexed.job = entries.job) ORDER BY finished LIMIT ?",
                                                      {timeValue(now.addDays(-retention.days)), most}));
         if (!old)
@@ -237,8 +241,7 @@ Result<QList<JobId>> JobStore::beyond(const Retention &retention, const QDateTim
     }
     if (retention.entries > 0 && ids.size() < most) {
         auto surplus = jobIds(m_database, m_database.run("SELECT job FROM entries WHERE job <= (SELECT job FROM entries ORDER BY job DESC LIMIT 1 OFFSET ?)"
-                                                         " AND +state IN ('succeeded', 'failed', 'canceled')"
-                                                         " AND NOT EXISTS (SELECT 1 FROM unindexed WHERE unindexed.job = entries.job)"
+                                                         " AND" QUAYSIDE_ENDED " AND NOT EXISTS (SELECT 1 FROM unindexed WHERE unindexed.job = entries.job)"
                                                          " ORDER BY job LIMIT ?",
                                                          {retention.entries, most}));
         if (!surplus)
@@ -255,7 +258,7 @@ Result<int> JobStore::countBeyond(const Retention &retention, const QDateTime &n
 {
     const QVariant end = retention.days > 0 ? timeValue(now.addDays(-retention.days)) : QVariant(qlonglong(-1));
     const qlonglong kept = retention.entries > 0 ? retention.entries : -1;
-    auto row = m_database.run("SELECT count(*) FROM entries WHERE state IN ('succeeded', 'failed', 'canceled') AND (finished < ? OR"
+    auto row = m_database.run("SELECT count(*) FROM entries WHERE" QUAYSIDE_ENDED " AND (finished < ? OR"
                               " (? >= 0 AND job <= (SELECT job FROM entries ORDER BY job DESC LIMIT 1 OFFSET ?)))",
                               {end, kept, qMax(kept, qlonglong(0))});
     if (!row)

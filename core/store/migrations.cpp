@@ -168,9 +168,25 @@ constexpr const char *entriesOfHistories[]{
      " DELETE FROM batches WHERE id = old.batch; END"),
 };
 
+/// 11: the index also finds parts of words of scripts without blanks, short beginnings of words, and what filters ask for; filled by fillSearch(),
+/// portion by portion, as long as `refilling` tells how far it is
+constexpr const char *searchForAll[]{
+    "DROP TABLE search",
+    ("CREATE VIRTUAL TABLE search USING fts5(title, place, words, facets, columnsize=0, detail=none, prefix='1 2',"
+     " tokenize=\"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\")"),
+    ("CREATE VIEW job_words AS SELECT jobs.id AS job, indexed_text(jobs.title) AS title,"
+     " indexed_text(jobs.source || ' ' || jobs.target || coalesce((SELECT ' ' || group_concat(place, ' ') FROM artifacts WHERE artifacts.job = jobs.id), ''))"
+     " AS place, indexed_text(jobs.error_words) AS words,"
+     " coalesce(facet('s', entries.state) || ' ' || facet('t', entries.target) || ' ' || facet('p', provider) || ' ' || folder_facets(folder)"
+     " || coalesce((SELECT ' ' || group_concat(facet('l', tag), ' ') FROM languages WHERE languages.job = jobs.id), ''), '') AS facets"
+     " FROM jobs LEFT JOIN entries ON entries.job = jobs.id"),
+    "CREATE TABLE refilling(one INTEGER PRIMARY KEY CHECK(one = 1), job INTEGER NOT NULL)",
+    "INSERT INTO refilling VALUES(1, 0)",
+};
+
 /// Those of step n + 1.
-constexpr std::span<const char *const> steps[]{queueAndResults, search,         accounts,        severalResults, batchesAndPresets,
-                                               searchLater,     namesOfBatches, placesOfResults, defaultPreset,  entriesOfHistories};
+constexpr std::span<const char *const> steps[]{queueAndResults, search,          accounts,      severalResults,     batchesAndPresets, searchLater,
+                                               namesOfBatches,  placesOfResults, defaultPreset, entriesOfHistories, searchForAll};
 
 Result<void> runStep(Database &database, int version)
 {
@@ -190,7 +206,46 @@ Result<void> runStep(Database &database, int version)
     return database.commit();
 }
 
+/// Fills the search index behind `refilling`, a portion a transaction: what is done stays done.
+Result<void> fillSearch(Database &database, const MigrationProgress &progress)
+{
+    constexpr qint64 portion = 2000;
+    const auto last = database.value(QStringLiteral("SELECT coalesce(max(id), 0) FROM jobs"));
+    const auto at = database.value(QStringLiteral("SELECT job FROM refilling"));
+    if (!last || !at)
+        return tl::unexpected(last ? at.error() : last.error());
+    if (!at->isValid())
+        return {}; // it is filled
+    for (qint64 from = at->toLongLong(); from < last->toLongLong(); from += portion) {
+        if (progress)
+            progress(from, last->toLongLong());
+        if (auto wanted = database.goOn(); !wanted)
+            return wanted;
+        if (auto begun = database.begin(); !begun)
+            return begun;
+        for (const char *statement : {"INSERT INTO search(rowid, title, place, words, facets) SELECT * FROM job_words WHERE job > ?1 AND job <= ?2",
+                                      "UPDATE refilling SET job = ?2 WHERE job = ?1"}) {
+            if (auto done = database.change(statement, {from, from + portion}); !done) {
+                database.rollback();
+                return tl::unexpected(done.error());
+            }
+        }
+        if (auto done = database.commit(); !done)
+            return done;
+    }
+    return database.execute(QStringLiteral("DELETE FROM refilling"));
+}
+
 } // namespace
+
+Result<bool> isPrepared(Database &database)
+{
+    const auto version = storedVersion(database);
+    if (!version || *version < schemaVersion())
+        return version ? Result<bool>(false) : tl::unexpected(version.error());
+    const auto left = database.value(QStringLiteral("SELECT count(*) FROM refilling"));
+    return left ? Result<bool>(left->toInt() == 0) : tl::unexpected(left.error());
+}
 
 int schemaVersion()
 {
@@ -205,16 +260,20 @@ Result<int> storedVersion(Database &database)
     return version->toInt();
 }
 
-Result<void> migrate(Database &database, int target)
+Result<void> migrate(Database &database, int target, const MigrationProgress &progress)
 {
     auto version = storedVersion(database);
     if (!version)
         return tl::unexpected(version.error());
-    if (*version >= target)
-        return {};
     for (int next = *version + 1; next <= target; ++next) {
+        if (progress)
+            progress(0, 0);
         if (auto done = runStep(database, next); !done)
             return done;
+    }
+    if (target == schemaVersion()) {
+        if (auto filled = fillSearch(database, progress); !filled)
+            return filled;
     }
     // An older program then finds the version in the file and can reject it without the log.
     return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QtEndian>
 
 namespace quayside {
@@ -17,6 +18,8 @@ constexpr qint64 headerSize = 100;
 constexpr int versionOffset = 60; // sqlite.org/fileformat.html, "user version"
 /// Files up to this size are always checked when opened, which takes two milliseconds.
 constexpr qint64 smallFile = 1024 * 1024;
+/// Work on files from this size on is told.
+constexpr qint64 largeFile = 20 * 1024 * 1024;
 
 ExportError newer(int found)
 {
@@ -75,7 +78,7 @@ Result<void> lookThrough(Database &database, bool index)
 /// Reading the tables' roots finds a file that was cut short or overwritten.
 Result<void> readRoots(Database &database)
 {
-    for (const char *probe : {"SELECT max(id) FROM jobs", "SELECT count(*) FROM intents", "SELECT count(*) FROM accounts"}) {
+    for (const char *probe : {"SELECT max(id) FROM jobs", "SELECT count(*) FROM intents", "SELECT count(*) FROM accounts", "SELECT count(*) FROM refilling"}) {
         if (auto read = database.value(QLatin1StringView(probe)); !read) {
             // Missing tables under a known version number: not our file any more.
             return failure(read.error().code == ErrorCode::Internal ? corrupt(database.file()) : read.error());
@@ -84,19 +87,28 @@ Result<void> readRoots(Database &database)
     return {};
 }
 
-Result<Finding> examine(const QString &path, std::unique_ptr<Database> &database, bool check)
+void tell(const StoreWatcher &watcher, const QString &path, const StoreWork &work)
+{
+    if (watcher.tell && QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size() >= largeFile)
+        watcher.tell(work);
+}
+
+Result<Finding> examine(const QString &path, std::unique_ptr<Database> &database, bool check, const StoreWatcher &watcher)
 {
     if (auto header = checkHeader(path); !header)
         return tl::unexpected(header.error());
     auto opened = Database::open(path, Database::Mode::ReadWrite);
     if (!opened)
         return tl::unexpected(opened.error());
+    (*opened)->setStop(watcher.stop);
     auto version = storedVersion(**opened);
     if (!version)
         return tl::unexpected(version.error());
     if (*version > schemaVersion())
         return failure(newer(*version));
     const bool current = *version == schemaVersion();
+    if (check)
+        tell(watcher, path, {StoreWork::Kind::Checking});
     if (check || QFileInfo(path).size() <= smallFile) {
         if (auto whole = lookThrough(**opened, check && current); !whole)
             return tl::unexpected(whole.error());
@@ -105,8 +117,20 @@ Result<Finding> examine(const QString &path, std::unique_ptr<Database> &database
         if (auto read = readRoots(**opened); !read)
             return tl::unexpected(read.error());
     }
+    const auto prepared = isPrepared(**opened);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    (*opened)->setStop({});
     database = std::move(*opened);
-    return current ? Finding::Ready : Finding::NeedsMigration;
+    return *prepared ? Finding::Ready : Finding::NeedsMigration;
+}
+
+Result<void> prepare(const QString &path, Database &database, const StoreWatcher &watcher)
+{
+    database.setStop(watcher.stop);
+    auto migrated = migrate(database, schemaVersion(), [&](qint64 done, qint64 all) { tell(watcher, path, {StoreWork::Kind::Preparing, done, all}); });
+    database.setStop({});
+    return migrated;
 }
 
 Result<QString> moveAside(const QString &path, const QDateTime &now)
@@ -161,23 +185,24 @@ Result<void> replaceDamaged(const QString &path, StoreFile &store, const QDateTi
 }
 
 // Needs the exclusive lock.
-Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, bool check)
+Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, bool check, const StoreWatcher &watcher)
 {
-    auto again = examine(path, store.database, check);
+    auto again = examine(path, store.database, check, watcher);
     if (!again) {
         if (again.error().code != ErrorCode::StoreCorrupt)
             return tl::unexpected(again.error());
         store.database.reset();
         if (auto replaced = replaceDamaged(path, store, now); !replaced)
             return replaced;
-        again = examine(path, store.database, false);
+        again = examine(path, store.database, false, watcher);
         if (!again)
             return tl::unexpected(again.error());
     }
-    return *again == Finding::NeedsMigration ? migrate(*store.database) : Result<void>();
+    return *again == Finding::NeedsMigration ? prepare(path, *store.database, watcher) : Result<void>();
 }
 
-Result<void> openAlone(const QString &lockFile, const QString &path, StoreFile &store, const QDateTime &now, bool check, bool damaged)
+Result<void> openAlone(const QString &lockFile, const QString &path, StoreFile &store, const QDateTime &now, bool check, bool damaged,
+                       const StoreWatcher &watcher)
 {
     store.database.reset();
     store.lock.unlock();
@@ -185,7 +210,7 @@ Result<void> openAlone(const QString &lockFile, const QString &path, StoreFile &
         return failure(notAlone(damaged ? QCoreApplication::translate("Store", "it is damaged and has to be mended by one program alone")
                                         : QCoreApplication::translate("Store", "it has to be brought up to date by one program alone")));
     }
-    if (auto mended = mend(path, store, now, check); !mended)
+    if (auto mended = mend(path, store, now, check && damaged, watcher); !mended)
         return mended;
     if (!store.lock.lock(lockFile, FileLock::Mode::Shared, lockMilliseconds))
         return failure(notAlone(QCoreApplication::translate("Store", "it is being brought up to date")));
@@ -194,7 +219,17 @@ Result<void> openAlone(const QString &lockFile, const QString &path, StoreFile &
 
 } // namespace
 
-Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool check)
+QString storeWorkWords(const StoreWork &work)
+{
+    if (work.kind == StoreWork::Kind::Checking)
+        return QCoreApplication::translate("Store", "Checking the history, as the program did not end as it should …");
+    if (work.all == 0)
+        return QCoreApplication::translate("Store", "Preparing the history for this version, once …");
+    return QCoreApplication::translate("Store", "Preparing the history for this version, once: %1 of %2 exports …")
+        .arg(QLocale().toString(work.done), QLocale().toString(work.all));
+}
+
+Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool check, const StoreWatcher &watcher)
 {
     const QString lockFile = profile.runFolder + QStringLiteral("/store.lock");
     const QString mark = Database::damageMark(profile.database);
@@ -202,11 +237,11 @@ Result<StoreFile> openStore(const Profile &profile, const QDateTime &now, bool c
     if (!store.lock.lock(lockFile, FileLock::Mode::Shared, lockMilliseconds))
         return failure(notAlone(QCoreApplication::translate("Store", "it is being brought up to date")));
     const bool whole = check || QFile::exists(mark);
-    auto finding = examine(profile.database, store.database, whole);
+    auto finding = examine(profile.database, store.database, whole, watcher);
     if (!finding && finding.error().code != ErrorCode::StoreCorrupt)
         return tl::unexpected(finding.error());
     if (!finding || *finding == Finding::NeedsMigration) {
-        if (auto opened = openAlone(lockFile, profile.database, store, now, whole, !finding); !opened)
+        if (auto opened = openAlone(lockFile, profile.database, store, now, whole, !finding, watcher); !opened)
             return tl::unexpected(opened.error());
     }
     QFile::remove(mark);

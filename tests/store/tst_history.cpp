@@ -48,6 +48,8 @@ private Q_SLOTS:
     void init();
     void filters_data();
     void filters();
+    void searches_data();
+    void searches();
     void pagesJoinUp_data();
     void pagesJoinUp();
     void manyMatchesAreWalked_data();
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void retention_data();
     void retention();
     void retentionKeepsWhatChangedSince();
+    void retentionKeepsWhatGoesOnElsewhere();
+    void aStoppedMigrationGoesOn();
+    void migrationTellsAndStops();
     void emptyBatchesGo();
     void unreadableRequestsAreIndexed();
     void migratesFromVersionNine();
@@ -190,6 +195,48 @@ void TestHistory::filters()
     QCOMPARE(page->total, int(expected.size()));
     QVERIFY(!page->isMore && !page->next.isValid());
     QCOMPARE(titles({filter}), expected);
+}
+
+void TestHistory::searches_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    const auto row = [](const char *title, const char *typed, bool isFound) { QTest::addRow("%s in %s", typed, title) << s(title) << s(typed) << isFound; };
+    row("Tide tables", "t", true);
+    row("Tide tables", "ti TAB", true);
+    row("Tide tables", "ide", false); // words are found by their beginning
+    row("Übergröße", "ubergr", true);
+    row("年度报告2024", "报告", true); // runs without blanks by any part
+    row("年度报告2024", "告", true);
+    row("年度报告2024", "度", true);
+    row("年度报告2024", "报告2024", true);
+    row("年度报告2024", "20", true);
+    row("年度报告2024", "年告", false);
+    row("年度报告2024", "报告 年度", true);
+    row("รายงานประจำปี", "ประจำ", true);
+    row("รายงานประจำปี", "ปีงาน", false);
+    row("मासिक रिपोर्ट", "रिपो", true);
+    row("मासिक रिपोर्ट", "रिपू", false);
+    row("التقرير السنوي", "السنو", true);
+    row("Plan 😀 B", "😀", false); // no word
+    row("Plan 😀 B", "plan😀b", true);
+}
+
+void TestHistory::searches()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    add({.title = title.toUtf8().constData()});
+    add({.title = "another"});
+    index();
+    HistoryFilter filter;
+    filter.search = typed;
+    QCOMPARE(titles({filter}), isFound ? QStringList(title) : QStringList());
+    QCOMPARE(titles({filter, 10, HistoryOrder::Size}), isFound ? QStringList(title) : QStringList());
+    filter.formats = {s("pdf")};
+    QVERIFY(titles({filter}).isEmpty());
 }
 
 void TestHistory::pagesJoinUp_data()
@@ -370,6 +417,78 @@ void TestHistory::retentionKeepsWhatChangedSince()
     QVERIFY(m_store->beyond(newest, noon, 10)->isEmpty());
     index();
     QVERIFY(m_store->beyond(newest, noon, 10)->isEmpty());
+}
+
+/// Canceled here, but its service was not told: following it again is possible.
+void TestHistory::retentionKeepsWhatGoesOnElsewhere()
+{
+    const JobId there = add({.title = "a", .state = JobState::Canceled, .provider = "acc"});
+    const JobId begun = add({.title = "b", .state = JobState::Canceled, .provider = "acc"});
+    const JobId here = add({.title = "c", .state = JobState::Canceled});
+    for (const JobId id : {there, here})
+        QVERIFY(m_store->saveState(id, {{s("step"), 1}}, {}).has_value());
+    add({.title = "d"});
+    index();
+    for (const Retention &retention : {Retention{0, 1}, Retention{1, 0}}) {
+        const QDateTime now = noon.addDays(4);
+        QList<JobId> beyond = *m_store->beyond(retention, now, 10);
+        beyond.removeOne(4);
+        QCOMPARE(beyond, (QList<JobId>{begun, here}));
+        QCOMPARE(*m_store->countBeyond(retention, now), retention.days > 0 ? 3 : 2);
+    }
+}
+
+/// Stopped in the middle of filling the index, a migration goes on there.
+void TestHistory::aStoppedMigrationGoesOn()
+{
+    for (int i = 0; i < 3000; ++i)
+        add({.title = i == 2999 ? "last" : "doc"});
+    index();
+    QVERIFY(m_file.database->execute(s("DELETE FROM search WHERE rowid > 2000")).has_value());
+    QVERIFY(m_file.database->execute(s("INSERT INTO refilling VALUES(1, 2000)")).has_value());
+    m_store.reset();
+    m_file = {};
+    auto file = openStore(m_profile, noon);
+    QVERIFY(file.has_value());
+    m_file = std::move(*file);
+    HistoryFilter filter;
+    filter.search = s("last");
+    QCOMPARE(readHistory(*m_file.database, {filter})->total, 1);
+    filter.search = s("doc");
+    QCOMPARE(readHistory(*m_file.database, {filter})->total, 2999);
+    QVERIFY(*isPrepared(*m_file.database));
+}
+
+/// Long work is told, and ends when it is asked to.
+void TestHistory::migrationTellsAndStops()
+{
+    QVERIFY(m_file.database->execute(s("INSERT INTO batches(id, created) VALUES('b', 0)")).has_value());
+    QVERIFY(m_file.database
+                ->execute(s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)"
+                            " INSERT INTO jobs(batch, request, title, source, target, state, owner, position, created, finished)"
+                            " SELECT 'b', '{}', 'n' || i, hex(zeroblob(900)), 'html', 'succeeded', 'me', i, i, i FROM n"))
+                .has_value());
+    QVERIFY(m_file.database->execute(s("DELETE FROM unindexed")).has_value());
+    QVERIFY(m_file.database->execute(s("INSERT INTO refilling VALUES(1, 0)")).has_value());
+    m_store.reset();
+    m_file = {};
+    QStringList told;
+    StoreWatcher watcher;
+    watcher.tell = [&](const StoreWork &work) { told.append(storeWorkWords(work)); };
+    watcher.stop = [&] { return told.size() >= 3; };
+    const auto stopped = openStore(m_profile, noon, false, watcher);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::StoreBusy);
+    QVERIFY2(told.value(0).contains(s("12,000")), qPrintable(told.join(u'\n')));
+    QVERIFY(told.size() < 6);
+    told.clear();
+    watcher.stop = {};
+    auto file = openStore(m_profile, noon, false, watcher);
+    QVERIFY(file.has_value());
+    m_file = std::move(*file);
+    QVERIFY2(!told.value(0).contains(s(" 0 of")), qPrintable(told.value(0))); // goes on where it was
+    QCOMPARE(m_file.database->value(s("SELECT count(*) FROM search WHERE search MATCH 'n12000'"))->toInt(), 1);
+    QCOMPARE(m_file.database->value(s("SELECT count(*) FROM search"))->toInt(), 12000);
 }
 
 void TestHistory::emptyBatchesGo()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "newjob.h"
 #include "store/historystore.h"
+#include "store/searchwords.h"
 #include "store/startlog.h"
 #include "store/storefile.h"
 #include "support/fileutil.h"
@@ -379,10 +380,15 @@ void TestJobStore::searchIndexCatchesUp()
 
 void TestJobStore::searchExpressions()
 {
-    QCOMPARE(searchExpression(QStringLiteral("tide tables")), QStringLiteral("\"tide\"* \"tables\"*"));
-    QCOMPARE(searchExpression(QStringLiteral("a.md\" OR (x")), QStringLiteral("\"a\"* \"md\"* \"OR\"* \"x\"*"));
+    QCOMPARE(searchExpression(QStringLiteral("tide tables")), QStringLiteral("\"tide\"* AND \"tables\"*"));
+    QCOMPARE(searchExpression(QStringLiteral("a.md\" OR (x")), QStringLiteral("\"a\"* AND \"md\"* AND \"OR\"* AND \"x\"*"));
     QCOMPARE(searchExpression(QStringLiteral("* ^ \" -")), QString());
     QCOMPARE(searchExpression(QString()), QString());
+    QCOMPARE(searchExpression(QStringLiteral("年度报告 v2")), QStringLiteral("\"年度\" AND \"度报\" AND \"报告\" AND \"v2\"*"));
+    QCOMPARE(searchExpression(QStringLiteral("告")), QStringLiteral("\"告\"*"));
+    QCOMPARE(searchExpression(QStringLiteral("a😀b")), QStringLiteral("\"a\"* AND \"b\"*"));
+    QCOMPARE(indexedText(QStringLiteral("年度报告2024.md")), QStringLiteral(" 年度 度报 报告 告 2024.md"));
+    QCOMPARE(indexedText(QStringLiteral("tide tables")), QStringLiteral("tide tables"));
 }
 
 void TestJobStore::otherConnectionsAreNoticed()
