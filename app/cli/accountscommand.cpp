@@ -34,11 +34,6 @@ struct Desk {
         if (!command.common.json && !command.common.quiet)
             reporter.text(words + u'\n');
     }
-    [[nodiscard]] int fail(const ExportError &error) const
-    {
-        reporter.error(error);
-        return exitCodeOf(error);
-    }
 };
 
 /// Saves the account, then its secrets; a new account is removed again on failure.
@@ -106,7 +101,7 @@ Result<AccountInfo> change(const Desk &desk, const AccountInfo &info)
 int tellSaved(const Desk &desk, const Result<AccountInfo> &saved, bool isNew)
 {
     if (!saved)
-        return desk.fail(saved.error());
+        return desk.reporter.fail(saved.error());
     if (desk.command.common.json)
         desk.reporter.object(toJson(*saved));
     desk.say(savedWords(*saved, isNew));
@@ -169,12 +164,10 @@ void tellSuggestions(const Desk &desk, const AccountInfo &info, const QList<Acco
 int test(const Desk &desk, const AccountInfo &info)
 {
     if (const auto left = giveAccountSecrets(desk.session, info.account.id, desk.secrets); !left)
-        return desk.fail(left.error());
+        return desk.reporter.fail(left.error());
     const auto result = desk.session.await(desk.service.test(info.account.id));
-    if (!result) {
-        desk.reporter.error(result.error());
-        return SomeFailed;
-    }
+    if (!result)
+        return desk.reporter.fail(result.error());
     for (const AccountFinding &finding : result->findings)
         tellFinding(desk, finding);
     tellSuggestions(desk, info, result->findings);
@@ -188,7 +181,7 @@ int signIn(const Desk &desk, const AccountInfo &before)
 {
     const auto place = signInAgain(desk.session, before.account.id, desk.secrets);
     if (!place)
-        return desk.fail(place.error());
+        return desk.reporter.fail(place.error());
     const auto info = desk.session.await(desk.service.account(before.account.id));
     const QList<JobId> waiting = jobsThatWaitFor(desk.session, before.account.id);
     const bool isKept = *place == SecretPlace::Keychain;
@@ -207,7 +200,7 @@ int signIn(const Desk &desk, const AccountInfo &before)
 int remove(const Desk &desk, const AccountInfo &info)
 {
     if (const auto removed = desk.session.await(desk.service.remove(info.account.id)); !removed)
-        return desk.fail(removed.error());
+        return desk.reporter.fail(removed.error());
     if (desk.command.common.json)
         desk.reporter.object({{QStringLiteral("event"), QStringLiteral("removed")}, {QStringLiteral("account"), info.account.name}});
     desk.say(tr("Removed “%1” and its secrets.").arg(info.account.name));
@@ -223,7 +216,7 @@ int perform(const Desk &desk)
         return tellSaved(desk, add(desk), true);
     const auto found = desk.session.await(desk.service.account(desk.command.name));
     if (!found)
-        return desk.fail(found.error());
+        return desk.reporter.fail(found.error());
     switch (desk.command.action) {
     case Action::Show: return show(desk, *found);
     case Action::Set: return tellSaved(desk, change(desk, *found), false);
@@ -242,17 +235,13 @@ int runAccounts(const AccountsCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
     const auto secrets = readSecrets(command.secretsFrom);
-    if (!secrets) {
-        reporter.error(secrets.error());
-        return WrongUse;
-    }
+    if (!secrets)
+        return reporter.fail(secrets.error());
     EngineConfig config = configFor(command.common);
     config.manageAccounts = true;
     Session session(makeEngine(config), reporter);
-    if (const auto opened = session.open(); !opened) {
-        reporter.error(opened.error());
-        return exitCodeOf(opened.error());
-    }
+    if (const auto opened = session.open(); !opened)
+        return reporter.fail(opened.error());
     return perform({command, session, *session.engine().accounts(), reporter, *secrets});
 }
 

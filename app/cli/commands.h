@@ -25,7 +25,4 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
 /// A preset that can be used. Error: PresetNotFound, with the nearest name; its fault.
 Result<PresetEntry> findPreset(Session &session, const QString &name);
 
-/// WrongUse for the request's errors, SomeFailed for the machine's (full disk, busy store).
-int exitCodeOf(const ExportError &error);
-
 } // namespace quayside::cli

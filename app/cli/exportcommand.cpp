@@ -21,12 +21,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-int fail(Reporter &reporter, const ExportError &error)
-{
-    reporter.error(error);
-    return exitCodeOf(error);
-}
-
 /// Exit code after @p warnings at the start: with --strict a skipped source is a failure.
 int withWarnings(int code, const QList<Warning> &warnings, bool strict)
 {
@@ -38,7 +32,7 @@ int submitAndFollow(Session &session, Reporter &reporter, const Batch &batch)
 {
     const auto receipt = session.await(session.engine().submit(batch));
     if (!receipt)
-        return fail(reporter, receipt.error());
+        return reporter.fail(receipt.error());
     for (const Warning &warning : receipt->warnings)
         reporter.warning(warning);
     return withWarnings(session.follow(receipt->jobs), receipt->warnings, batch.strict);
@@ -55,13 +49,13 @@ int showPlan(Session &session, Reporter &reporter, const Batch &batch, const Spo
 {
     const auto plan = session.await(session.engine().plan(batch));
     if (!plan)
-        return fail(reporter, plan.error());
+        return reporter.fail(plan.error());
     for (const Warning &warning : plan->warnings)
         reporter.warning(warning);
     for (const PlannedExport &one : plan->exports)
         reporter.planned(one, sourceOf(one.request, spooled));
     if (const auto refused = refusalOf(*plan))
-        return fail(reporter, *refused);
+        return reporter.fail(*refused);
     return withWarnings(AllSucceeded, plan->warnings, batch.strict);
 }
 
@@ -108,12 +102,6 @@ Result<PresetEntry> findPreset(Session &session, const QString &name)
     return entry && entry->fault ? Result<PresetEntry>(failure(*entry->fault)) : entry;
 }
 
-int exitCodeOf(const ExportError &error)
-{
-    const bool ofRequest = error.code <= ErrorCode::UnknownProvider && error.code != ErrorCode::Internal;
-    return ofRequest || error.code == ErrorCode::PresetNotFound ? WrongUse : SomeFailed;
-}
-
 Result<ProviderDescription> findProvider(Session &session, const QString &account)
 {
     const QList<ProviderDescription> providers = session.await(session.engine().providers());
@@ -133,32 +121,32 @@ int runExport(const ExportCommand &given, const EngineMaker &makeEngine)
     Reporter reporter({command.common.json, command.common.quiet, !toStandardOutput(command), command.keepHistory});
     auto secrets = readSecrets(command.secretsFrom);
     if (!secrets)
-        return fail(reporter, secrets.error());
+        return reporter.fail(secrets.error());
     Session session(makeEngine(configFor(command)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
+        return reporter.fail(opened.error());
     const auto presets = takePresets(session, reporter, command);
     if (!presets)
-        return fail(reporter, presets.error());
+        return reporter.fail(presets.error());
     const auto provider = findProvider(session, command.account);
     if (!provider)
-        return fail(reporter, provider.error());
+        return reporter.fail(provider.error());
     for (QString &target : command.targets)
         target = targetIn(*provider, target);
     command.targets.removeDuplicates();
     secrets = giveAccountSecrets(session, command.account, *secrets);
     if (!secrets)
-        return fail(reporter, secrets.error());
+        return reporter.fail(secrets.error());
     const QTemporaryDir temporary;
     // Without history no profile is needed.
     Spool spool(command.keepHistory ? spoolFolderOf(command.common) : temporary.path());
     const QStringList streams = takesFiles(*provider) ? command.sources : QStringList();
     const auto spooled = command.dryRun ? Result<Spooled>(spool.names(streams)) : spool.take(streams);
     if (!spooled)
-        return fail(reporter, spooled.error());
+        return reporter.fail(spooled.error());
     const auto batch = batchFrom(command, *presets, *provider, *spooled, *secrets);
     if (!batch)
-        return fail(reporter, batch.error());
+        return reporter.fail(batch.error());
     if (command.targets.isEmpty())
         command.targets = batch->targets;
     if (const QString ending = misleadingEnding(command, *provider); !ending.isEmpty())

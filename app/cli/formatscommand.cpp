@@ -82,15 +82,11 @@ int runFormats(const FormatsCommand &command, const EngineMaker &makeEngine)
     // Needs no history, and must work with a read-only profile.
     config.keepHistory = !command.account.isEmpty();
     Session session(makeEngine(config), reporter);
-    if (const auto opened = session.open(); !opened) {
-        reporter.error(opened.error());
-        return SomeFailed;
-    }
+    if (const auto opened = session.open(); !opened)
+        return reporter.fail(opened.error());
     const auto provider = findProvider(session, command.account);
-    if (!provider) {
-        reporter.error(provider.error());
-        return WrongUse;
-    }
+    if (!provider)
+        return reporter.fail(provider.error());
     if (command.common.json)
         reporter.object(toJson(*provider));
     else

@@ -29,12 +29,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-int fail(Reporter &reporter, const ExportError &error)
-{
-    reporter.error(error);
-    return SomeFailed;
-}
-
 QString historyLine(const ExportJob &job)
 {
     const QDateTime when = (job.finished.isValid() ? job.finished : job.created).toLocalTime();
@@ -58,7 +52,7 @@ int backUp(Session &session, const HistoryCommand &command, Reporter &reporter)
     const QString file = QFileInfo(command.backup).absoluteFilePath();
     const auto done = session.await(session.engine().backUp(file, command.overwrite));
     if (!done)
-        return fail(reporter, done.error());
+        return reporter.fail(done.error());
     if (command.common.json)
         reporter.object({{QStringLiteral("event"), QStringLiteral("backup")}, {QStringLiteral("path"), file}});
     else if (!command.common.quiet)
@@ -70,7 +64,7 @@ int showOne(Session &session, const HistoryCommand &command, Reporter &reporter)
 {
     const auto job = session.await(session.engine().job(command.id));
     if (!job)
-        return fail(reporter, job.error());
+        return reporter.fail(job.error());
     if (command.common.json) {
         reporter.object(jsonOf(*job));
         return AllSucceeded;
@@ -177,10 +171,8 @@ int list(Session &session, const HistoryCommand &command, Reporter &reporter)
 {
     constexpr int pageSize = 500;
     const auto filter = filterOf(session, command.choice);
-    if (!filter) {
-        reporter.error(filter.error());
-        return exitCodeOf(filter.error());
-    }
+    if (!filter)
+        return reporter.fail(filter.error());
     HistoryQuery query{*filter, command.limit > 0 && !command.changedOnly ? qMin(command.limit, pageSize) : pageSize, command.order, command.ascending};
     Listing listing(session, command, reporter);
     Newest newest;
@@ -188,13 +180,13 @@ int list(Session &session, const HistoryCommand &command, Reporter &reporter)
     if (command.changedOnly && (command.order != HistoryOrder::Created || command.ascending)) {
         const auto ids = newestOf(session, query);
         if (!ids)
-            return fail(reporter, ids.error());
+            return reporter.fail(ids.error());
         isNewest = [among = *ids](const ExportJob &job) { return among.contains(job.id); };
     }
     do {
         const auto page = session.await(session.engine().history(query));
         if (!page)
-            return fail(reporter, page.error());
+            return reporter.fail(page.error());
         for (const auto &[job, source] : wanted(session, command, *page, isNewest)) {
             if (!listing.isFull())
                 listing.add(job, source);
@@ -214,14 +206,11 @@ int prune(Session &session, const HistoryCommand &command, Reporter &reporter)
         session.engine().setRetention(command.retention);
     }
     const Retention retention = command.retention.keepsAll() && !command.always ? readRetention(settings) : command.retention;
-    if (retention.keepsAll() && !command.always) {
-        const ExportError error = usage(tr("Everything is kept for ever: say what to keep, with --keep-days N or --keep N.")).value();
-        reporter.error(error);
-        return WrongUse;
-    }
+    if (retention.keepsAll() && !command.always)
+        return reporter.fail(usage(tr("Everything is kept for ever: say what to keep, with --keep-days N or --keep N.")).value());
     const auto count = session.await(command.dryRun ? session.engine().countPrunable(retention) : session.engine().prune(retention));
     if (!count)
-        return fail(reporter, count.error());
+        return reporter.fail(count.error());
     if (command.common.json)
         reporter.object({{QStringLiteral("event"), QStringLiteral("pruned")}, {QStringLiteral("exports"), *count}, {QStringLiteral("dryRun"), command.dryRun}});
     else if (!command.common.quiet)
@@ -238,7 +227,7 @@ int runHistory(const HistoryCommand &command, const EngineMaker &makeEngine)
     Reporter reporter({command.common.json, command.common.quiet, true});
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
+        return reporter.fail(opened.error());
     switch (command.action) {
     case HistoryCommand::Action::BackUp: return backUp(session, command, reporter);
     case HistoryCommand::Action::Show: return showOne(session, command, reporter);
@@ -253,10 +242,10 @@ int runReport(const ReportCommand &command, const EngineMaker &makeEngine)
     Reporter reporter({command.common.json, command.common.quiet, true});
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
+        return reporter.fail(opened.error());
     const auto job = session.await(session.engine().job(command.id));
     if (!job)
-        return fail(reporter, job.error());
+        return reporter.fail(job.error());
     const QJsonObject report = jobReport(*job);
     if (command.common.json)
         reporter.object(report);
@@ -270,12 +259,12 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
     Reporter reporter({command.common.json, command.common.quiet, true});
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
+        return reporter.fail(opened.error());
     auto job = session.await(session.engine().job(command.id));
     if (job && isOver(*job))
         job = failure(ErrorCode::JobNotActive, {{QStringLiteral("id"), QString::number(command.id)}, {QStringLiteral("state"), stateWords(job->state)}});
     if (!job)
-        return fail(reporter, job.error());
+        return reporter.fail(job.error());
     session.engine().cancel({command.id});
     // Another process may own the job and checks every quarter second; wait ten at most.
     constexpr int askEveryMs = 200;
@@ -286,7 +275,7 @@ int runCancel(const CancelCommand &command, const EngineMaker &makeEngine)
         job = session.await(session.engine().job(command.id));
     }
     if (!job)
-        return fail(reporter, job.error());
+        return reporter.fail(job.error());
     if (command.common.json)
         reporter.object({{QStringLiteral("event"), QStringLiteral("job")}, {QStringLiteral("job"), jsonOf(*job)}});
     else if (!command.common.quiet)

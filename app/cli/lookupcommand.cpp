@@ -120,10 +120,8 @@ int listAll(Session &session, const Field &field, QJsonObject values, const Look
     int told = 0;
     for (int page = 0; page < mostPages; ++page) {
         const auto items = session.await(session.engine().accounts()->lookup(account, field.picker, values, next));
-        if (!items) {
-            reporter.error(items.error());
-            return exitCodeOf(items.error());
-        }
+        if (!items)
+            return reporter.fail(items.error());
         for (const PickerItem &item : items->items) {
             if (!items->searches && !matches(item, command.search)) // services find by words, not by letters
                 continue;
@@ -163,30 +161,26 @@ int listFields(const QList<Field> &fields, const LookupCommand &command, const P
 int runLookup(const LookupCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
-    const auto fail = [&reporter](const ExportError &error) {
-        reporter.error(error);
-        return exitCodeOf(error);
-    };
     const auto secrets = readSecrets(command.secretsFrom);
     if (!secrets)
-        return fail(secrets.error());
+        return reporter.fail(secrets.error());
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(opened.error());
+        return reporter.fail(opened.error());
     const auto provider = findProvider(session, command.account);
     if (!provider)
-        return fail(provider.error());
+        return reporter.fail(provider.error());
     const QList<Field> fields = fieldsOf(*provider);
     if (command.field.isEmpty())
         return listFields(fields, command, *provider, reporter);
     const auto field = findField(fields, command);
     if (!field)
-        return fail(field.error());
+        return reporter.fail(field.error());
     const auto values = valuesFor(*field, command, *provider);
     if (!values)
-        return fail(values.error());
+        return reporter.fail(values.error());
     if (const auto left = giveAccountSecrets(session, provider->id, *secrets); !left)
-        return fail(left.error());
+        return reporter.fail(left.error());
     return listAll(session, *field, *values, command, reporter, provider->id);
 }
 

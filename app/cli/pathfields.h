@@ -7,6 +7,7 @@
 /// Paths in fields and options, which are relative to the current folder, as everywhere on the command line.
 namespace quayside::cli {
 
+/// Whether @p field takes several paths.
 bool isListOfPaths(const OptionSpec &field);
 
 /// @p value with its paths made absolute.

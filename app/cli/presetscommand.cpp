@@ -31,11 +31,6 @@ struct Desk {
     Reporter &reporter;
 
     [[nodiscard]] Presets &presets() const { return session.engine().presets(); }
-    [[nodiscard]] int fail(const ExportError &error) const
-    {
-        reporter.error(error);
-        return exitCodeOf(error);
-    }
     /// @p event and @p words for what was done to @p entry.
     [[nodiscard]] int done(const QString &event, const PresetEntry &entry, const QString &words) const
     {
@@ -50,7 +45,7 @@ struct Desk {
     }
     [[nodiscard]] int done(const QString &event, const Result<PresetEntry> &entry, const QString &words) const
     {
-        return entry ? done(event, *entry, words.arg(entry->preset.name)) : fail(entry.error());
+        return entry ? done(event, *entry, words.arg(entry->preset.name)) : reporter.fail(entry.error());
     }
 };
 
@@ -58,7 +53,7 @@ int list(const Desk &desk)
 {
     const auto entries = desk.session.await(desk.presets().list());
     if (!entries)
-        return desk.fail(entries.error());
+        return desk.reporter.fail(entries.error());
     QString text;
     for (const PresetEntry &entry : *entries) {
         if (desk.command.common.json)
@@ -75,16 +70,16 @@ int show(const Desk &desk)
 {
     const auto entry = desk.session.await(desk.presets().find(desk.command.name));
     if (!entry)
-        return desk.fail(entry.error());
+        return desk.reporter.fail(entry.error());
     if (desk.command.common.json) {
         desk.reporter.object(presetJson(*entry));
         return AllSucceeded;
     }
     if (entry->fault)
-        return desk.fail(*entry->fault);
+        return desk.reporter.fail(*entry->fault);
     const auto provider = findProvider(desk.session, entry->preset.provider == localProviderId ? QString() : entry->preset.provider);
     if (!provider)
-        return desk.fail(provider.error());
+        return desk.reporter.fail(provider.error());
     desk.reporter.text(presetText(*entry, *provider));
     return AllSucceeded;
 }
@@ -129,7 +124,7 @@ int save(const Desk &desk)
 {
     const auto preset = asked(desk);
     if (!preset)
-        return desk.fail(preset.error());
+        return desk.reporter.fail(preset.error());
     return desk.done(QStringLiteral("saved"), desk.session.await(desk.presets().save(*preset, desk.command.replace)), tr("“%1” is saved."));
 }
 
@@ -168,7 +163,7 @@ int exportOne(const Desk &desk)
 {
     const auto bytes = desk.session.await(desk.presets().exported(desk.command.name));
     if (!bytes)
-        return desk.fail(bytes.error());
+        return desk.reporter.fail(bytes.error());
     const QString &file = desk.command.file;
     if (file.isEmpty() || file == QLatin1StringView("-")) {
         desk.reporter.text(QString::fromUtf8(*bytes));
@@ -176,7 +171,7 @@ int exportOne(const Desk &desk)
     }
     const QString path = absolutePath(file);
     if (const auto written = write(path, *bytes, desk.command.replace); !written)
-        return desk.fail(written.error());
+        return desk.reporter.fail(written.error());
     if (desk.command.common.json)
         desk.reporter.object({{QStringLiteral("event"), QStringLiteral("exported")}, {QStringLiteral("path"), path}});
     else if (!desk.command.common.quiet)
@@ -188,7 +183,7 @@ int remove(const Desk &desk)
 {
     const auto removed = desk.session.await(desk.presets().remove(desk.command.name));
     if (!removed)
-        return desk.fail(removed.error());
+        return desk.reporter.fail(removed.error());
     const PresetEntry gone{removed->preset, {}, removed->wasDefault, {}, {}};
     return desk.done(QStringLiteral("deleted"), gone, tr("“%1” is deleted.").arg(removed->preset.name));
 }
@@ -197,7 +192,7 @@ int setDefault(const Desk &desk)
 {
     const QString &name = desk.command.name;
     if (const auto chosen = desk.session.await(desk.presets().setDefault(name)); !chosen)
-        return desk.fail(chosen.error());
+        return desk.reporter.fail(chosen.error());
     if (!name.isEmpty())
         return desk.done(QStringLiteral("default"), desk.session.await(desk.presets().find(name)), tr("The window starts with “%1”."));
     if (desk.command.common.json)
@@ -213,10 +208,8 @@ int runPresets(const PresetsCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
     Session session(makeEngine(configFor(command.common)), reporter);
-    if (const auto opened = session.open(); !opened) {
-        reporter.error(opened.error());
-        return exitCodeOf(opened.error());
-    }
+    if (const auto opened = session.open(); !opened)
+        return reporter.fail(opened.error());
     const Desk desk{command, session, reporter};
     switch (command.action) {
     case Action::List: return list(desk);

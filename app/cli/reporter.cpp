@@ -105,6 +105,12 @@ void Reporter::preparing(const QString &words)
     }
 }
 
+int Reporter::fail(const ExportError &error)
+{
+    Reporter::error(error);
+    return exitCodeOf(error);
+}
+
 void Reporter::warning(const Warning &warning)
 {
     clearProgressLine();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/exitcode.h"
 #include "engine/engine.h"
 
 #include <QElapsedTimer>
@@ -24,6 +25,8 @@ public:
 
     /// Reports an error of no particular job.
     void error(const ExportError &error);
+    /// Reports the error that ends a command; returns its exit code (exitCodeOf()).
+    int fail(const ExportError &error);
     /// A warning of no particular job, such as a skipped source.
     void warning(const Warning &warning);
     /// Prints a note; @p id: for scripts.

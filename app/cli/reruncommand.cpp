@@ -15,12 +15,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-int fail(Reporter &reporter, const ExportError &error)
-{
-    reporter.error(error);
-    return exitCodeOf(error);
-}
-
 /// Replaces settings of @p batch.
 Result<void> change(Batch &batch, const ProviderDescription &provider, const QList<Setting> &settings)
 {
@@ -97,24 +91,24 @@ int runRerun(const RerunCommand &command, const EngineMaker &makeEngine)
     Reporter reporter({command.common.json, command.common.quiet, true});
     const auto given = readSecrets(command.secretsFrom);
     if (!given)
-        return fail(reporter, given.error());
+        return reporter.fail(given.error());
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
+        return reporter.fail(opened.error());
     const auto jobs = jobsOf(session, command);
     if (!jobs)
-        return fail(reporter, jobs.error());
+        return reporter.fail(jobs.error());
     if (const auto one = checkOneAccount(*jobs, *given); !one)
-        return fail(reporter, one.error());
+        return reporter.fail(one.error());
     const auto batches = batchesOf(session, command, *jobs, *given);
     if (!batches)
-        return fail(reporter, batches.error());
+        return reporter.fail(batches.error());
     QList<JobId> ids;
     int code = AllSucceeded;
     for (const Batch &batch : *batches) {
         const auto receipt = session.await(session.engine().submit(batch));
         if (!receipt) {
-            code = fail(reporter, receipt.error());
+            code = reporter.fail(receipt.error());
             continue;
         }
         for (const Warning &warning : receipt->warnings) {

@@ -115,22 +115,16 @@ Result<Secrets> prepare(const Desk &desk, const ExportJob &job, QSet<QString> &r
 int resumeThese(const Desk &desk)
 {
     int code = AllSucceeded;
-    const auto fail = [&](const ExportError &error) {
-        desk.reporter.error(error);
-        code = exitCodeOf(error);
-    };
     QList<ExportJob> jobs;
     for (const qint64 id : desk.command.ids) {
         const auto job = desk.session.await(desk.session.engine().job(id));
         if (job)
             jobs.append(*job);
         else
-            fail(job.error());
+            code = desk.reporter.fail(job.error());
     }
-    if (const auto one = checkOneAccount(jobs, desk.given); !one) {
-        fail(one.error());
-        return code;
-    }
+    if (const auto one = checkOneAccount(jobs, desk.given); !one)
+        return desk.reporter.fail(one.error());
     QSet<QString> ready;
     QList<std::pair<JobId, Secrets>> going;
     for (const ExportJob &job : std::as_const(jobs)) {
@@ -138,7 +132,7 @@ int resumeThese(const Desk &desk)
         if (secrets)
             going.append({job.id, *secrets});
         else
-            fail(secrets.error());
+            code = desk.reporter.fail(secrets.error());
     }
     QList<JobId> ids;
     for (const auto &[id, secrets] : std::as_const(going)) {
@@ -194,10 +188,8 @@ Result<QList<JobId>> giveToAll(const Desk &desk)
 int resumeAll(const Desk &desk)
 {
     const auto given = giveToAll(desk);
-    if (!given) {
-        desk.reporter.error(given.error());
-        return exitCodeOf(given.error());
-    }
+    if (!given)
+        return desk.reporter.fail(given.error());
     QList<JobId> ids = desk.session.await(desk.session.engine().ownJobs());
     for (const JobId id : *given) {
         if (!ids.contains(id))
@@ -225,18 +217,14 @@ int runResume(const ResumeCommand &command, const EngineMaker &makeEngine)
 {
     Reporter reporter({command.common.json, command.common.quiet, true});
     const auto given = readSecrets(command.secretsFrom);
-    if (!given) {
-        reporter.error(given.error());
-        return WrongUse;
-    }
+    if (!given)
+        return reporter.fail(given.error());
     EngineConfig config = configFor(command.common);
     config.takeOrphans = command.ids.isEmpty();
     config.manageAccounts = !command.ids.isEmpty();
     Session session(makeEngine(config), reporter);
-    if (const auto opened = session.open(); !opened) {
-        reporter.error(opened.error());
-        return exitCodeOf(opened.error());
-    }
+    if (const auto opened = session.open(); !opened)
+        return reporter.fail(opened.error());
     const Desk desk{command, session, reporter, *given};
     return command.ids.isEmpty() ? resumeAll(desk) : resumeThese(desk);
 }

@@ -41,8 +41,7 @@ int run(const Command &command, const EngineMaker &makeEngine)
 
 int sayError(const ExportError &error)
 {
-    Reporter({}).error(error);
-    return exitCodeOf(error);
+    return Reporter({}).fail(error);
 }
 
 } // namespace quayside::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "app/cli/exitcode.h"
 
 #include <functional>
 #include <memory>
@@ -12,8 +13,6 @@ struct EngineConfig;
 } // namespace quayside
 
 namespace quayside::cli {
-
-enum ExitCode { AllSucceeded = 0, SomeFailed = 1, WrongUse = 2, Canceled = 130 };
 
 /// Makes the engine: makeEngine() of app/parts.h, or a test's.
 using EngineMaker = std::function<std::unique_ptr<Engine>(const EngineConfig &)>;

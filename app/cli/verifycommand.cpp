@@ -18,12 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-int fail(Reporter &reporter, const ExportError &error)
-{
-    reporter.error(error);
-    return exitCodeOf(error);
-}
-
 /// Verifies exports one after the other, telling each result.
 class Verification
 {
@@ -89,17 +83,17 @@ int runVerify(const VerifyCommand &command, const EngineMaker &makeEngine)
     Reporter reporter({command.common.json, command.common.quiet, true});
     Session session(makeEngine(configFor(command.common)), reporter);
     if (const auto opened = session.open(); !opened)
-        return fail(reporter, opened.error());
+        return reporter.fail(opened.error());
     QList<ExportJob> named;
     for (const qint64 id : command.ids) {
         auto job = session.await(session.engine().job(id));
         if (!job)
-            return fail(reporter, job.error());
+            return reporter.fail(job.error());
         named.append(std::move(*job));
     }
     const auto filter = filterOf(session, command.choice);
     if (!filter)
-        return fail(reporter, filter.error());
+        return reporter.fail(filter.error());
     Verification verification(session, command.common, reporter);
     for (const ExportJob &job : std::as_const(named))
         verification.verify(job);
@@ -108,7 +102,7 @@ int runVerify(const VerifyCommand &command, const EngineMaker &makeEngine)
     for (bool more = named.isEmpty(); more;) {
         const auto page = session.await(session.engine().history(query));
         if (!page)
-            return fail(reporter, page.error());
+            return reporter.fail(page.error());
         for (const ExportJob &job : page->jobs)
             verification.verify(job);
         query.after = page->next;

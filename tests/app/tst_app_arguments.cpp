@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandtable.h"
 #include "app/cli/configuration.h"
+#include "app/cli/exitcode.h"
 #include "app/cli/help.h"
 #include "app/cli/sources.h"
 #include "app/cli/switches.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void helpTellsWhatIsParsed();
     void formatsAsPeopleNameThem_data();
     void formatsAsPeopleNameThem();
+    void errorsHaveTheirCode_data();
+    void errorsHaveTheirCode();
     void wrongUseIsExplained_data();
     void wrongUseIsExplained();
     void exportTakesEverySwitch();
@@ -192,6 +195,25 @@ void TestAppArguments::formatsAsPeopleNameThem()
 {
     QFETCH(QString, line);
     QTEST(exportCommand(line).targets, "targets");
+}
+
+void TestAppArguments::errorsHaveTheirCode_data()
+{
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addColumn<int>("code");
+    for (const ErrorCode code : {ErrorCode::Usage, ErrorCode::UnknownOption, ErrorCode::SecretMissing, ErrorCode::UnknownFormat, ErrorCode::UnknownProvider,
+                                 ErrorCode::PresetNotFound})
+        QTest::newRow(errorId(code).data()) << code << 2;
+    for (const ErrorCode code : {ErrorCode::Internal, ErrorCode::SourceNotFound, ErrorCode::DestinationExists, ErrorCode::StoreBusy, ErrorCode::JobNotFound,
+                                 ErrorCode::JobNotActive, ErrorCode::AccountNotFound, ErrorCode::RemoteRejected})
+        QTest::newRow(errorId(code).data()) << code << 1;
+    QTest::newRow("canceled") << ErrorCode::Canceled << 130;
+}
+
+void TestAppArguments::errorsHaveTheirCode()
+{
+    QFETCH(ErrorCode, error);
+    QTEST(int(exitCodeOf({error, {}, {}, {}})), "code");
 }
 
 void TestAppArguments::wrongUseIsExplained_data()

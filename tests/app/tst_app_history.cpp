@@ -20,6 +20,8 @@ private Q_SLOTS:
     void rerunTakesSeveral();
     void settingsAreToldInWords();
     void pruneRemovesOldOnes();
+    void everyCommandEndsAlike_data();
+    void everyCommandEndsAlike();
 
 private:
     Ended run(const char *line) const { return m_folder->run(arguments(line)); }
@@ -170,6 +172,25 @@ void TestAppHistory::pruneRemovesOldOnes()
     QCOMPARE(run("export letter.md --to html --on-conflict overwrite").code, 0);
     QCOMPARE(titles("history --json").size(), 3);
     QCOMPARE(run("history --keep 1").code, 2);
+}
+
+void TestAppHistory::everyCommandEndsAlike_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    for (const char *line : {"history 99", "verify 99", "report 99", "cancel 99", "rerun 99", "resume 99"})
+        QTest::newRow(line) << line << 1; // may have been there
+    for (const char *line : {"history --account Nobody", "verify --account Nobody", "formats --account Nobody", "lookup Nobody",
+                             "export letter.md --to html --account Nobody", "export letter.md --preset Nothing", "presets show Nothing"})
+        QTest::newRow(line) << line << 2;
+}
+
+void TestAppHistory::everyCommandEndsAlike()
+{
+    QFETCH(QString, line);
+    const Ended ended = run(line.toUtf8().constData());
+    QTEST(ended.code, "code");
+    QVERIFY2(ended.err.startsWith(QStringLiteral("quayside: ")), qPrintable(ended.err));
 }
 
 QTEST_GUILESS_MAIN(TestAppHistory)
