@@ -2,6 +2,8 @@
 // https://www.w3.org/TR/mathml-core/
 #include "math/mathml.h"
 
+#include "math/xmltext.h"
+
 #include <QStringList>
 
 #include <array>
@@ -17,7 +19,7 @@ class Writer
 public:
     explicit Writer(QByteArray &out) : m_out(out) {}
     void write(const Node &node);
-    void text(QStringView text);
+    void text(QStringView text) { appendEscaped(m_out, text); }
 
 private:
     void children(const Nodes &nodes);
@@ -119,20 +121,6 @@ bool wantsRoom(const Node &other, bool before)
     if (other.atom == Atom::Ordinary || other.atom == Atom::Inner)
         return other.element != Element::Row || !other.children.empty();
     return before ? other.atom == Atom::Closing : other.atom == Atom::Large && other.word;
-}
-
-void Writer::text(QStringView text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        switch (c) {
-        case '&': m_out += "&amp;"; break;
-        case '<': m_out += "&lt;"; break;
-        case '>': m_out += "&gt;"; break;
-        case '"': m_out += "&quot;"; break;
-        default: m_out += c;
-        }
-    }
 }
 
 void Writer::attribute(QLatin1StringView name, QStringView value)

@@ -65,10 +65,6 @@ private:
     void write(const BlockQuote &quote);
     void write(const Alert &alert);
     void write(const ListBlock &list);
-    void write(const Table &table);
-    void write(const CsvRows &source);
-    void beginTable(const Table &table);
-    void endTable();
     void write(const DefinitionList &list);
     void write(const ThematicBreak &rule);
     void write(const PageBreak &pageBreak);
@@ -78,10 +74,6 @@ private:
     void write(const LineBlock &block);
     void writeBlock(const Raw &raw);
     void item(const ListItem &item, const ListBlock &list);
-    void caption(const Table &table);
-    void rows(const char *section, const std::vector<TableRow> &rows, const Table &table, const Attributes &own);
-    void row(const TableRow &row, const Table &table, bool head);
-    void spans(const TableCell &cell);
     void cellContent(const Blocks &content);
     /// @p classes go before the node's own, @p style before its colours.
     void attributes(const Attributes &attributes, std::string_view classes = {}, const QString &style = {});
@@ -90,6 +82,16 @@ private:
     [[nodiscard]] static QString styleWith(QString style, const Attributes &attributes);
     void footnotes();
     void backReferences(int note);
+
+    // tables (htmltables.cpp)
+    void write(const Table &table);
+    void write(const CsvRows &source);
+    void beginTable(const Table &table);
+    void endTable();
+    void caption(const Table &table);
+    void rows(const char *section, const std::vector<TableRow> &rows, const Table &table, const Attributes &own);
+    void row(const TableRow &row, const Table &table, bool head);
+    void spans(const TableCell &cell);
 
     // XHTML for publications (htmlpublication.cpp)
     [[nodiscard]] bool isPart() const { return m_options.publication; }
