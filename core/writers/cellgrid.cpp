@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/cellgrid.h"
 
+#include "document/csspixels.h"
 #include "typeset/layout/columnwidths.h"
 #include "writers/textextents.h"
 
@@ -11,7 +12,6 @@
 namespace quayside {
 namespace {
 
-constexpr double pointsPerPixel = 0.75;
 constexpr double leastColumn = 6; // points
 
 /// Puts the rows of one part of a table into @p grid.

@@ -24,4 +24,17 @@ bool readsRightToLeft(const Blocks &blocks)
     return right > left;
 }
 
+std::optional<bool> beginsRightToLeft(const Inlines &words)
+{
+    const QString text = plainText(words).left(500);
+    for (const QChar c : text) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirL)
+            return false;
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            return true;
+    }
+    return {};
+}
+
 } // namespace quayside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/textextents.h"
 
+#include "document/csspixels.h"
 #include "document/walk.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@
 namespace quayside {
 namespace {
 
-constexpr double pointsPerPixel = 0.75;
 constexpr float listRoom = 24;
 constexpr qsizetype enough = 4000; ///< letters that are measured of one text
 

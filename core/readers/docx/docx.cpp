@@ -2,8 +2,6 @@
 // WordprocessingML (ECMA-376), transitional and strict. Macros and embedded programs are not looked at; nothing outside the file is fetched.
 #include "readers/docx/docxreading.h"
 
-#include "settings/optionbinding.h"
-#include "settings/optionbuilders.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
@@ -19,25 +17,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DocxReader", text);
-}
-
-const OptionBinding<DocxOptions> &docxOptions()
-{
-    return inProgramLanguage([] {
-        using O = DocxOptions;
-        const auto words = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-        return OptionBinding<O>{
-            bind(&O::changes,
-                 option("changes", tr("Tracked changes"), tr("What becomes of changes in an office document that nobody has accepted or rejected yet.")),
-                 {{Changes::Accept, "accept", tr("Accept"), tr("As if all had been accepted")},
-                  {Changes::Reject, "reject", tr("Reject"), tr("As the text was before")},
-                  {Changes::Keep, "keep", tr("Show"), tr("What was inserted is underlined, what was deleted is struck through")}}),
-            bind(&O::comments, option("comments", tr("Comments"), tr("What becomes of comments in an office document.")),
-                 {{Comments::Drop, "drop", tr("Leave out")}, {Comments::Keep, "keep", tr("As notes"), tr("Each is a footnote with its author’s name")}}),
-            bind(&O::headingIds,
-                 option("heading-ids", words("Anchors for headings"), words("Gives every heading an anchor that links can lead to, as GitHub does."))),
-        };
-    });
 }
 
 /// Anchors that links of the main part lead to. Looked for in its bytes, as bookmarks come before the links to them.
@@ -91,7 +70,7 @@ bool hasRunningText(const OpcPackage &package, const Relationships &relationship
 class DocxReader
 {
 public:
-    DocxReader(const ReadInput &input, const DocxOptions &options, WorkContext &context) : m_input(input), m_options(options), m_context(context) {}
+    DocxReader(const ReadInput &input, const office::OfficeOptions &options, WorkContext &context) : m_input(input), m_options(options), m_context(context) {}
 
     Result<Document> read();
 
@@ -99,7 +78,7 @@ private:
     Result<void> readBody(Reading &reading, Story &story, const QByteArray &xml);
 
     const ReadInput &m_input;
-    const DocxOptions &m_options;
+    const office::OfficeOptions &m_options;
     WorkContext &m_context;
 };
 
@@ -179,7 +158,7 @@ Result<void> DocxReader::readBody(Reading &reading, Story &story, const QByteArr
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
-    const auto options = docxOptions().read(input.options, readScope);
+    const auto options = office::officeOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
     return DocxReader(input, *options, context).read();
@@ -194,7 +173,7 @@ Reader docxReader()
     row.id = QStringLiteral("docx");
     row.name = QCoreApplication::translate("DocxReader", "Word document (DOCX)");
     row.extensions = {QStringLiteral("docx"), QStringLiteral("docm"), QStringLiteral("dotx"), QStringLiteral("dotm")};
-    row.options = reader::docx::docxOptions().specs();
+    row.options = reader::office::officeOptions().specs();
     row.read = reader::docx::read;
     row.recognizes = [](const QByteArray &bytes) { return isZipWith(bytes, "[Content_Types].xml") && bytes.contains("word/document"); };
     row.holdsMedia = true;

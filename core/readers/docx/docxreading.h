@@ -6,6 +6,7 @@
 #include "readers/docx/styles.h"
 #include "readers/droppedparts.h"
 #include "readers/office/flatblocks.h"
+#include "readers/office/officeoptions.h"
 #include "readers/office/pieces.h"
 #include "readers/opcpackage.h"
 
@@ -13,16 +14,8 @@
 
 namespace quayside::reader::docx {
 
-/// What becomes of tracked changes.
-enum class Changes { Accept, Reject, Keep };
-/// What becomes of comments.
-enum class Comments { Drop, Keep };
-
-struct DocxOptions {
-    Changes changes = Changes::Accept;
-    Comments comments = Comments::Drop;
-    bool headingIds = true;
-};
+using office::Changes;
+using office::Comments;
 
 /// A complex field (ECMA-376-1, 17.16.18) that has begun: its instruction, then its result.
 struct Field {
@@ -53,7 +46,7 @@ struct Reading {
     const OpcPackage &package;
     const Styles &styles;
     Numbering &numbering;
-    const DocxOptions &options;
+    const office::OfficeOptions &options;
     WorkContext &context;
     QString name; ///< the source's, for warnings
     Document document;

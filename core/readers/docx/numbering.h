@@ -16,6 +16,7 @@ class Numbering
 {
 public:
     Numbering() = default;
+    /// @p root: w:numbering.
     explicit Numbering(const XmlElement &root);
 
     /// The level @p level of the numbering @p id; null: there is none.

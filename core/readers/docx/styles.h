@@ -46,10 +46,13 @@ struct RunProperties {
     bool keyboard = false;
     bool link = false; ///< looks of a link, which a link has anyway
 
+    /// Takes from @p other what is not set here.
     void completeFrom(const RunProperties &other);
 };
 
+/// What w:pPr says itself; @p properties: null, nothing.
 ParagraphProperties paragraphProperties(const XmlElement *properties);
+/// The same of w:rPr.
 RunProperties runProperties(const XmlElement *properties);
 
 /// A style with what it inherits.
@@ -69,6 +72,7 @@ struct Style {
 class Styles
 {
 public:
+    /// @p root: w:styles.
     explicit Styles(const XmlElement &root);
 
     /// The style of this id, or the default one of paragraphs.

@@ -4,8 +4,6 @@
 
 #include "readers/odt/odtreading.h"
 #include "readers/opcpackage.h"
-#include "settings/optionbinding.h"
-#include "settings/optionbuilders.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
@@ -22,27 +20,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("OdtReader", text);
 }
 
-const OptionBinding<OdtOptions> &odtOptions()
-{
-    return inProgramLanguage([] {
-        using O = OdtOptions;
-        const auto words = [](const char *text) { return QCoreApplication::translate("DocxReader", text); };
-        const auto anchors = [](const char *text) { return QCoreApplication::translate("MarkdownReader", text); };
-        return OptionBinding<O>{
-            bind(&O::changes,
-                 option("changes", words("Tracked changes"), words("What becomes of changes in an office document that nobody has accepted or rejected yet.")),
-                 {{Changes::Accept, "accept", words("Accept"), words("As if all had been accepted")},
-                  {Changes::Reject, "reject", words("Reject"), words("As the text was before")},
-                  {Changes::Keep, "keep", words("Show"), words("What was inserted is underlined, what was deleted is struck through")}}),
-            bind(&O::comments, option("comments", words("Comments"), words("What becomes of comments in an office document.")),
-                 {{Comments::Drop, "drop", words("Leave out")},
-                  {Comments::Keep, "keep", words("As notes"), words("Each is a footnote with its author’s name")}}),
-            bind(&O::headingIds,
-                 option("heading-ids", anchors("Anchors for headings"), anchors("Gives every heading an anchor that links can lead to, as GitHub does."))),
-        };
-    });
-}
-
 constexpr auto mediaType = "application/vnd.oasis.opendocument.text";
 
 tl::unexpected<ExportError> malformed(const QString &reason)
@@ -53,7 +30,7 @@ tl::unexpected<ExportError> malformed(const QString &reason)
 class OdtReader
 {
 public:
-    OdtReader(const ReadInput &input, const OdtOptions &options, WorkContext &context) : m_input(input), m_options(options), m_context(context) {}
+    OdtReader(const ReadInput &input, const office::OfficeOptions &options, WorkContext &context) : m_input(input), m_options(options), m_context(context) {}
 
     Result<Document> read();
 
@@ -64,7 +41,7 @@ private:
     Result<void> readBody(Reading &reading, const QByteArray &content);
 
     const ReadInput &m_input;
-    const OdtOptions &m_options;
+    const office::OfficeOptions &m_options;
     WorkContext &m_context;
     ZipPackage m_zip;
     OdtStyles m_styles;
@@ -239,7 +216,7 @@ Result<Document> OdtReader::read()
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
-    const auto options = odtOptions().read(input.options, readScope);
+    const auto options = office::officeOptions().read(input.options, readScope);
     if (!options)
         return failure(options.error());
     return OdtReader(input, *options, context).read();
@@ -254,7 +231,7 @@ Reader odtReader()
     row.id = QStringLiteral("odt");
     row.name = QCoreApplication::translate("OdtReader", "OpenDocument text (ODT)");
     row.extensions = {QStringLiteral("odt"), QStringLiteral("ott")};
-    row.options = reader::odt::odtOptions().specs();
+    row.options = reader::office::officeOptions().specs();
     row.read = reader::odt::read;
     row.recognizes = [](const QByteArray &bytes) { return isZipWith(bytes, "content.xml") && bytes.left(200).contains(reader::odt::mediaType); };
     row.holdsMedia = true;

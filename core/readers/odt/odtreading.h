@@ -5,17 +5,12 @@
 #include "document/document.h"
 #include "readers/droppedparts.h"
 #include "readers/odt/odtstyles.h"
+#include "readers/office/officeoptions.h"
 
 namespace quayside::reader::odt {
 
-enum class Changes { Accept, Reject, Keep };
-enum class Comments { Drop, Keep };
-
-struct OdtOptions {
-    Changes changes = Changes::Accept;
-    Comments comments = Comments::Drop;
-    bool headingIds = true;
-};
+using office::Changes;
+using office::Comments;
 
 /// A tracked change (OpenDocument 1.3, part 3, 5.5).
 struct Change {
@@ -28,7 +23,7 @@ struct Change {
 struct Reading {
     const ZipPackage &zip;
     const OdtStyles &styles;
-    const OdtOptions &options;
+    const office::OfficeOptions &options;
     WorkContext &context;
     QString name; ///< the source's, for warnings
     Document document;
@@ -60,6 +55,7 @@ struct Words {
     std::vector<office::FlatBlock> boxes; ///< of text boxes
     QString plain;                        ///< for code
 };
+/// Reads a text:p or text:h; what is not shown or not known is left out, and told.
 Words readWords(const XmlElement &paragraph, Reading &reading);
 
 /// One element of a text at the end of @p out.

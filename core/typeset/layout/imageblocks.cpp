@@ -2,6 +2,7 @@
 // Stand-alone images: centred, in natural size up to the column; a box with the alt text if missing.
 #include "typeset/layout/blockbuilder.h"
 
+#include "document/csspixels.h"
 #include "settings/locales.h"
 #include "typeset/layout/inlinecollector.h"
 
@@ -222,7 +223,6 @@ LineBox BlockBuilder::picture(const Image &image, const ImageStore::Entry &entry
 /// A box as wide as the image, if known, with its alt text.
 LineBox BlockBuilder::missingPicture(const Image &image, ElementId figure, const Area &area, QRectF &box)
 {
-    constexpr double pointsPerPixel = 0.75;
     const double inset = double(m_theme.frameInset) * 1.5;
     const double most = double(area.width);
     double wanted = most * 0.6;

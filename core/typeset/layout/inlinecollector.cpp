@@ -5,6 +5,7 @@
 #include "document/plainforms.h"
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
+#include "typeset/layout/imagesize.h"
 #include "typeset/text/missingglyphs.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,7 @@
 namespace quayside {
 namespace {
 
-constexpr double pointsPerPixel = 0.75;
 constexpr float scriptScale = 0.66F;
-constexpr double defaultHeight = 0.8; ///< × the limit, of images whose source says no size: three quarters of the column
 constexpr qsizetype longestContents = 500;
 constexpr qsizetype longestShown = 80;
 
@@ -55,28 +54,7 @@ QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entr
 
 QSizeF shownSize(const Image &image, const ImageStore::Entry &entry, QSizeF limits)
 {
-    QSizeF own = entry.size;
-    if (own.isEmpty())
-        own = QSizeF(96, 96);
-    QSizeF size = own;
-    const bool vectors = entry.drawing >= 0;
-    if (image.widthPercent)
-        size = QSizeF(limits.width() * std::clamp(*image.widthPercent, 1.0, 100.0) / 100, 0);
-    else if (image.width && *image.width > 0)
-        size = QSizeF(*image.width * pointsPerPixel, 0);
-    else if (image.height && *image.height > 0)
-        size = QSizeF(*image.height * pointsPerPixel * own.width() / own.height(), 0);
-    if (!vectors && !image.width && !image.height)
-        size.setWidth(std::min(size.width(), own.width()));
-    if (image.maxWidth && *image.maxWidth > 0)
-        size.setWidth(std::min(size.width(), *image.maxWidth * pointsPerPixel));
-    if (image.maxWidthPercent)
-        size.setWidth(std::min(size.width(), limits.width() * std::clamp(*image.maxWidthPercent, 1.0, 100.0) / 100));
-    size.setHeight(size.width() * own.height() / own.width());
-    const bool asked = image.width || image.height || image.widthPercent;
-    const double height = limits.height() * (asked ? 1 : defaultHeight);
-    const double fit = std::min({1.0, limits.width() / size.width(), height / size.height()});
-    return size * fit;
+    return shownSize(image, entry.size, limits, entry.drawing >= 0);
 }
 
 ElementId InlineCollector::element(Role role, ElementId parent, const QString &language)

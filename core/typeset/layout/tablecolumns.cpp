@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/layout/tablecolumns.h"
 
+#include "document/csspixels.h"
 #include "document/csvrows.h"
 #include "typeset/layout/columnwidths.h"
 #include "typeset/layout/inlinecollector.h"
@@ -270,7 +271,6 @@ std::vector<ColumnRange> ColumnMeasure::parts() const
 /// The width the author asked for; 0: none.
 float ColumnMeasure::wantedWidth() const
 {
-    constexpr double pointsPerPixel = 0.75;
     if (m_table.widthPercent)
         return m_area.width * static_cast<float>(std::clamp(*m_table.widthPercent, 1.0, 100.0) / 100);
     return m_table.width ? static_cast<float>(std::clamp(*m_table.width * pointsPerPixel, 1.0, 10'000.0)) : 0.0F;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/imagestore.h"
 
+#include "document/csspixels.h"
 #include "page/packedimage.h"
 #include "typeset/text/missingglyphs.h"
 
@@ -11,7 +12,6 @@
 namespace quayside {
 namespace {
 
-constexpr double pointsPerPixel = 0.75;
 constexpr qint64 mostPixels = 64'000'000; ///< bytes, four per pixel; larger images are decoded at reduced size
 constexpr qint64 refusedPixels = 2'000'000'000;
 constexpr int keptPixels = 4000; ///< longest side of use on paper

@@ -2,6 +2,7 @@
 #include "writers/latex/body.h"
 
 #include "document/colors.h"
+#include "document/csspixels.h"
 #include "document/plainforms.h"
 #include "document/safeurl.h"
 #include "math/formula.h"
@@ -18,7 +19,6 @@ namespace quayside::latex {
 namespace {
 
 constexpr qsizetype longestShown = 80;
-constexpr double pointsPerPixel = 0.75;
 
 QString tr(const char *text)
 {

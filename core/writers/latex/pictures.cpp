@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/latex/pictures.h"
 
+#include "document/csspixels.h"
 #include "writers/imagefiles.h"
 #include "writers/pngsubstitutes.h"
 
 namespace quayside::latex {
 namespace {
-
-constexpr double pointsPerPixel = 0.75;
 
 bool isTaken(const MediaItem &item)
 {

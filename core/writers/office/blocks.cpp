@@ -6,6 +6,7 @@
 #include "document/walk.h"
 #include "settings/alertlabel.h"
 #include "writers/office/styleids.h"
+#include "writers/textdirection.h"
 
 #include <QCoreApplication>
 
@@ -154,15 +155,7 @@ bool Body::runsRightToLeft(const Inlines &words, const Place &place) const
 {
     if (!m_setting.language.isEmpty())
         return place.rightToLeft;
-    const QString text = plainText(words).left(500);
-    for (const QChar c : text) {
-        const QChar::Direction direction = c.direction();
-        if (direction == QChar::DirL)
-            return false;
-        if (direction == QChar::DirR || direction == QChar::DirAL)
-            return true;
-    }
-    return place.rightToLeft;
+    return beginsRightToLeft(words).value_or(place.rightToLeft);
 }
 
 /// Where the style's own indent is another.

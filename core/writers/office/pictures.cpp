@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/office/pictures.h"
 
+#include "typeset/layout/imagesize.h"
 #include "writers/office/setting.h"
 #include "writers/pagework.h"
 
@@ -9,8 +10,6 @@
 
 namespace quayside::office {
 namespace {
-
-constexpr double defaultHeight = 0.8; ///< × the limit, of images whose source says no size
 
 /// What is shown as it is.
 struct Known {
@@ -110,25 +109,7 @@ Result<void> Pictures::write(EntryWriter &package, const Document &document, con
 
 QSizeF pictureSize(const Image &image, const Pictures::Picture &picture, QSizeF limits)
 {
-    QSizeF own = picture.size;
-    if (own.isEmpty())
-        own = QSizeF(96, 96);
-    QSizeF size = own;
-    if (image.widthPercent)
-        size = QSizeF(limits.width() * std::clamp(*image.widthPercent, 1.0, 100.0) / 100, 0);
-    else if (image.width && *image.width > 0)
-        size = QSizeF(*image.width * pointsPerPixel, 0);
-    else if (image.height && *image.height > 0)
-        size = QSizeF(*image.height * pointsPerPixel * own.width() / own.height(), 0);
-    if (image.maxWidth && *image.maxWidth > 0)
-        size.setWidth(std::min(size.width(), *image.maxWidth * pointsPerPixel));
-    if (image.maxWidthPercent)
-        size.setWidth(std::min(size.width(), limits.width() * std::clamp(*image.maxWidthPercent, 1.0, 100.0) / 100));
-    size.setHeight(size.width() * own.height() / own.width());
-    const bool asked = image.width || image.height || image.widthPercent;
-    const double height = limits.height() * (asked ? 1 : defaultHeight);
-    const double fit = std::min({1.0, limits.width() / size.width(), height / size.height()});
-    return (size * fit).expandedTo(QSizeF(1, 1));
+    return shownSize(image, picture.size, limits, true).expandedTo(QSizeF(1, 1));
 }
 
 const Pictures::Picture *headerLogo(const Pictures &pictures, const Setting &setting)

@@ -7,7 +7,9 @@
 #include "math/formula.h"
 #include "math/plaintext.h"
 #include "settings/locales.h"
+#include "writers/office/listmarks.h"
 #include "writers/pptx/measure.h"
+#include "writers/textdirection.h"
 #include "writers/textwidth.h"
 
 #include <QCoreApplication>
@@ -36,19 +38,6 @@ std::string_view schemeOf(NumberStyle style, NumberDelimiter delimiter)
     return index < schemes.size() ? schemes[index][static_cast<std::size_t>(delimiter)] : std::string_view();
 }
 
-QString bulletOf(BulletStyle style, int level)
-{
-    constexpr std::array<char16_t, 3> byDepth{u'•', u'–', u'▪'};
-    switch (style) {
-    case BulletStyle::ByDepth: return QString(QChar(byDepth[static_cast<std::size_t>(std::min(level, 2))]));
-    case BulletStyle::Disc: return QStringLiteral("•");
-    case BulletStyle::Circle: return QStringLiteral("◦");
-    case BulletStyle::Square: return QStringLiteral("▪");
-    case BulletStyle::None: break;
-    }
-    return {};
-}
-
 qint64 hundredths(double points)
 {
     return std::llround(points * 100);
@@ -68,15 +57,7 @@ bool TextBody::runsRightToLeft(const Inlines &words, Direction given) const
     const office::Setting &common = m_writing.setting.common;
     if (!common.language.isEmpty())
         return common.rightToLeft;
-    const QString text = plainText(words).left(500);
-    for (const QChar c : text) {
-        const QChar::Direction direction = c.direction();
-        if (direction == QChar::DirL)
-            return false;
-        if (direction == QChar::DirR || direction == QChar::DirAL)
-            return true;
-    }
-    return common.rightToLeft;
+    return beginsRightToLeft(words).value_or(common.rightToLeft);
 }
 
 /// The bullet or number, in the order of CT_TextParagraphProperties.
@@ -92,7 +73,7 @@ void TextBody::mark(const Line &line)
     case Line::Mark::None: m_xml.empty("a:buNone"); return;
     case Line::Mark::Box: character(line.checked ? QStringLiteral("☑") : QStringLiteral("☐")); return;
     case Line::Mark::Bullet: {
-        const QString sign = bulletOf(line.bullet, line.level);
+        const QString sign = office::bulletOf(line.bullet, line.level);
         sign.isEmpty() ? void(m_xml.empty("a:buNone")) : character(sign);
         return;
     }

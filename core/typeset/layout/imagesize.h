@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+
+#include <QSizeF>
+
+namespace quayside {
+
+/// Display size of @p image in points: as requested, else @p own, its natural one; within @p limits. @p mayGrow: a share of the column enlarges it.
+QSizeF shownSize(const Image &image, QSizeF own, QSizeF limits, bool mayGrow);
+
+} // namespace quayside
