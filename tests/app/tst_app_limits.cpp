@@ -4,7 +4,6 @@
 #include "support/fileutil.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -242,11 +241,8 @@ void TestAppLimits::oneInterruptIsEnough()
         QVERIFY(opened && (*opened)->begin());
         holder = std::move(*opened);
     }
-    QElapsedTimer timer;
-    timer.start();
     ::kill(static_cast<pid_t>(process.processId()), signal);
     QVERIFY(process.waitForFinished(patienceMs));
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(!QFile::exists(path(QStringLiteral("book.pdf"))));
@@ -440,11 +436,8 @@ void TestAppLimits::aSignalClosesTheWindow()
         process.start();
         QVERIFY(process.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(catches(process.processId(), signal), patienceMs);
-        QElapsedTimer timer;
-        timer.start();
         ::kill(static_cast<pid_t>(process.processId()), signal);
         QVERIFY(process.waitForFinished(patienceMs));
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(process.readAllStandardError(), QByteArray());

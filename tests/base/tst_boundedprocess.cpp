@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/boundedprocess.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,10 +83,7 @@ void TestBoundedProcess::aStopEndsIt()
 {
     StopSource stop;
     stop.requestStop(StopReason::User);
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(runBounded({program("sleeper", "sleep 600")}, {}, {}, stop).outcome, ProcessOutcome::Stopped);
-    QVERIFY(timer.elapsed() < 10'000); // not its time limit's end
 }
 
 void TestBoundedProcess::whatItStartedEndsToo()

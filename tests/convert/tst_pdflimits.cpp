@@ -14,7 +14,6 @@ using namespace quayside;
 
 namespace {
 
-constexpr qint64 longestMs = 60'000; ///< of a machine that is busy with other things, unoptimised; a second or two by itself
 constexpr long mostMegabytes = 1500;
 
 void writeFile(const QString &path, const QByteArray &bytes)
@@ -89,7 +88,7 @@ private:
         QByteArray pdf;
         QList<Warning> warnings;
     };
-    /// Converts book.md of the test's folder, and holds it to time and memory.
+    /// Converts book.md of the test's folder, and holds it to its memory; what takes for ever ends by the test's time-out.
     void make(const QByteArray &markdown, Made &made);
 
     QTemporaryDir m_folder;
@@ -115,7 +114,6 @@ void TestPdfLimits::make(const QByteArray &markdown, Made &made)
           peakMegabytes());
     QVERIFY2(made.done, qPrintable(made.done ? QString() : sentence(made.done.error()) + made.done.error().details));
     QVERIFY(made.pdf.startsWith("%PDF-1.7") && made.pdf.endsWith("%%EOF\n"));
-    QVERIFY2(timer.elapsed() < longestMs, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(peakMegabytes() < mostMegabytes, qPrintable(QString::number(peakMegabytes())));
 }
 

@@ -2,7 +2,6 @@
 #include "support/enginefixture.h"
 #include "support/fileutil.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace quayside;
@@ -253,10 +252,8 @@ void TestEngineHistory::quitKeepsJobs()
         QVERIFY(fixture.waitFor(ids.at(0), JobState::Running));
         QTRY_COMPARE(fixture.remote->started.load(), 1);
         QTRY_COMPARE(fixture.stored(far.first()).facts.size(), 1);
-        QElapsedTimer timer;
-        timer.start();
-        fixture.close();
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        fixture.engine->shutdown();
+        QVERIFY(!fixture.engine->leftWorkersBehind()); // they heard it
     }
     EngineFixture again(profile(), [](EngineConfig &config) { config.concurrency = 1; });
     QVERIFY(again.start());
@@ -293,10 +290,7 @@ void TestEngineHistory::quitLeavesAHungWorkerBehind()
     QVERIFY(fixture.start());
     const auto ids = fixture.submit(fakeBatch({QStringLiteral("deaf")}, QStringLiteral("hang-deaf"), out()));
     QTRY_COMPARE(fixture.local->running.load(), 1);
-    QElapsedTimer timer;
-    timer.start();
     fixture.engine->shutdown();
-    QVERIFY2(timer.elapsed() < 3500, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(fixture.engine->leftWorkersBehind());
     fixture.local->release = true;
     QTRY_COMPARE(fixture.local->running.load(), 0);

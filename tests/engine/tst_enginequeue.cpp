@@ -60,18 +60,10 @@ void TestEngineQueue::cancelsInRandomOrder()
     QTRY_COMPARE(fixture.local->running.load(), 8);
     QRandomGenerator random(7);
     std::shuffle(ids.begin(), ids.end(), random);
-    QList<qint64> milliseconds;
     for (const JobId id : ids) {
-        QElapsedTimer timer;
-        timer.start();
         fixture.engine->cancel({id});
         QVERIFY(fixture.waitFor(id, JobState::Canceled));
-        milliseconds.append(timer.elapsed());
     }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    qInfo("from cancel() to its announcement: median %lld ms, 99 of 100 within %lld ms", milliseconds.at(100), milliseconds.at(197));
-    // A loose bound: the figure itself belongs to the benchmarks.
-    QVERIFY(milliseconds.at(197) < 2000);
     QVERIFY(filesBelow(out()).isEmpty());
 }
 

@@ -2,7 +2,6 @@
 // Shapes that are known to take parsers hours or gigabytes: each ends in seconds, with a clear error or a result.
 #include "reading.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace quayside;
@@ -28,17 +27,12 @@ const QString fine = QStringLiteral("fine");
 const QString tooDeep = QStringLiteral("source-too-deep");
 const QString tooComplex = QStringLiteral("source-too-complex");
 
-/// Generous: sanitizers and busy machines are slow, and the unbounded cases take minutes to years.
-constexpr qint64 mostMilliseconds = 60'000;
-
+/// No clock is looked at: what is not bounded takes minutes to years, and the test's time-out ends it.
 void check(const Reader &reader, const QByteArray &bytes, const QString &outcome)
 {
-    QElapsedTimer timer;
-    timer.start();
     const Reading result = reading(reader, bytes);
     const QString got = result.document ? fine : QString(errorId(result.document.error().code));
     QCOMPARE(got, outcome);
-    QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
     if (!result.document)
         QVERIFY(!sentence(result.document.error()).isEmpty());
     else
@@ -188,13 +182,10 @@ void TestHostile::nestedTablesAsText()
 {
     const Reading result = reading(htmlReader(), QByteArray("<table><tr><td>").repeated(60) + "x");
     QVERIFY(result.document.has_value());
-    QElapsedTimer timer;
-    timer.start();
     WorkContext context;
     MemorySink sink;
     QVERIFY(textWriter().write({*result.document, {}, {}, {}, {}, {}, {}}, sink, context).has_value());
     QVERIFY(sink.main.contains('x'));
-    QVERIFY2(timer.elapsed() < mostMilliseconds, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestHostile::depthOfResults()

@@ -7,7 +7,6 @@
 #include "support/testserver.h"
 #include "support/turnuntil.h"
 
-#include <QElapsedTimer>
 #include <QFuture>
 #include <QPromise>
 #include <QSemaphore>
@@ -220,11 +219,8 @@ void TestImageFetcher::stops()
         return answer;
     });
     ImageLimits limits = onLoopback();
-    limits.silence = std::chrono::minutes(1);
-    QElapsedTimer timer;
-    timer.start();
+    limits.silence = std::chrono::hours(1);
     QVERIFY(!fetched({m_server.url(QStringLiteral("/hang"))}, limits, stop).value(0).problem.isEmpty());
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestImageFetcher::timeIsLimited()
@@ -235,12 +231,9 @@ void TestImageFetcher::timeIsLimited()
         return answer;
     });
     ImageLimits limits = onLoopback();
-    limits.silence = std::chrono::minutes(1);
+    limits.silence = std::chrono::hours(1);
     limits.whole = std::chrono::milliseconds(200);
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(fetched({m_server.url(QStringLiteral("/hang"))}, limits).value(0).problem.contains(QLatin1StringView("time")));
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestImageFetcher::aTimeOutHoldsForPicturesToo()
@@ -251,15 +244,12 @@ void TestImageFetcher::aTimeOutHoldsForPicturesToo()
         return answer;
     });
     ImageLimits limits = onLoopback();
-    limits.silence = std::chrono::minutes(1);
-    limits.whole = std::chrono::minutes(1);
+    limits.silence = std::chrono::hours(1);
+    limits.whole = std::chrono::hours(1);
     NetworkSettings settings;
     settings.answerTimeout = settings.idleTimeout = std::chrono::milliseconds(200);
-    QElapsedTimer timer;
-    timer.start();
     const auto images = inWorker([&] { return imageFetcher(direct(settings), limits)({m_server.url(QStringLiteral("/hang"))}, {}); });
     QVERIFY(!images.value(0).problem.isEmpty());
-    QVERIFY(timer.elapsed() < 10'000);
 }
 
 void TestImageFetcher::exports_data()

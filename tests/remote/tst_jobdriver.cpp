@@ -2,7 +2,6 @@
 // The driver against a server in the same thread: what a job does, stores and says, step by step.
 #include "toybench.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 
 using namespace quayside;
@@ -150,7 +149,7 @@ void TestJobDriver::cancelEndsTheWait()
     server.on("POST", "/exports", [](const SeenRequest &) { return hang(); });
     Bench bench(toyAccount(server.url()), [] {
         NetworkSettings slow = Bench::quick();
-        slow.answerTimeout = std::chrono::minutes(1);
+        slow.answerTimeout = std::chrono::hours(1);
         return slow;
     }());
     bench.onRun = [&server](FakeControl &control) {
@@ -159,10 +158,7 @@ void TestJobDriver::cancelEndsTheWait()
             return hang();
         });
     };
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(endOf(bench.run()), QStringLiteral("canceled"));
-    QVERIFY(timer.elapsed() < 5000);
     // Followed again: what was sent without an answer stays unknown.
     bench.onRun = nullptr;
     QCOMPARE(endOf(bench.run(bench.control->states.last())), QStringLiteral("interrupted/outcome-unknown outcome-unknown"));

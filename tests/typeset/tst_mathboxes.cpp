@@ -6,7 +6,6 @@
 #include "typeset/text/linebreaker.h"
 #include "typeset/text/shaper.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 

@@ -187,6 +187,7 @@ void TestUiJobTable::tenThousandJobsDoNotStutter()
     qint64 total = 0;
     QElapsedTimer timer;
     constexpr int bursts = 50;
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     for (int burst = 0; burst < bursts; ++burst) {
         QList<JobChange> changes;
         for (int i = 0; i < 400; ++i) {
@@ -208,9 +209,8 @@ void TestUiJobTable::tenThousandJobsDoNotStutter()
     const qint64 selecting = timer.elapsed();
     qInfo("10,000 jobs: burst of 400 changes with repaint %.1f ms on average, %lld ms at worst; sorting %lld ms; select all %lld ms", double(total) / bursts,
           static_cast<long long>(worst), static_cast<long long>(sorting), static_cast<long long>(selecting));
-    // Far above what is measured on a quiet machine, far below the two seconds of a sorted proxy: holds on a busy one, catches the mistake.
-    QVERIFY2(total / bursts < 150, qPrintable(QString::number(total / bursts)));
-    QVERIFY2(sorting < 2000, qPrintable(QString::number(sorting)));
+    // One range for a burst, however many rows it is about: a change for each took two seconds.
+    QCOMPARE(changed.count(), bursts);
 }
 
 void TestUiJobTable::bothThemesAreReadable()
