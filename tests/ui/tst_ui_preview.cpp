@@ -2,39 +2,21 @@
 #include "output/inputhash.h"
 #include "output/sha256.h"
 #include "ui/common/openatline.h"
-#include "ui/preview/comparepanel.h"
 #include "ui/preview/filefollower.h"
-#include "ui/preview/htmlview.h"
-#include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/previewcontroller.h"
 #include "ui/preview/sourceplaces.h"
 #include "ui/preview/textpanel.h"
 #include "ui/preview/textview.h"
-#include "ui/preview/thumbnailmodel.h"
 
-#include <QBuffer>
-#include <QClipboard>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPromise>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextBlock>
-#include <QToolButton>
-#include <QTreeView>
 
-#include <cmath>
+#include <memory>
 
 using namespace quayside;
 
@@ -43,25 +25,6 @@ namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// @p words: of pages that say something else than their number.
-QByteArray makePdf(int pages, const QMap<int, QString> &words = {})
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setResolution(72);
-    QPainter painter(&writer);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.drawText(100, 100, words.value(page, s("harbour page %1").arg(page + 1)));
-    }
-    painter.end();
-    return bytes;
 }
 
 ExportRequest request(const char *title)
@@ -78,15 +41,6 @@ Preview previewOf(const QString &title)
     return preview;
 }
 
-/// Shows @p bytes and waits for what comes of it.
-bool show(PdfPanel &panel, const QByteArray &bytes, bool samePlace = false)
-{
-    QSignalSpy shown(&panel, &PdfPanel::shown);
-    QSignalSpy broken(&panel, &PdfPanel::broken);
-    panel.showPdf(bytes, samePlace);
-    return QTest::qWaitFor([&] { return !shown.isEmpty() || !broken.isEmpty(); }, 20'000) && !shown.isEmpty();
-}
-
 } // namespace
 
 class TestUiPreview final : public QObject
@@ -97,33 +51,16 @@ private Q_SLOTS:
     void theLatestWins();
     void theSameIsAskedOnce();
     void aChangeOnDiskDropsTheOldResult();
-    void pagesAreDrawnAndFound();
-    void aBrokenPdfLeavesTheGoodOne();
-    void aThousandPagesOpenAtOnce();
-    void longTextComesInPieces();
-    void fittingTheWidthKeepsThePlace();
-    void thumbnailsAreOnPaper();
-    void twoPagesStandSideBySide();
-    void farPagesAreLetGoOf();
-    void theZoomIsSaidAndChosen();
-    void thumbnailsFollowThePages();
-    void linesOfTheSourceHavePlaces();
-    void anEditorOpensAtTheLine_data();
-    void anEditorOpensAtTheLine();
-    void pagesThatBelongTogether_data();
-    void pagesThatBelongTogether();
-    void changesAreTintedAndFound();
-    void theSameLooksTheSame();
-    void textIsFound();
-    void textOfAPageIsSelectedAndCopied();
     void aFileIsFollowedWhenReplaced();
     void whatWasMissingIsFollowed();
     void whatComesIntoAFolderIsFollowed();
     void whatChangedBeforeItIsWatchedIsTold_data();
     void whatChangedBeforeItIsWatchedIsTold();
-    void aNewerPdfOvertakes();
-    void everythingWorksByKeyboard();
-    void everythingHasAName();
+    void longTextComesInPieces();
+    void linesOfTheSourceHavePlaces();
+    void anEditorOpensAtTheLine_data();
+    void anEditorOpensAtTheLine();
+    void textIsFound();
 };
 
 void TestUiPreview::theLatestWins()
@@ -199,69 +136,6 @@ void TestUiPreview::aChangeOnDiskDropsTheOldResult()
     asked.at(1)->addResult(previewOf(s("new")));
     asked.at(1)->finish();
     QTRY_COMPARE(shown, QStringList{s("new")});
-}
-
-void TestUiPreview::pagesAreDrawnAndFound()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    QVERIFY(show(panel, makePdf(5)));
-    QTRY_VERIFY(panel.view()->isSettled());
-    QVERIFY(panel.view()->fitsWidth());
-    panel.searchField()->setText(s("harbour"));
-    QTRY_COMPARE(panel.hitCount(), 5);
-    QTest::keyClick(panel.searchField(), Qt::Key_Return);
-    QTest::keyClick(panel.searchField(), Qt::Key_Up);
-    for (int i = 0; i < 4; ++i)
-        QTest::keyClick(panel.searchField(), Qt::Key_Return);
-    QTRY_COMPARE(panel.view()->currentPage(), 4);
-    QTRY_VERIFY(panel.view()->isSettled());
-    const QImage picture = panel.view()->viewport()->grab().toImage();
-    int marked = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QColor color = picture.pixelColor(x, y);
-            marked += color.red() > 230 && color.blue() < 200 ? 1 : 0;
-        }
-    }
-    QVERIFY(marked > 50); // the current result is marked on the page
-    const double zoom = panel.view()->zoom();
-    panel.view()->setZoom(zoom * 2);
-    QVERIFY(!panel.view()->fitsWidth());
-    QTRY_VERIFY(panel.view()->isSettled());
-    panel.clear();
-    QVERIFY(!panel.document());
-}
-
-void TestUiPreview::aBrokenPdfLeavesTheGoodOne()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    QVERIFY(show(panel, makePdf(2)));
-    QVERIFY(!show(panel, QByteArray("%PDF-1.7 and then nothing")));
-    QCOMPARE(panel.document()->pageCount(), 2);
-    panel.view()->goToPage(1);
-    const int place = panel.view()->verticalScrollBar()->value();
-    QVERIFY(place > 0);
-    QVERIFY(show(panel, makePdf(2), true));
-    QVERIFY(qAbs(panel.view()->verticalScrollBar()->value() - place) < 8); // stays where the reader was
-}
-
-void TestUiPreview::aThousandPagesOpenAtOnce()
-{
-    const QByteArray pdf = makePdf(1000);
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(show(panel, pdf));
-    const qint64 opened = timer.elapsed();
-    QTRY_VERIFY(panel.view()->isSettled());
-    qInfo("1,000 pages: opened in %lld ms, first page seen after %lld ms", static_cast<long long>(opened), static_cast<long long>(timer.elapsed()));
-    QVERIFY2(opened < 2000, qPrintable(QString::number(opened)));
 }
 
 void TestUiPreview::aFileIsFollowedWhenReplaced()
@@ -361,97 +235,6 @@ void TestUiPreview::whatChangedBeforeItIsWatchedIsTold()
     QTRY_COMPARE(changed.count(), told ? 2 : 1);
 }
 
-void TestUiPreview::aNewerPdfOvertakes()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    QSignalSpy shown(&panel, &PdfPanel::shown);
-    panel.showPdf(makePdf(300), false);
-    panel.showPdf(makePdf(2), false);
-    QTRY_COMPARE(shown.count(), 1);
-    QCOMPARE(panel.document()->pageCount(), 2);
-    panel.showPdf(makePdf(3), false);
-    panel.abandon();
-    QVERIFY(show(panel, makePdf(4)));
-    QCOMPARE(shown.count(), 2);
-    QCOMPARE(panel.document()->pageCount(), 4);
-}
-
-void TestUiPreview::everythingWorksByKeyboard()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    panel.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&panel));
-    QVERIFY(show(panel, makePdf(9)));
-    PdfView *view = panel.view();
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_End);
-    QCOMPARE(view->currentPage(), 8);
-    QTest::keyClick(view, Qt::Key_Home);
-    QCOMPARE(view->currentPage(), 0);
-    QTest::keyClick(view, Qt::Key_PageDown);
-    QVERIFY(view->verticalScrollBar()->value() > 0);
-    const double fitted = view->zoom();
-    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
-    QVERIFY(view->zoom() > fitted && !view->fitsWidth());
-    QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier);
-    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
-    QVERIFY(view->fitsWidth());
-    QCOMPARE(view->zoom(), fitted);
-
-    QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(panel.searchField()->hasFocus());
-    QTest::keyClicks(panel.searchField(), s("harbour"));
-    QTRY_COMPARE(panel.hitCount(), 9);
-    QTest::keyClick(panel.searchField(), Qt::Key_F3);
-    QTest::keyClick(panel.searchField(), Qt::Key_F3, Qt::ShiftModifier);
-    QTRY_COMPARE(view->currentPage(), 8); // from the first back to the last
-    QTest::keyClick(panel.searchField(), Qt::Key_Escape);
-    QVERIFY(view->hasFocus());
-    QVERIFY(panel.searchField()->text().isEmpty());
-
-    QTest::keyClick(view, Qt::Key_G, Qt::ControlModifier);
-    QVERIFY(panel.pageField()->hasFocus());
-    QTest::keyClicks(panel.pageField(), s("4"));
-    QTest::keyClick(panel.pageField(), Qt::Key_Return);
-    QCOMPARE(view->currentPage(), 3);
-    QVERIFY(panel.pageField()->accessibleName().contains(u'4'));
-
-    QVERIFY(!panel.side()->isVisible());
-    QTest::keyClick(panel.pageField(), Qt::Key_F7);
-    QVERIFY(panel.side()->isVisible());
-    panel.side()->setCurrentIndex(1);
-    auto *thumbs = panel.side()->findChild<QListView *>();
-    QCOMPARE(thumbs->model()->rowCount(), 9);
-    thumbs->setFocus();
-    thumbs->setCurrentIndex(thumbs->model()->index(6, 0));
-    QTest::keyClick(thumbs, Qt::Key_Return);
-    QTRY_COMPARE(view->currentPage(), 6);
-    QTRY_VERIFY(thumbs->model()->index(6, 0).data(Qt::DecorationRole).value<QPixmap>().toImage().pixelColor(3, 3).isValid());
-}
-
-void TestUiPreview::everythingHasAName()
-{
-    PdfPanel panel;
-    HtmlView html;
-    TextView text;
-    int named = 0;
-    for (QWidget *root : QList<QWidget *>{&panel, &html, &text}) {
-        const QList<QWidget *> widgets = root->findChildren<QWidget *>() << root;
-        for (QWidget *widget : widgets) {
-            const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
-            if (!takesKeys || widget->inherits("QTabBar") || widget->objectName().startsWith(s("qt_")))
-                continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
-            ++named;
-        }
-    }
-    QVERIFY(named >= 10);
-}
-
 void TestUiPreview::longTextComesInPieces()
 {
     TextView view;
@@ -472,127 +255,6 @@ void TestUiPreview::longTextComesInPieces()
     view.showText("short", false); // overtakes nothing of the old one
     QTRY_VERIFY(view.isSettled());
     QCOMPARE(view.toPlainText(), s("short"));
-}
-
-void TestUiPreview::fittingTheWidthKeepsThePlace()
-{
-    PdfPanel panel;
-    panel.resize(700, 500);
-    panel.show();
-    QVERIFY(show(panel, makePdf(300)));
-    PdfView *view = panel.view();
-    view->setZoom(2);
-    view->goToPage(200, 100);
-    QCOMPARE(view->currentPage(), 200);
-    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
-    QVERIFY(view->fitsWidth());
-    QCOMPARE(view->currentPage(), 200);
-    panel.resize(420, 500);
-    QTRY_VERIFY(view->width() < 430);
-    QCOMPARE(view->currentPage(), 200);
-    view->setZoom(3);
-    QCOMPARE(view->currentPage(), 200);
-}
-
-void TestUiPreview::twoPagesStandSideBySide()
-{
-    PdfPanel panel;
-    panel.resize(800, 600);
-    panel.show();
-    QVERIFY(show(panel, makePdf(7)));
-    PdfView *view = panel.view();
-    view->setColumns(2);
-    QTRY_VERIFY(view->isSettled());
-    const QRect left = view->pageOnScreen(0);
-    const QRect right = view->pageOnScreen(1);
-    QCOMPARE(left.top(), right.top());
-    QVERIFY(right.left() > left.right());
-    QVERIFY(left.left() >= 0 && right.right() < view->viewport()->width());
-    QVERIFY(view->pageOnScreen(2).top() > left.bottom());
-    // The odd last one stands where a left one does.
-    QCOMPARE(view->pageOnScreen(6).left(), left.left());
-    view->goToPage(5);
-    QCOMPARE(view->currentPage(), 4);
-    // A click is of the page below the mouse.
-    view->goToPage(0);
-    QSignalSpy clicked(view, &PdfView::clicked);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->pageOnScreen(1).center());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->pageOnScreen(0).center());
-    QCOMPARE(clicked.count(), 2);
-    QCOMPARE(clicked.at(0).at(0).toInt(), 1);
-    QCOMPARE(clicked.at(1).at(0).toInt(), 0);
-    view->setFit(PdfView::Fit::Page);
-    QVERIFY(view->pageOnScreen(0).height() <= view->viewport()->height());
-    view->goToPage(4);
-    view->setColumns(1);
-    QVERIFY(view->currentPage() == 4 || view->currentPage() == 5);
-}
-
-void TestUiPreview::farPagesAreLetGoOf()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    QVERIFY(show(panel, makePdf(400)));
-    PdfView *view = panel.view();
-    qint64 most = 0;
-    for (int page = 0; page < 400; page += 7) {
-        view->goToPage(page);
-        QTRY_VERIFY(view->isSettled());
-        most = qMax(most, view->heldBytes());
-    }
-    QVERIFY2(most < 20'000'000, qPrintable(QString::number(most))); // some pages of about 2 MB
-    view->setZoom(8);                                               // 6,350 × 8,000 pixels a page
-    QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), 20'000);
-    for (int page = 10; page < 14; ++page) {
-        view->goToPage(page, 200);
-        QTRY_VERIFY_WITH_TIMEOUT(view->isSettled(), 20'000);
-        most = qMax(most, view->heldBytes());
-    }
-    QVERIFY2(most < 400'000'000, qPrintable(QString::number(most)));
-}
-
-void TestUiPreview::theZoomIsSaidAndChosen()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    panel.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&panel));
-    QVERIFY(show(panel, makePdf(3)));
-    QVERIFY(panel.zoomButton()->text().contains(QString::number(int(std::lround(panel.view()->zoom() * 100)))));
-    const QList<QAction *> actions = panel.zoomButton()->menu()->actions();
-    const auto run = [&](const char *words) {
-        for (QAction *action : actions) {
-            if (QString(action->text()).remove(u'&') == s(words))
-                action->trigger();
-        }
-    };
-    run("150 %");
-    QCOMPARE(panel.view()->zoom(), 1.5);
-    QCOMPARE(panel.zoomButton()->text(), s("150 %"));
-    run("Fit the page");
-    QVERIFY(panel.view()->fit() == PdfView::Fit::Page);
-    QVERIFY(panel.view()->pageOnScreen(0).height() <= panel.view()->viewport()->height());
-    run("Two pages side by side");
-    QCOMPARE(panel.view()->columns(), 2);
-    panel.view()->setFocus();
-    QTest::keyClick(panel.view(), Qt::Key_0, Qt::ControlModifier);
-    QVERIFY(panel.view()->fitsWidth());
-    QTest::keyClick(panel.view(), Qt::Key_9, Qt::ControlModifier);
-    QVERIFY(panel.view()->fit() == PdfView::Fit::Page);
-}
-
-void TestUiPreview::thumbnailsFollowThePages()
-{
-    PdfPanel panel;
-    panel.resize(600, 700);
-    panel.show();
-    QVERIFY(show(panel, makePdf(9)));
-    panel.view()->goToPage(6);
-    QCOMPARE(panel.thumbnails()->currentIndex().row(), 6);
-    QTest::keyClick(panel.view(), Qt::Key_Home);
-    QCOMPARE(panel.thumbnails()->currentIndex().row(), 0);
 }
 
 void TestUiPreview::linesOfTheSourceHavePlaces()
@@ -637,120 +299,6 @@ void TestUiPreview::anEditorOpensAtTheLine()
     QTEST(editorCommand(command, path, line), "parts");
 }
 
-void TestUiPreview::pagesThatBelongTogether_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
-    QTest::addColumn<QString>("pairs"); // "-" is no page
-    QTest::newRow("equal") << s("abc") << s("abc") << s("aa bb cc");
-    QTest::newRow("one changed") << s("abc") << s("axc") << s("aa bx cc");
-    QTest::newRow("one more") << s("abc") << s("abxc") << s("aa bb -x cc");
-    QTest::newRow("one fewer") << s("abc") << s("ac") << s("aa b- cc");
-    QTest::newRow("changed and more") << s("abc") << s("xyzc") << s("ax by -z cc");
-    QTest::newRow("nothing in common") << s("ab") << s("xyz") << s("ax by -z");
-    QTest::newRow("none before") << QString() << s("x") << s("-x");
-    QTest::newRow("none after") << s("a") << QString() << s("a-");
-}
-
-void TestUiPreview::pagesThatBelongTogether()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, after);
-    const auto keys = [](const QString &letters) {
-        QList<QByteArray> result;
-        for (const QChar letter : letters)
-            result.append(QByteArray(1, letter.toLatin1()));
-        return result;
-    };
-    QStringList found;
-    for (const PagePair &pair : pairPages(keys(before), keys(after)))
-        found.append(QString(pair.before < 0 ? u'-' : before.at(pair.before)) + (pair.after < 0 ? u'-' : after.at(pair.after)));
-    QTEST(found.join(u' '), "pairs");
-}
-
-void TestUiPreview::changesAreTintedAndFound()
-{
-    ComparePanel panel;
-    panel.resize(900, 600);
-    panel.show();
-    panel.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&panel));
-    QSignalSpy compared(&panel, &ComparePanel::compared);
-    panel.compare(makePdf(6), s("Before"), makePdf(6, {{2, s("harbour gate 3")}, {4, s("harbour page 5 and more")}}));
-    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 20'000);
-    QList<int> changed;
-    for (const PagePair &pair : panel.pairs()) {
-        if (pair.isChanged())
-            changed.append(pair.after);
-    }
-    QCOMPARE(changed, QList<int>({2, 4}));
-    // Only the words that differ: they stand near the top, at 100 points.
-    for (const QRectF &place : panel.pairs().at(2).places)
-        QVERIFY2(place.top() > 80 && place.bottom() < 130 && place.left() > 100, qPrintable(s("%1 %2").arg(place.top()).arg(place.bottom())));
-    QVERIFY2(panel.words().contains(u'2'), qPrintable(panel.words()));
-    QTest::mouseClick(panel.nextButton(), Qt::LeftButton);
-    QCOMPARE(panel.after()->currentPage(), 2);
-    QCOMPARE(panel.before()->currentPage(), 2);
-    panel.after()->setFocus();
-    QTest::keyClick(panel.after(), Qt::Key_F4);
-    QCOMPARE(panel.after()->currentPage(), 4);
-    QTest::keyClick(panel.after(), Qt::Key_F4); // round
-    QCOMPARE(panel.after()->currentPage(), 2);
-    QTest::keyClick(panel.after(), Qt::Key_F4, Qt::ShiftModifier);
-    QCOMPARE(panel.after()->currentPage(), 4);
-    // They scroll together.
-    QTest::keyClick(panel.after(), Qt::Key_Home);
-    QCOMPARE(panel.before()->currentPage(), 0);
-    QTest::keyClick(panel.before(), Qt::Key_End);
-    QVERIFY(panel.after()->currentPage() >= 4);
-    panel.after()->goToPage(2);
-    QTRY_VERIFY(panel.after()->isSettled());
-    const QImage picture = panel.after()->viewport()->grab().toImage();
-    int tinted = 0;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QColor color = picture.pixelColor(x, y);
-            tinted += color.red() > 240 && color.blue() < 210 ? 1 : 0;
-        }
-    }
-    QVERIFY(tinted > 30);
-}
-
-void TestUiPreview::theSameLooksTheSame()
-{
-    ComparePanel panel;
-    panel.resize(900, 600);
-    panel.show();
-    QSignalSpy compared(&panel, &ComparePanel::compared);
-    panel.compare(makePdf(3), s("Before"), makePdf(3));
-    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 1, 20'000);
-    QVERIFY(!panel.nextButton()->isEnabled());
-    for (const PagePair &pair : panel.pairs())
-        QVERIFY(!pair.isChanged());
-    // A newer state comes over one that is being compared, and a page more pushes the others down without changing them.
-    panel.compare(makePdf(3), s("Before"), makePdf(200));
-    panel.compare(makePdf(3), s("Before"), makePdf(4, {{0, s("new")}}));
-    QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 2, 20'000);
-    QCOMPARE(panel.pairs().size(), 4);
-    panel.compare("no pdf", s("Before"), makePdf(3));
-    QTRY_VERIFY_WITH_TIMEOUT(panel.words().contains(s("no PDF any more")), 20'000);
-}
-
-void TestUiPreview::thumbnailsAreOnPaper()
-{
-    PdfPanel panel;
-    panel.show();
-    QVERIFY(show(panel, makePdf(2)));
-    ThumbnailModel model;
-    model.setPdf(openPdf(makePdf(2), thread()));
-    QSignalSpy drawn(&model, &QAbstractItemModel::dataChanged);
-    model.index(0, 0).data(Qt::DecorationRole);
-    QVERIFY(drawn.wait());
-    const QImage picture = model.index(0, 0).data(Qt::DecorationRole).value<QPixmap>().toImage();
-    for (const QPoint at : {QPoint(5, 5), picture.rect().center(), picture.rect().bottomRight() - QPoint(5, 5)})
-        QCOMPARE(picture.pixelColor(at), QColor(Qt::white));
-}
-
 void TestUiPreview::textIsFound()
 {
     TextPanel panel;
@@ -776,28 +324,6 @@ void TestUiPreview::textIsFound()
     QTest::keyClick(panel.searchField(), Qt::Key_Escape);
     QVERIFY(panel.view()->hasFocus());
     QCOMPARE(panel.hitCount(), 0);
-}
-
-void TestUiPreview::textOfAPageIsSelectedAndCopied()
-{
-    PdfPanel panel;
-    panel.resize(700, 900);
-    panel.show();
-    QVERIFY(show(panel, makePdf(2)));
-    PdfView *view = panel.view();
-    QTRY_VERIFY(view->isSettled());
-    QWidget *paper = view->viewport();
-    QTest::mousePress(paper, Qt::LeftButton, {}, {20, 20});
-    QTest::mouseMove(paper, {paper->width() - 30, paper->height() / 2});
-    QTest::mouseRelease(paper, Qt::LeftButton, {}, {paper->width() - 30, paper->height() / 2});
-    QTRY_COMPARE(view->selectedText().trimmed(), s("harbour page 1"));
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), s("harbour page 1"));
-    QTest::mouseClick(paper, Qt::LeftButton, {}, {20, 20});
-    QVERIFY(view->selectedText().isEmpty());
-    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE(view->selectedText().trimmed(), s("harbour page 1"));
 }
 
 QTEST_MAIN(TestUiPreview)
