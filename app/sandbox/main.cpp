@@ -70,7 +70,7 @@ void describeOptions(QCommandLineParser &parser)
                        {QStringLiteral("poll-after"), tr("Workiva's Retry-After, which it is held to; 0: none (default: 1)."), QStringLiteral("SECONDS")},
                        {QStringLiteral("rate"), tr("Requests a second before 429, an API and a token; 0: no limit (default: 50)."), QStringLiteral("N")},
                        {QStringLiteral("gotenberg"), tr("Version of Gotenberg to be, 8 or 9 (default: 8)."), QStringLiteral("N")},
-                       {QStringLiteral("faults"), tr("Script of misbehaviour, see docs/sandbox.md."), QStringLiteral("FILE")},
+                       {QStringLiteral("faults"), tr("Script of misbehavior, see docs/sandbox.md."), QStringLiteral("FILE")},
                        {QStringLiteral("log"), tr("Writes a line a request."), QStringLiteral("FILE")}});
 }
 

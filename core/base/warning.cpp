@@ -48,7 +48,7 @@ constexpr std::array rows{
     Row{WarningCode::DateInvalid, "date-invalid", T("“{value}” is not a date and was kept as text.")},
     Row{WarningCode::LabelsInEnglish, "labels-in-english", T("There are no labels in “{locale}” yet; English ones were used.")},
     Row{WarningCode::HyphenationUnavailable, "hyphenation-unavailable", T("There is no hyphenation dictionary for “{locale}”; words are not divided.")},
-    Row{WarningCode::CodeLanguageUnknown, "code-language-unknown", T("The code language “{language}” is not known; it is shown without colours.")},
+    Row{WarningCode::CodeLanguageUnknown, "code-language-unknown", T("The code language “{language}” is not known; it is shown without colors.")},
     Row{WarningCode::FontNotEmbeddable, "font-not-embeddable", T("The font “{font}” does not allow itself to be put into files; another one was used.")},
     Row{WarningCode::CharactersReplaced, "characters-replaced", T("Characters that were not valid text were replaced by “�”: {count}.")},
     Row{WarningCode::PublishNotAtomic, "publish-not-atomic", T("The disk of “{path}” cannot replace a file in one step; it was copied and checked instead.")},

@@ -43,7 +43,7 @@ QString Parser::colorArgument()
     const QString value = m_in.textArgument();
     const QString color = cssColor(model ? Expander::textOf(*model) : QString(), value);
     if (color.isEmpty())
-        mended(QCoreApplication::translate("Formula", "“%1” is no colour").arg(value.left(40)));
+        mended(QCoreApplication::translate("Formula", "“%1” is no color").arg(value.left(40)));
     return color;
 }
 

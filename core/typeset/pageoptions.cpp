@@ -22,7 +22,7 @@ Rows pageRows()
     const auto margin = [&](const char *key, const QString &name) {
         return advanced(inGroup(ranged(option(key, name, tr("The theme's own when empty.")), 0, 200, QStringLiteral("mm")), group));
     };
-    OptionSpec size = choiceOption(QStringLiteral("page-size"), tr("Page size"), tr("A name, or width x height in millimetres (for example 170x240)."),
+    OptionSpec size = choiceOption(QStringLiteral("page-size"), tr("Page size"), tr("A name, or width x height in millimeters (for example 170x240)."),
                                    {{QStringLiteral("auto"), tr("By language"), tr("Letter where it is usual, else A4.")},
                                     {QStringLiteral("a4"), QStringLiteral("A4"), {}},
                                     {QStringLiteral("a3"), QStringLiteral("A3"), {}},
@@ -69,7 +69,7 @@ Rows textRows()
         bind(&O::hyphenate,
              inGroup(option("hyphenate", tr("Divide words"), tr("Words are divided at line ends where there is a dictionary for their language.")), group)),
         bind(&O::smallestImage, advanced(inGroup(ranged(share, 20, 100, QStringLiteral("%")), group))),
-        bind(&O::colorCode, inGroup(option("color-code", tr("Colour code"), tr("Code is coloured by its language.")), group)),
+        bind(&O::colorCode, inGroup(option("color-code", tr("Color code"), tr("Code is colored by its language.")), group)),
     };
 }
 
@@ -103,10 +103,10 @@ Rows runningRows()
              inGroup(option("first-page-different", tr("First page without header"), tr("The first page, and pages that begin a chapter, have no header.")),
                      group)),
         bind(&O::headerLeft, words("header-left", tr("Header, left or inner"))),
-        bind(&O::headerCenter, words("header-center", tr("Header, centre"))),
+        bind(&O::headerCenter, words("header-center", tr("Header, center"))),
         bind(&O::headerRight, words("header-right", tr("Header, right or outer"))),
         bind(&O::footerLeft, words("footer-left", tr("Footer, left or inner"))),
-        bind(&O::footerCenter, words("footer-center", tr("Footer, centre"))),
+        bind(&O::footerCenter, words("footer-center", tr("Footer, center"))),
         bind(&O::footerRight, words("footer-right", tr("Footer, right or outer"))),
     };
 }

@@ -5,6 +5,7 @@
 #include "settings/locales.h"
 #include "typeset/layout/layout.h"
 #include "typeset/layout/theme.h"
+#include "typeset/pageoptions.h"
 #include "writers/documentfacts.h"
 
 #include <QBuffer>
@@ -63,18 +64,20 @@ QByteArray coverPicture(WriteInput &&words, const StopToken &stop)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) // without it there are no fonts
         return {};
-    const QString name = words.options.value(QStringLiteral("theme")).toString(QStringLiteral("report"));
+    using O = PageOptions;
+    const auto &options = pageOptionBinding();
+    const QString name = options.accepted(words.options).theme;
     const auto theme = Theme::named(name);
     const auto tag = parseLocale(languageOf(words));
     const bool rightToLeft = tag && tag->isRightToLeft();
     words.document.blocks.clear();
-    words.options = {{QStringLiteral("theme"), name},
-                     {QStringLiteral("page-size"), QString(QLatin1StringView(paper))},
-                     {QStringLiteral("title-page"), true},
-                     {QStringLiteral("margin-inner"), rightToLeft ? 10 : 13},
-                     {QStringLiteral("margin-outer"), rightToLeft ? 13 : 10},
-                     {QStringLiteral("margin-top"), 14},
-                     {QStringLiteral("margin-bottom"), 14}};
+    words.options = {{options.key(&O::theme), name},
+                     {options.key(&O::pageSize), QString(QLatin1StringView(paper))},
+                     {options.key(&O::titlePage), true},
+                     {options.key(&O::marginInner), rightToLeft ? 10 : 13},
+                     {options.key(&O::marginOuter), rightToLeft ? 13 : 10},
+                     {options.key(&O::marginTop), 14},
+                     {options.key(&O::marginBottom), 14}};
     WorkContext context; // what it tells, the text tells too
     context.stop = stop;
     const auto pages = layOut(std::move(words), context);

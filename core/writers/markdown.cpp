@@ -205,7 +205,7 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
         return failure(options.error());
     markdown::Spelling spelling = spellingOf(document, *options, context);
     if (dropColors(document))
-        spelling.lost(tr("The colour of text"));
+        spelling.lost(tr("The color of text"));
     if (document.metadata.isWebPage)
         markdown::simplifyWebPage(document, spelling.targets);
     if (options->images == Images::Files) {

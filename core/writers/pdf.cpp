@@ -29,7 +29,7 @@ Writer pdfWriter()
     target.extension = QStringLiteral("pdf");
     target.mediaType = QStringLiteral("application/pdf");
     target.options = pageOptionBinding().specs() + pdfOptions();
-    return {target, write, nullptr, true, {QStringLiteral("title-logo"), themeKey}};
+    return {target, write, nullptr, true, {pageOptionBinding().key(&PageOptions::titleLogo), themeKey}};
 }
 
 } // namespace quayside

@@ -174,7 +174,7 @@ Result<void> writeText(WriteInput &&input, OutputSink &sink, WorkContext &contex
     dropClasses(input.document);
     if (dropColors(input.document))
         context.warn({WarningCode::FeatureLost,
-                      {{QStringLiteral("what"), tr("The colour of text")}, {QStringLiteral("format"), QStringLiteral("text")}},
+                      {{QStringLiteral("what"), tr("The color of text")}, {QStringLiteral("format"), QStringLiteral("text")}},
                       input.document.files.value(0),
                       0});
     return TextOutput(input, *options, sink, context).write();

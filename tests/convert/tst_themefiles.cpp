@@ -125,8 +125,8 @@ void TestThemeFiles::whatIsWrongIsSaid_data()
     QTest::newRow("unknown key inside") << QByteArray(R"({"headings": [{}, {"colour": "#123456"}]})") << s("“headings.2.colour”");
     QTest::newRow("a size that is text") << QByteArray(R"({"body": {"size": "10pt"}})") << s("“body.size” must be a number from 1 to 200");
     QTest::newRow("a size that fits no page") << QByteArray(R"({"body": {"size": 1e9}})") << s("“body.size” must be a number");
-    QTest::newRow("no colour") << QByteArray(R"x({"linkColor": "url(x)"})x") << s("“linkColor” must be a colour");
-    QTest::newRow("colours in a list") << QByteArray(R"({"alerts": ["#123456", 7]})") << s("“alerts.2” must be a colour");
+    QTest::newRow("no colour") << QByteArray(R"x({"linkColor": "url(x)"})x") << s("“linkColor” must be a color");
+    QTest::newRow("colours in a list") << QByteArray(R"({"alerts": ["#123456", 7]})") << s("“alerts.2” must be a color");
     QTest::newRow("no list") << QByteArray(R"({"headings": {"size": 4}})") << s("“headings” must be a list of at most 6");
     QTest::newRow("no object") << QByteArray(R"({"body": 10})") << s("“body” must be an object");
     QTest::newRow("no flag") << QByteArray(R"({"justify": "yes"})") << s("“justify” must be true or false");

@@ -148,7 +148,7 @@ void TestTexMath::problems_data()
     row("left alone", "\\left(a",
         R"(<mrow><mo fence="true" form="prefix" stretchy="true">(</mo><mi>a</mi><mo fence="true" form="postfix" stretchy="true"></mo></mrow>)",
         mended("\\left(a", "“\\left” has no “\\right”"));
-    row("no colour", "\\color{!}x", "<mrow><mstyle><mi>x</mi></mstyle></mrow>", mended("\\color{!}x", "“!” is no colour"));
+    row("no colour", "\\color{!}x", "<mrow><mstyle><mi>x</mi></mstyle></mrow>", mended("\\color{!}x", "“!” is no color"));
     row("unsafe link", "\\href{javascript:x}{y}", "<mrow><mi>y</mi></mrow>", mended("\\href{javascript:x}{y}", "the link “javascript:x” is not safe"));
 }
 

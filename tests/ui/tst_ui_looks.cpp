@@ -232,7 +232,7 @@ void TestUiLooks::theColoursOfFieldsAreChecked()
     QCOMPARE(m_dialog->draft().value(s("inlineCodeBackground")).toString(), s("none"));
     m_dialog->form()->askColor = [](const QColor &, const std::function<void(const QColor &)> &taker) { taker(QColor(1, 2, 3)); };
     for (QToolButton *button : m_dialog->form()->findChildren<QToolButton *>()) {
-        if (button->accessibleName().contains(s("Choose the colour of “Links”")))
+        if (button->accessibleName().contains(s("Choose the color of “Links”")))
             button->click();
     }
     QCOMPARE(m_dialog->draft().value(s("linkColor")).toString(), s("#010203"));

@@ -168,7 +168,7 @@ QWidget *LooksDialog::makeShown()
     m_shown->setMinimumContentsLength(14);
     describe(m_shown, tr("What is shown"), tr("The pages in this theme: your document, or a sample that has everything"));
     m_titlePage->setChecked(!m_document);
-    m_titlePage->setToolTip(tr("Show the title page, where the cover’s colours are"));
+    m_titlePage->setToolTip(tr("Show the title page, where the cover’s colors are"));
     auto *shown = makeCard();
     auto *head = new QHBoxLayout;
     head->setSpacing(unit);

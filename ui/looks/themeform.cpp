@@ -85,7 +85,7 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
                {{path("body.size"), tr("Size"), Size},
                 {path("body.leading"), tr("Line height"), Size},
                 {path("body.after"), tr("Space after a paragraph"), Space},
-                {path("body.color"), tr("Colour"), Color},
+                {path("body.color"), tr("Color"), Color},
                 {path("linkColor"), tr("Links"), Color},
                 {path("mutedColor"), tr("Secondary text"), Color},
                 {path("justify"), tr("Justified"), Flag},
@@ -96,7 +96,7 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
         addSection(column, tr("Heading %1").arg(level),
                    {{of("size"), tr("Size"), Size},
                     {of("leading"), tr("Line height"), Size},
-                    {of("color"), tr("Colour"), Color},
+                    {of("color"), tr("Color"), Color},
                     {of("before"), tr("Space before"), Space},
                     {of("after"), tr("Space after"), Space},
                     {of("bold"), tr("Bold"), Flag},
@@ -106,13 +106,13 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
     }
     addSection(column, tr("Code"),
                {{path("code.size"), tr("Size"), Size},
-                {path("code.color"), tr("Colour"), Color},
+                {path("code.color"), tr("Color"), Color},
                 {path("codeBackground"), tr("Background"), Color},
                 {path("codeBorder"), tr("Border"), Color},
                 {path("inlineCodeBackground"), tr("Background within text"), Color}},
                false);
     addSection(column, tr("Quotes, captions, footnotes"),
-               {{path("quote.color"), tr("Colour of quotes"), Color},
+               {{path("quote.color"), tr("Color of quotes"), Color},
                 {path("quoteBar"), tr("Bar beside quotes"), Color},
                 {path("caption.size"), tr("Size of captions"), Size},
                 {path("caption.italic"), tr("Captions in italics"), Flag},
@@ -135,14 +135,14 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
                {{path("headerLogo"), tr("Logo in the header"), Picture},
                 {path("headerLogoHeight"), tr("Height of the logo"), Size},
                 {path("running.size"), tr("Size of the text"), Size},
-                {path("running.color"), tr("Colour of the text"), Color}},
+                {path("running.color"), tr("Color of the text"), Color}},
                false);
     addSection(column, tr("Cover"),
                {{path("cover.background"), tr("Background"), Color},
                 {path("cover.color"), tr("Text on the background"), Color},
                 {path("cover.logo"), tr("Logo"), Picture},
                 {path("title.size"), tr("Size of the title"), Size},
-                {path("title.color"), tr("Colour of the title"), Color}},
+                {path("title.color"), tr("Color of the title"), Color}},
                false);
     column->addStretch();
     tabInOrder(this);
@@ -218,8 +218,8 @@ std::function<void()> ThemeForm::addColor(QHBoxLayout *row, const Field &field)
 {
     auto *line = new QLineEdit;
     line->setMaxLength(30);
-    describe(line, field.label, tr("A colour such as #1f4e8c, or “none”"));
-    auto *pick = makeToolButton(QStringLiteral("edit"), tr("Choose the colour of “%1”").arg(field.label));
+    describe(line, field.label, tr("A color such as #1f4e8c, or “none”"));
+    auto *pick = makeToolButton(QStringLiteral("edit"), tr("Choose the color of “%1”").arg(field.label));
     row->addWidget(line, 1);
     row->addWidget(pick);
     const QString path = field.path;

@@ -99,7 +99,7 @@ Transition ended(const RemoteState &state, const QString &status, const QJsonObj
 {
     QString said = wordsOf(operation);
     if (said.isEmpty())
-        said = status == QLatin1StringView("failed") ? Words::tr("it gives no reason") : Words::tr("it was cancelled there");
+        said = status == QLatin1StringView("failed") ? Words::tr("it gives no reason") : Words::tr("it was canceled there");
     return dialect::failed(state, dialect::serviceError(ErrorCode::RemoteFailed, service(), said, fieldFor(state, targetOf(operation)), &reply));
 }
 

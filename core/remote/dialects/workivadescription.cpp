@@ -50,7 +50,7 @@ constexpr std::array flags{
     Flag{"pdf", "includeLeaderDots", D | S | P, T("Leader dots")},
     Flag{"pdf", "includeTrackChanges", D | S, T("Tracked changes")},
     Flag{"pdf", "tagForWebAccessibility", D | P, T("Tags for accessibility")},
-    Flag{"pdf", "useCmykColorspace", D | S | P, T("CMYK colours")},
+    Flag{"pdf", "useCmykColorspace", D | S | P, T("CMYK colors")},
     Flag{"pdf", "removeSpaceFromPartialExport", D, T("No empty space where sections are left out"), true},
     Flag{"pdf", "onlyExportPrintAreas", S, T("Print areas only")},
     Flag{"pdf", "showCellFills", S, T("Cell fills")},

@@ -100,7 +100,7 @@ Result<PageMeasures> pageMeasures(const PageOptions &options, const QString &loc
     s.page = pageSize(options.pageSize, locale, known);
     if (!known || s.page.width() > 14400 || s.page.height() > 14400)
         return invalid(&PageOptions::pageSize, options.pageSize, tr("it is neither the name of a page size nor a size"),
-                       tr("a name such as A4 or Letter, or a size in millimetres such as 170x240"));
+                       tr("a name such as A4 or Letter, or a size in millimeters such as 170x240"));
     if (options.orientation == Orientation::Landscape)
         s.page.transpose();
     setMargins(s, options, theme);

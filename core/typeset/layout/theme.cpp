@@ -169,7 +169,7 @@ private:
         else if (json.toString() == QLatin1StringView("none"))
             value = 0;
         else
-            tell(path, tr("“%1” must be a colour such as #1f4e8c, or “none”"));
+            tell(path, tr("“%1” must be a color such as #1f4e8c, or “none”"));
     }
     void readLook(const QJsonValue &json, const QString &path, TextLook &value)
     {

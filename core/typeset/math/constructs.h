@@ -27,8 +27,8 @@ struct MathStyle {
         other.cramped = true;
         return other;
     }
-    [[nodiscard]] MathStyle script(bool lower) const;
-    [[nodiscard]] MathStyle part(bool below) const; ///< of a fraction
+    [[nodiscard]] MathStyle script(bool lower) const; ///< of a script, which is cramped if it is @p lower
+    [[nodiscard]] MathStyle part(bool below) const;   ///< of a fraction
 };
 
 /// What all constructs of a formula share.

@@ -15,11 +15,12 @@ std::vector<FormulaPart> partsOf(std::vector<MathPiece> &&pieces, bool before);
 /// The parts from @p first up to @p last side by side, without the room behind the last. Once a part.
 FormulaPart together(std::vector<FormulaPart> &parts, std::size_t first, std::size_t last);
 
-/// The list of @p root that lines may break in, and how it is set; null: there is none.
+/// A list of nodes that lines may break in, and how it is set; null: there is none.
 struct FormulaList {
     const math::Nodes *nodes = nullptr;
     MathStyle style;
 };
+/// That of @p root, a formula in @p style.
 FormulaList listOf(const math::Node &root, MathStyle style);
 
 /// A formula, and what it is set with.

@@ -26,7 +26,7 @@ QString tr(const char *text)
 OptionSpec themeOption()
 {
     const QList<OptionSpec> &ofPages = pageOptionBinding().specs();
-    OptionSpec theme = *std::find_if(ofPages.begin(), ofPages.end(), [](const OptionSpec &spec) { return spec.key == u"theme"; });
+    OptionSpec theme = *std::find_if(ofPages.begin(), ofPages.end(), [](const OptionSpec &spec) { return spec.key == themeKey; });
     theme.group.clear();
     return theme;
 }
@@ -49,8 +49,7 @@ const OptionBinding<BookOptions> &epubOptions()
                      option("split-level", tr("Levels that begin a chapter"),
                             tr("How many levels of headings begin a file of their own. A single heading above all others is the title and does not count.")),
                      1, 6))),
-            bind(&O::colorCode,
-                 option("color-code", tr("Colour code"), tr("Code is coloured by its language, which takes longer than all the rest of a book."))),
+            bind(&O::colorCode, option("color-code", tr("Color code"), tr("Code is colored by its language, which takes longer than all the rest of a book."))),
         };
     });
 }
@@ -78,7 +77,7 @@ Writer epubWriter()
     writer.target.options = epubOptions().specs();
     writer.write = write;
     writer.rowByRow = true;
-    writer.imageOptions = {QStringLiteral("cover-image"), themeKey};
+    writer.imageOptions = {epubOptions().key(&BookOptions::coverImage), themeKey};
     return writer;
 }
 

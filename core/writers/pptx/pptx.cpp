@@ -47,7 +47,7 @@ const OptionBinding<Options> &pptxOptions()
                        1, 6)),
             bind(&O::titleSlide, option("title-slide", tr("Title slide"), tr("The first slide shows title, authors and date, where the document has them."))),
             bind(&O::slideNumbers, option("slide-numbers", tr("Slide numbers"), tr("Title and number stand at the foot of the slides."))),
-            bind(&O::colorCode, option("color-code", tr("Colour code"), tr("Code is coloured by its language."))),
+            bind(&O::colorCode, option("color-code", tr("Color code"), tr("Code is colored by its language."))),
         };
     });
 }
