@@ -60,6 +60,7 @@ private Q_SLOTS:
     void dashesEndLines();
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
+    void lettersAreCountedWithoutMarks();
     void aStopEndsTheReadingOfADictionary();
     void aDictionaryIsReadForTextThatNeedsIt_data();
     void aDictionaryIsReadForTextThatNeedsIt();
@@ -189,6 +190,19 @@ void TestTextRules::replacedDictionaryIsReadAgain()
     QCOMPARE(first->points(u"borders"), std::vector<int>{3});               // who has it keeps it
     put(folder.filePath(QStringLiteral("hyph_en_GB.dic")), "UTF-8\no1r\n"); // a better one
     QCOMPARE(Hyphenator::forLanguage(language, {}, folder.path())->points(u"borders"), std::vector<int>{2});
+}
+
+/// Whatever dictionaries are installed; and a letter with its marks is one letter.
+void TestTextRules::lettersAreCountedWithoutMarks()
+{
+    const QTemporaryDir folder;
+    put(folder.filePath(QStringLiteral("hyph_th_TH.dic")), "UTF-8\nก1ก\n");
+    QCOMPARE(Hyphenator::forLanguage(QStringLiteral("th"), {}, folder.path()), nullptr);
+    put(folder.filePath(QStringLiteral("hyph_ta_IN.dic")), "UTF-8\nு1\nி1\nா1\n");
+    const auto tamil = Hyphenator::forLanguage(QStringLiteral("ta"), {}, folder.path());
+    QVERIFY(tamil);
+    QCOMPARE(tamil->points(u"குறிகாணதல"), std::vector<int>({4, 6})); // not behind the first letter
+    QCOMPARE(tamil->points(u"கறிகாண"), std::vector<int>());          // nor before the last two
 }
 
 void TestTextRules::aStopEndsTheReadingOfADictionary()

@@ -10,6 +10,7 @@
 #include "typeset/layout/codecolors.h"
 #include "typeset/layout/pageassembler.h"
 #include "typeset/layout/pagesettings.h"
+#include "typeset/text/hyphenator.h"
 
 #include <algorithm>
 

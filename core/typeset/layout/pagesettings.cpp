@@ -3,19 +3,9 @@
 
 #include "settings/locales.h"
 #include "typeset/layout/digits.h"
-
-#include <QSet>
+#include "typeset/text/hyphenator.h"
 
 namespace quayside {
-
-bool dividesWords(const QString &language)
-{
-    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"),
-                                     QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
-                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"),
-                                     QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
-    return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
-}
 
 Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &options, Theme &theme)
 {

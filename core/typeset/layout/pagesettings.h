@@ -10,7 +10,4 @@ namespace quayside {
 /// Resolves @p options; scales @p theme to the font size. Error: InvalidOption (no space between margins).
 Result<PageSettings> pageSettings(const WriteInput &input, const PageOptions &options, Theme &theme);
 
-/// Whether words of @p language are divided at all; not known: no.
-bool dividesWords(const QString &language);
-
 } // namespace quayside

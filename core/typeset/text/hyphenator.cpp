@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 
 #include <hyphen.h>
 #include <unicode/ucnv.h>
@@ -87,6 +88,15 @@ void *load(const QString &path, const StopToken &stop)
 
 } // namespace
 
+bool dividesWords(const QString &language)
+{
+    static const QSet<QString> never{QStringLiteral("zh"), QStringLiteral("ja"), QStringLiteral("ko"), QStringLiteral("yue"),
+                                     QStringLiteral("th"), QStringLiteral("lo"), QStringLiteral("km"), QStringLiteral("my"),
+                                     QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("ps"),
+                                     QStringLiteral("he"), QStringLiteral("yi"), QStringLiteral("hi"), QStringLiteral("vi")};
+    return !language.isEmpty() && !never.contains(language.section(u'-', 0, 0).toLower());
+}
+
 std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &language, const StopToken &stop, const QString &dictionaries)
 {
     struct Loaded {
@@ -95,7 +105,7 @@ std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &languag
     };
     static QMutex mutex;
     static QHash<QString, Loaded> loaded; // by path
-    const QString path = dictionaryPath(language, QDir(dictionaries));
+    const QString path = dividesWords(language) ? dictionaryPath(language, QDir(dictionaries)) : QString();
     if (path.isEmpty())
         return nullptr;
     while (!mutex.tryLock(lockPatienceMs)) {
@@ -168,14 +178,20 @@ std::vector<int> Hyphenator::points(QStringView word) const
                               &cut)
         != 0)
         return {};
+    const auto letters = [](QStringView part) {
+        return static_cast<int>(std::ranges::count_if(part, [](QChar c) { return !c.isMark() && !c.isLowSurrogate(); }));
+    };
+    const int all = letters(word);
+    int before = 0;
     std::vector<int> result;
     int unit = 0;
     // UTF-8 dictionaries count letters, not bytes
     for (int letter = 0; unit < length; ++letter) {
         const bool pair = word[unit].isHighSurrogate() && unit + 1 < length;
         const bool plain = !rep || !rep[letter];
+        before += letters(word.mid(unit, pair ? 2 : 1));
         unit += pair ? 2 : 1;
-        if ((hyphens[static_cast<size_t>(letter)] & 1) && plain && unit >= lettersBefore && length - unit >= lettersBehind)
+        if ((hyphens[static_cast<size_t>(letter)] & 1) && plain && before >= lettersBefore && all - before >= lettersBehind)
             result.push_back(unit);
     }
     if (rep) {

@@ -12,14 +12,17 @@
 
 namespace quayside {
 
+/// Whether words of @p language (BCP 47) are divided by a hyphen at all; not known: no.
+bool dividesWords(const QString &language);
+
 /// A libhyphen dictionary. Readable from any thread.
 class Hyphenator
 {
 public:
     /// The system's dictionary folder.
     static QString folder() { return QStringLiteral("/usr/share/hyphen"); }
-    /// The dictionary for @p language (BCP 47), or null: there is none, or @p stop was requested while it was read, which takes up to half a second.
-    /// Cached; reloaded if the file changes. Thread-safe.
+    /// The dictionary for @p language (BCP 47), or null: its words are not divided, there is none, or @p stop was requested while it was read,
+    /// which takes up to half a second. Cached; reloaded if the file changes. Thread-safe.
     static std::shared_ptr<const Hyphenator> forLanguage(const QString &language, const StopToken &stop, const QString &dictionaries = folder());
 
     /// Takes ownership of a libhyphen dictionary in @p encoding.
@@ -27,8 +30,8 @@ public:
     ~Hyphenator();
     Q_DISABLE_COPY_MOVE(Hyphenator)
 
-    /// UTF-16 offsets where @p word may be divided, at least two letters from its start and three from its end. None with digits or
-    /// punctuation.
+    /// UTF-16 offsets where @p word may be divided, at least two letters from its start and three from its end; marks are no
+    /// letters. None with digits or punctuation.
     [[nodiscard]] std::vector<int> points(QStringView word) const;
 
 private:
