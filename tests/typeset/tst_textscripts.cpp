@@ -372,6 +372,10 @@ void TestTextScripts::directionIsTheDocuments_data()
     row("all of the other, declared", "Only words.\n", "ar", false, true);
     row("all of the other, guessed", "كتاب مهم\n", "en", true, true);
     row("mixed, guessed", "كتاب is a word\n", "en", true, false);
+    row("item of other letters, guessed", "- كتاب مهم\n- README.md\n- `make install`\n", "ar", true, true);
+    row("items of other letters first, guessed", "- README.md\n- كتاب مهم\n", "ar", true, true);
+    row("cell of other letters, guessed", "| كتاب |\n|---|\n| README |\n", "ar", true, true);
+    row("label of other letters, guessed", "> [!NOTE]\n> اگر مطلوبہ\n", "ur", true, true);
     row("element against document", "<p dir=ltr>كتاب is a word</p>\n", "ar", false, false);
 }
 

@@ -294,6 +294,10 @@ void BlockBuilder::text(const RichText &text, const Area &area, const TextLook &
     how.width = std::max(area.width, 8.0F);
     how.leading = look.leading;
     how.alignment = alignment;
+    // in lists and cells, what reads the other way stands at the side of its mark or column
+    const bool sided = (area.depth > 0 || area.inCell) && (alignment == Alignment::None || alignment == Alignment::Justify);
+    if (sided && runsRightToLeft(text.text, area) != area.rightToLeft)
+        how.alignment = area.rightToLeft ? Alignment::Right : Alignment::Left;
     how.hyphenate = area.hyphenate;
     how.direction = area.direction;
     how.rightToLeftDefault = area.rightToLeft;

@@ -59,7 +59,7 @@ void BlockBuilder::title(const Alert &value, const Area &inner, const Area &area
         InlineCollector collector(m_input, m_typesetter, m_laidOut, inner.width);
         rich = collector.collect(value.title, style(look, caption, area.language), m_position);
     }
-    text(rich, inner, look, Alignment::None);
+    text(rich, inner, look, area.rightToLeft ? Alignment::Right : Alignment::Left); // at the bar, whatever its words
 }
 
 void BlockBuilder::set(const Alert &value, const Area &area)

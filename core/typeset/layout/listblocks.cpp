@@ -49,6 +49,19 @@ ListNumbering numberingOf(const ListBlock &list, int depth)
     return ListNumbering::None;
 }
 
+/// Enough of its text to see which way it reads: the first items may be names in other letters.
+QString beginningOf(const ListBlock &list)
+{
+    constexpr qsizetype enough = 2000;
+    QString text;
+    for (const ListItem &item : list.items) {
+        if (text.size() >= enough)
+            break;
+        text += plainText(item.content).left(enough);
+    }
+    return text;
+}
+
 /// Characters of the widest number, including the one after the last.
 qsizetype widestNumber(const ListBlock &list, const std::vector<int> &numbers)
 {
@@ -162,8 +175,7 @@ void BlockBuilder::set(const ListBlock &value, const Area &area)
     const std::vector<int> numbers = itemNumbers(value);
     Area inner = area;
     inner.parent = list;
-    if (!value.items.empty())
-        inner.rightToLeft = runsRightToLeft(plainText(value.items.front().content).left(200), area);
+    inner.rightToLeft = runsRightToLeft(beginningOf(value), area);
     float indent = m_theme.listIndent;
     if (value.ordered) {
         indent = std::max(indent, area.look.size * (0.58F * static_cast<float>(widestNumber(value, numbers)) + 0.9F));
