@@ -24,8 +24,11 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6sql6-sqlite, qt6-qpa-plugins, fonts-noto-core, fonts-dejavu-core, fonts-stix, libexttextcat-data, libsource-highlight-common, shared-mime-info")
+# Words are divided in every language for which Debian has a dictionary: 20 MB in all.
+file(STRINGS ${CMAKE_SOURCE_DIR}/installer/hyphenation-packages.txt hyphenation)
+list(JOIN hyphenation ", " hyphenation)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-noto-cjk, fonts-noto-color-emoji, hyphen-en-us, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland, gnome-keyring | libkf5wallet-bin")
+    "fonts-noto-cjk, fonts-noto-color-emoji, ${hyphenation}, qt6-image-formats-plugins, qt6-translations-l10n, qt6-wayland, gnome-keyring | libkf5wallet-bin")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "graphviz")
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

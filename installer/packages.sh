@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian packages that Quayside needs. Usage: packages.sh build|test
-# "build": to build and run it, fonts included. "test": those, and what the tests call.
+# Installs the Debian packages that Quayside needs. Usage: packages.sh build|test|languages
+# "build": to build and run it, fonts included. "test": those, and what the tests call. "languages": the dictionaries that divide words, of every
+# language whose words are divided; of them "build" has those of the samples, and no test asks for others.
 set -euo pipefail
 
 build=(
@@ -18,10 +19,13 @@ test=(
     qpdf poppler-utils openssl dbus dbus-x11 gnome-keyring nginx-light tinyproxy xvfb xauth openbox xdotool imagemagick
 )
 
+mapfile -t languages <"$(dirname "${BASH_SOURCE[0]}")/hyphenation-packages.txt"
+
 case "${1:-build}" in
     build) wanted=("${build[@]}") ;;
     test) wanted=("${build[@]}" "${test[@]}") ;;
-    *) echo "usage: packages.sh build|test" >&2; exit 2 ;;
+    languages) wanted=("${languages[@]}") ;;
+    *) echo "usage: packages.sh build|test|languages" >&2; exit 2 ;;
 esac
 
 if ! command -v apt-get >/dev/null 2>&1; then
