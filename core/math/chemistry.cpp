@@ -127,7 +127,8 @@ private:
         const qsizetype first = m_at;
         const bool many = m_before == Before::Atom || m_before == Before::Script;
         const auto goesOn = [&] {
-            return isDigit(at(m_at)) || ((at(m_at) == u'.' || at(m_at) == u',' || (!many && at(m_at) == u'/')) && isDigit(at(m_at + 1)));
+            const bool inside = at(m_at) == u',' || (!many && (at(m_at) == u'.' || at(m_at) == u'/')); // the point behind an index adds: CuSO4.5H2O
+            return isDigit(at(m_at)) || (inside && isDigit(at(m_at + 1)));
         };
         while (m_at < m_source.size() && goesOn())
             ++m_at;
@@ -259,11 +260,14 @@ private:
     bool m_blank = false; ///< one was met just now
 };
 
-/// A number, its exponent as a power of ten.
+/// A number, its exponent as a power of ten: 1e3 with a dot, 1E3 with a cross.
 QString texOfNumber(const QString &text)
 {
     const qsizetype e = std::max(text.indexOf(u'e'), text.indexOf(u'E'));
-    return e < 1 ? u'{' + text + u'}' : QStringLiteral("{%1}\\times 10^{%2}").arg(text.left(e), text.mid(e + 1));
+    if (e < 1)
+        return u'{' + text + u'}';
+    const QString sign = text[e] == u'e' ? QStringLiteral("cdot") : QStringLiteral("times");
+    return QStringLiteral("{%1}\\%2 10^{%3}").arg(text.left(e), sign, text.mid(e + 1));
 }
 
 /// A unit with its power: "mol-1", "s^2".
@@ -279,6 +283,16 @@ QString texOfUnit(const QString &text)
     const bool isCommand = name.startsWith(u'\\');
     QString tex = isCommand ? name + u' ' : QStringLiteral("\\mathrm{") + name + u'}';
     return power.isEmpty() ? tex : tex + QStringLiteral("^{") + power + u'}';
+}
+
+/// Units that a slash divides.
+QString texOfRatio(const QString &word)
+{
+    QString result;
+    const QStringList parts = word.split(u'/');
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        result += (i > 0 ? QStringLiteral("/") : QString()) + (parts[i].isEmpty() ? QString() : texOfUnit(parts[i]));
+    return result;
 }
 
 } // namespace
@@ -300,9 +314,8 @@ QString texOfUnits(QStringView source)
             result += texOfNumber(word);
             continue;
         }
-        const QStringList parts = word.split(u'/');
-        for (qsizetype i = 0; i < parts.size(); ++i)
-            result += (i > 0 ? QStringLiteral("/") : QString()) + (parts[i].isEmpty() ? QString() : texOfUnit(parts[i]));
+        const qsizetype line = word.indexOf(QLatin1StringView("//"));
+        result += line > 0 ? QStringLiteral("\\frac{%1}{%2}").arg(texOfRatio(word.left(line)), texOfRatio(word.mid(line + 2))) : texOfRatio(word);
     }
     return result;
 }

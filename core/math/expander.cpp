@@ -344,15 +344,14 @@ void Expander::expandBars()
     push(result);
 }
 
-bool Expander::expandSpecial(const TexToken &token)
+const QHash<QStringView, Expander::Act> &Expander::acts()
 {
-    using Act = void (*)(Expander &);
     static constexpr auto choose = [](Expander &self, bool first) {
         const TexTokens yes = self.argument();
         const TexTokens no = self.argument();
         self.push(first ? yes : no);
     };
-    static const QHash<QStringView, Act> acts{
+    static const QHash<QStringView, Act> all{
         {u"\\def", [](Expander &self) { self.define(std::exchange(self.m_global, false), false); }},
         {u"\\gdef", [](Expander &self) { self.define(true, false); }},
         {u"\\edef", [](Expander &self) { self.define(std::exchange(self.m_global, false), true); }},
@@ -401,8 +400,13 @@ bool Expander::expandSpecial(const TexToken &token)
         {u"\\@dots", [](Expander &self) { self.expandDots(); }},
         {u"\\bar@parts", [](Expander &self) { self.expandBars(); }},
     };
-    const auto found = acts.constFind(token.text);
-    if (found == acts.constEnd())
+    return all;
+}
+
+bool Expander::expandSpecial(const TexToken &token)
+{
+    const auto found = acts().constFind(token.text);
+    if (found == acts().constEnd())
         return false;
     ++m_expansions;
     ++m_nested;

@@ -50,11 +50,15 @@ public:
     [[nodiscard]] bool inText() const { return m_text; }
     /// No tokens any more.
     void stop() { m_stopped = true; }
+    /// Whether the command @p name (with its backslash) defines or chooses, as \\def does.
+    static bool hasAct(QStringView name) { return acts().contains(name); }
     /// The macros ran in a circle, or made too much.
     [[nodiscard]] bool ranAway() const { return m_ranAway; }
 
 private:
     using Definition = std::shared_ptr<const Macro>;
+    using Act = void (*)(Expander &);
+    static const QHash<QStringView, Act> &acts();
 
     TexToken pop();
     void push(const TexTokens &tokens);

@@ -30,6 +30,16 @@ Formula readTex(QStringView tex, bool display)
     return Parser(tex, display).parse();
 }
 
+bool isCommand(QStringView name)
+{
+    return Parser::hasCommand(name);
+}
+
+bool isEnvironment(QStringView name)
+{
+    return Parser::hasEnvironment(name);
+}
+
 QList<Warning> warningsOf(const Formula &formula, QStringView tex, const QString &file, int line)
 {
     QList<Warning> warnings;

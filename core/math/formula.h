@@ -34,6 +34,11 @@ struct Formula {
 /// the expansion of macros.
 Formula readTex(QStringView tex, bool display);
 
+/// Whether formulas have the command @p name (without its backslash): as a function, a symbol, a macro, or in texts.
+bool isCommand(QStringView name);
+/// Whether formulas have the environment @p name, with or without a star.
+bool isEnvironment(QStringView name);
+
 /// What to tell of the problems of @p formula, read from @p tex, which begins in @p line of @p file (0: not known).
 QList<Warning> warningsOf(const Formula &formula, QStringView tex, const QString &file, int line);
 

@@ -61,6 +61,12 @@ Node problemText(QStringView text)
 
 } // namespace
 
+bool Parser::hasCommand(QStringView name)
+{
+    const QString written = u'\\' + name.toString();
+    return functionNamed(name) || symbolNamed(name) || !builtInMacro(written).isNull() || Expander::hasAct(written) || isForTexts(name) || name == u"verb";
+}
+
 Formula Parser::parse()
 {
     m_formula.display = m_display;

@@ -18,6 +18,10 @@ public:
     Parser(QStringView tex, bool display) : m_tex(tex), m_display(display), m_in(tex) {}
     Formula parse();
 
+    /// See math::isCommand and math::isEnvironment.
+    static bool hasCommand(QStringView name);
+    static bool hasEnvironment(QStringView name) { return environmentNamed(name) != nullptr; }
+
 private:
     struct Function {
         std::u16string_view name; ///< without backslash
@@ -137,6 +141,7 @@ private:
 
     // tables.cpp
     struct Environment;
+    static const Environment *environmentNamed(QStringView full);
     Node makeEnvironment(const Function &how);
     Node table(const Environment &kind);
     Node readRow(const Environment &kind, bool &more);
@@ -145,6 +150,7 @@ private:
     void readColumns(Node &table, const QString &columns);
 
     // texts.cpp
+    static bool isForTexts(QStringView name);
     Node makeText(const Function &how);
     Node makeVerbatim(const TexToken &token);
     Node text(const QString &variant);

@@ -27,7 +27,8 @@ struct Parser::Environment {
     bool small = false;
 };
 
-Node Parser::makeEnvironment(const Function &)
+/// The environment @p full, with or without a star; null: it is not known.
+const Parser::Environment *Parser::environmentNamed(QStringView full)
 {
     static constexpr std::array kinds{
         Environment{u"Bmatrix"sv, Columns::Centered, false, u"{"sv, u"}"sv},
@@ -58,13 +59,19 @@ Node Parser::makeEnvironment(const Function &)
         Environment{u"subarray"sv, Columns::GivenPlain, false, {}, {}, true},
         Environment{u"vmatrix"sv, Columns::Centered, false, u"|"sv, u"|"sv},
     };
-    const QString full = m_in.textArgument();
-    const QStringView name = full.endsWith(u'*') ? QStringView(full).chopped(1) : QStringView(full);
+    const QStringView name = full.endsWith(u'*') ? full.chopped(1) : full;
     const std::u16string_view wanted(name.utf16(), static_cast<std::size_t>(name.size()));
     const auto *const kind = std::find_if(kinds.begin(), kinds.end(), [wanted](const Environment &each) { return each.name == wanted; });
-    if (kind == kinds.end())
+    return kind == kinds.end() ? nullptr : kind;
+}
+
+Node Parser::makeEnvironment(const Function &)
+{
+    const QString full = m_in.textArgument();
+    const Environment *const kind = environmentNamed(full);
+    if (!kind)
         m_formula.problems.append({Problem::Kind::Unknown, QStringLiteral("\\begin{%1}").arg(full.left(40)), line()});
-    Node node = table(kind == kinds.end() ? Environment{u""sv, Columns::OneCentered} : *kind);
+    Node node = table(kind ? *kind : Environment{u""sv, Columns::OneCentered});
     if (m_in.peek().text == u"\\end") {
         take();
         const QString closing = m_in.textArgument();
@@ -73,7 +80,7 @@ Node Parser::makeEnvironment(const Function &)
     } else {
         mended(QCoreApplication::translate("Formula", "“\\begin{%1}” has no end").arg(full.left(40)));
     }
-    if (kind == kinds.end() || (kind->left.empty() && kind->right.empty()))
+    if (!kind || (kind->left.empty() && kind->right.empty()))
         return node;
     const auto fence = [](std::u16string_view text, bool left) {
         Node bracket = token(Element::Operator, text == u"." ? QString() : QString::fromUtf16(text.data(), static_cast<qsizetype>(text.size())),

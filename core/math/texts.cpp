@@ -66,6 +66,8 @@ constexpr std::array characters{Row{u" "sv, u" "sv},
                                 Row{u"textsterling"sv, u"£"sv},
                                 Row{u"textbraceleft"sv, u"{"sv},
                                 Row{u"textbraceright"sv, u"}"sv},
+                                Row{u"textdagger"sv, u"†"sv},
+                                Row{u"textdaggerdbl"sv, u"‡"sv},
                                 Row{u"textellipsis"sv, u"…"sv},
                                 Row{u"ldots"sv, u"…"sv},
                                 Row{u"dots"sv, u"…"sv},
@@ -103,6 +105,12 @@ QString joined(const QString &outer, const QString &inner)
 }
 
 } // namespace
+
+/// Whether texts have the command @p name, an accent or a character.
+bool Parser::isForTexts(QStringView name)
+{
+    return !found(marks, name).isNull() || !found(characters, name).isNull();
+}
 
 Node Parser::makeText(const Function &how)
 {

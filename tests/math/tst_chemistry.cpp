@@ -40,7 +40,10 @@ void TestChemistry::readsAs_data()
     row("\\ce{BaSO4 v}", "BaSO₄ ↓");
     row("\\ce{Zn^2+ <=>[+ 2OH-][+ 2H+] Zn(OH)2 v}", "Zn²⁺ ⇌");
     row("\\pu{123 kJ mol-1}", "123 kJ mol⁻¹");
-    row("\\pu{1.2e3 m/s}", "1.2 × 10³ m/s");
+    row("\\pu{1.2e3 m/s}", "1.2 ⋅ 10³ m/s");
+    row("\\pu{1.2E3 m}", "1.2 × 10³ m");
+    row("\\pu{123 kJ//mol}", "123 kJ/mol");
+    row("\\ce{CuSO4.5H2O}", "CuSO₄ ⋅ 5 H₂O");
 }
 
 void TestChemistry::readsAs()

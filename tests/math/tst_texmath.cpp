@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace quayside;
 using namespace quayside::math;
@@ -17,6 +18,7 @@ class TestTexMath final : public QObject
 private Q_SLOTS:
     void mathml_data();
     void mathml();
+    void theCorpusIsSet();
     void readable_data();
     void readable();
     void problems_data();
@@ -73,6 +75,34 @@ void TestTexMath::mathml()
     QFETCH(bool, display);
     QTEST(mathmlOf(tex, display), "expected");
     QCOMPARE(readTex(tex, display).problems, QList<Problem>());
+}
+
+/// Rows of tests/data/math/corpus.txt: the kind, a tab, TeX. They cover every command.
+void TestTexMath::theCorpusIsSet()
+{
+    QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/math/corpus.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int count = 0;
+    QStringList wrong;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).chopped(1);
+        const QString tex = line.section(u'\t', 1);
+        if (line.startsWith(u'#'))
+            continue;
+        ++count;
+        const Formula formula = readTex(tex, true);
+        QXmlStreamReader xml(QByteArray("<math>") + mathmlContent(formula, tex) + "</math>");
+        while (!xml.atEnd())
+            xml.readNext();
+        if (!formula.problems.isEmpty())
+            wrong.append(tex + QStringLiteral(": ") + formula.problems.constFirst().what);
+        else if (xml.hasError())
+            wrong.append(tex + QStringLiteral(": ") + xml.errorString());
+        else if (readableText(formula).isEmpty())
+            wrong.append(tex + QStringLiteral(": nothing to read"));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(count >= 600);
 }
 
 void TestTexMath::readable_data()
