@@ -264,9 +264,16 @@ void TestLatexWriter::formulas_data()
     row("environment", "$$\\begin{align}a&=b\\\\c&=d\\end{align}$$", "\\begin{align}a&=b\\\\c&=d\\end{align}");
     row("unbalanced", "$a}{b$", "\\texttt{a\\}\\{b}");
     row("a comment", "$$\na % b\n+c\n$$", "\\[\na \n+c\n\\]");
-    row("files", "$\\input{/etc/passwd}$", "\\texttt{\\textbackslash{}input\\{/etc/passwd\\}}");
+    row("files", "$\\input{/etc/passwd}$", "\\(\\unknowncommand{input}{/etc/passwd}\\)");
+    row("a picture", "$\\includegraphics{a}$", "\\texttt{\\textbackslash{}includegraphics\\{a\\}}");
+    row("what nobody listed", "$\\jobname$", "\\(\\unknowncommand{jobname}\\)");
+    row("a macro of its own", "$\\newcommand{\\input}[1]{#1^2}\\input{x}$", "\\(\\newcommand{\\formulainput }[1]{#1^2}\\formulainput {x}\\)");
+    row("another name for it", "$\\let\\x\\input \\x{a}$", "\\(\\let\\formulax \\unknowncommand{input} \\formulax {a}\\)");
+    row("a known one anew", "$\\renewcommand{\\vec}[1]{\\mathbf{#1}}\\vec a$", "\\(\\renewcommand{\\vec}[1]{\\mathbf{#1}}\\vec a\\)");
+    row("an environment that writes files", "$\\begin{filecontents}{a}b\\end{filecontents}$",
+        "\\texttt{\\textbackslash{}begin\\{filecontents\\}\\{a\\}b\\textbackslash{}end\\{filecontents\\}}");
     row("a character by its number", "$\\^^69nput{a}$", "\\texttt{\\textbackslash{}\\textasciicircum{}\\textasciicircum{}69nput\\{a\\}}");
-    row("verbatim files", "$\\VerbatimInput{a}$", "\\texttt{\\textbackslash{}VerbatimInput\\{a\\}}");
+    row("verbatim files", "$\\VerbatimInput{a}$", "\\(\\unknowncommand{VerbatimInput}{a}\\)");
 }
 
 void TestLatexWriter::formulas()
@@ -284,8 +291,8 @@ void TestLatexWriter::commandsOfFormulas()
         read(markdownReader(), "$\\llbracket x \\rrbracket \\sgn \\R \\Alpha \\alpha \\foo$", QStringLiteral("a.md"), {{QStringLiteral("math"), true}});
     const Written made = written(latexWriter(), document);
     for (const char *line : {"\\providecommand{\\Alpha}{\u0391}", "\\providecommand{\\sgn}{\\operatorname{sgn}}", "\\providecommand{\\llbracket}{\u27E6}",
-                             "\\providecommand{\\R}{\\mathbb{R}}", "\\providecommand{\\foo}{\\mathtt{\\backslash foo}}",
-                             "\\DeclareUnicodeCharacter{0391}{\\ensuremath{\\mathrm{A}}}"})
+                             "\\providecommand{\\R}{\\mathbb{R}}", "\\providecommand{\\unknowncommand}[1]{\\mathtt{\\backslash #1}}",
+                             "\\alpha \\unknowncommand{foo}", "\\DeclareUnicodeCharacter{0391}{\\ensuremath{\\mathrm{A}}}"})
         QVERIFY2(made.text().contains(QString::fromUtf8(line)), line);
     QVERIFY(!made.text().contains(QLatin1StringView("\\providecommand{\\alpha}")));
     QVERIFY(!made.text().contains(QLatin1StringView("{27E6}{\\ensuremath"))); // it would mean itself

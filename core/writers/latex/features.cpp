@@ -95,10 +95,7 @@ void Features::add(const Inline &node)
         addCommands(formula->tex);
         characters.add(formula->tex);
         const FormulaText text = formulaText(formula->tex, formula->display);
-        for (const QString &name : text.unknown) {
-            if (text.problem.isEmpty()) // else the formula stands as it is written
-                macros.insert(name);
-        }
+        unknownCommands = unknownCommands || text.tex.contains(QLatin1StringView("\\unknowncommand"));
     }
     if (const auto *note = node.value.as<FootnoteReference>(); note && static_cast<std::size_t>(note->index) < noteCalls.size())
         ++noteCalls[static_cast<std::size_t>(note->index)];

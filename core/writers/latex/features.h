@@ -15,11 +15,11 @@ struct Features {
     QSet<QString> targets;      ///< ids that links lead to
     QSet<QString> ids;          ///< that are there
     QSet<QString> commands;     ///< of formulas, without their backslash
-    QSet<QString> macros;       ///< those of them that nobody knows
     std::vector<int> noteCalls; ///< by footnote
     int firstLevelHeadings = 0;
     bool code = false;
     bool formulas = false;
+    bool unknownCommands = false; ///< formulas have some that nobody knows
     bool images = false;
     bool lines = false; ///< under, through or behind words
     bool keys = false;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -15,20 +16,33 @@ QString tr(const char *text)
     return QCoreApplication::translate("LatexWriter", text);
 }
 
-/// Commands that reach files or programs, or change what TeX reads: a formula needs none of them.
+/// Commands that our formulas have, but that reach files or the document around one in LaTeX.
 bool isForbidden(QStringView command)
 {
-    static constexpr std::array names{u"input",      u"include",        u"openin",          u"openout",           u"read",
-                                      u"readline",   u"write",          u"immediate",       u"special",           u"csname",
-                                      u"catcode",    u"directlua",      u"latelua",         u"luaexec",           u"endinput",
-                                      u"end",        u"begingroup",     u"endgroup",        u"InputIfFileExists", u"IfFileExists",
-                                      u"usepackage", u"RequirePackage", u"includegraphics", u"verbatiminput",     u"lstinputlisting",
-                                      u"newwrite",   u"newread",        u"scantokens",      u"everypar",          u"output",
-                                      u"shipout",    u"begin",          u"VerbatimInput",   u"BVerbatimInput",    u"LVerbatimInput",
-                                      u"typein",     u"pdffiledump",    u"pdfximage",       u"XeTeXpicfile",      u"XeTeXpdffile",
-                                      u"luadirect",  u"luafunction",    u"ShellEscape",     u"ExplSyntaxOn",      u"makeatletter",
-                                      u"LoadClass",  u"documentclass",  u"bibliography",    u"CatchFileDef",      u"CatchFileEdef"};
+    static constexpr std::array names{u"includegraphics", u"bgroup", u"egroup", u"begingroup",
+                                      u"endgroup",        u"begin",  u"end"}; // the last two without a name in braces
     return std::any_of(names.begin(), names.end(), [&](const char16_t *name) { return command == QStringView(name); });
+}
+
+/// The commands that @p tex defines, without their backslash.
+QSet<QString> definedIn(const QString &tex)
+{
+    static const QRegularExpression definition(
+        QStringLiteral(R"(\\(?:[egx]?def|let|newcommand|renewcommand|providecommand|DeclareMathOperator)\*?\s*\{?\s*\\([A-Za-z]+))"));
+    QSet<QString> names;
+    for (auto it = definition.globalMatch(tex); it.hasNext();)
+        names.insert(it.next().captured(1));
+    return names;
+}
+
+/// What is written for the command @p name: only those that formulas have go to LaTeX under their own names, as LaTeX has many more, and some write files.
+QString writtenCommand(const QString &name, const QSet<QString> &defined)
+{
+    if (math::isCommand(name))
+        return u'\\' + name;
+    if (defined.contains(name))
+        return QStringLiteral("\\formula") + name + u' ';
+    return QStringLiteral("\\unknowncommand{") + name + u'}';
 }
 
 /// @p tex on lines that are not empty, which would end the formula, and without comments, which would hide its end.
@@ -42,41 +56,87 @@ QString inOneParagraph(const QString &tex)
     return text.trimmed();
 }
 
-/// Whether braces and environments close in @p tex, and nothing in it ends the formula; else why.
-QString imbalance(const QString &tex)
+/// Writes a formula with the commands that formulas have.
+class Checker
+{
+public:
+    explicit Checker(const QString &tex) : m_tex(tex), m_defined(definedIn(tex)) {}
+
+    /// Why the formula cannot stand in a document: its braces or environments do not close, something in it ends it, or it reaches beyond. Empty: it can.
+    QString run();
+    /// The formula as LaTeX may have it.
+    [[nodiscard]] const QString &written() const { return m_written; }
+
+private:
+    QString environment(const QRegularExpressionMatch &match);
+    QString command(const QString &name);
+    QString character(QStringView c);
+
+    const QString &m_tex;
+    const QSet<QString> m_defined;
+    QStringList m_open; ///< names of environments, and "{"
+    bool m_dollar = false;
+    QString m_written;
+};
+
+QString Checker::run()
 {
     static const QRegularExpression token(QStringLiteral("\\\\(begin|end)\\s*\\{([^{}]*)\\}|\\\\([A-Za-z]+|.)|[{}$]"),
                                           QRegularExpression::DotMatchesEverythingOption);
-    if (tex.contains(QLatin1StringView("^^"))) // TeX reads any character so, also in the name of a command
+    if (m_tex.contains(QLatin1StringView("^^"))) // TeX reads any character so, also in the name of a command
         return tr("it uses %1, which reaches beyond a formula").arg(QLatin1StringView("^^"));
-    QStringList open; // names of environments, and "{"
-    bool dollar = false;
-    for (auto it = token.globalMatch(tex); it.hasNext();) {
+    qsizetype done = 0;
+    for (auto it = token.globalMatch(m_tex); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const QString command = match.captured(3);
-        if (const QString word = match.captured(1); !word.isEmpty()) {
-            const QString name = match.captured(2);
-            if (word == QLatin1StringView("begin"))
-                open.append(name);
-            else if (open.isEmpty() || open.takeLast() != name)
-                return tr("its environments do not close");
-        } else if (!command.isEmpty()) {
-            if (isForbidden(command))
-                return tr("it uses %1, which reaches beyond a formula").arg(u'\\' + command);
-            if (command == QLatin1StringView("(") || command == QLatin1StringView(")") || command == QLatin1StringView("]"))
-                return tr("a formula begins or ends in it");
-        } else if (match.capturedView() == u"{") {
-            open.append(QStringLiteral("{"));
-        } else if (match.capturedView() == u"}") {
-            if (open.isEmpty() || open.takeLast() != QLatin1StringView("{"))
-                return tr("its braces do not close");
-        } else {
-            dollar = !dollar;
-            if (open.isEmpty()) // in \text{…} they are fine
-                return tr("a formula begins or ends in it");
-        }
+        m_written += QStringView(m_tex).sliced(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        const QString name = match.captured(3);
+        const QString problem = match.hasCaptured(1) ? environment(match) : !name.isEmpty() ? command(name) : character(match.capturedView());
+        if (!problem.isEmpty())
+            return problem;
     }
-    return open.isEmpty() && !dollar ? QString() : tr("its braces do not close");
+    m_written += QStringView(m_tex).sliced(done);
+    return m_open.isEmpty() && !m_dollar ? QString() : tr("its braces do not close");
+}
+
+QString Checker::environment(const QRegularExpressionMatch &match)
+{
+    const QString name = match.captured(2);
+    m_written += match.capturedView();
+    if (!math::isEnvironment(name))
+        return tr("it uses a command that is not known");
+    if (match.capturedView(1) == u"begin")
+        m_open.append(name);
+    else if (m_open.isEmpty() || m_open.takeLast() != name)
+        return tr("its environments do not close");
+    return {};
+}
+
+QString Checker::command(const QString &name)
+{
+    if (isForbidden(name))
+        return tr("it uses %1, which reaches beyond a formula").arg(u'\\' + name);
+    if (name == QLatin1StringView("(") || name == QLatin1StringView(")") || name == QLatin1StringView("]"))
+        return tr("a formula begins or ends in it");
+    const bool word = name.front().unicode() < 0x80 && name.front().isLetter();
+    m_written += word ? writtenCommand(name, m_defined) : u'\\' + name;
+    return {};
+}
+
+QString Checker::character(QStringView c)
+{
+    m_written += c;
+    if (c == u"{") {
+        m_open.append(QStringLiteral("{"));
+    } else if (c == u"}") {
+        if (m_open.isEmpty() || m_open.takeLast() != QLatin1StringView("{"))
+            return tr("its braces do not close");
+    } else {
+        m_dollar = !m_dollar;
+        if (m_open.isEmpty()) // in \text{…} they are fine
+            return tr("a formula begins or ends in it");
+    }
+    return {};
 }
 
 /// Whether @p tex is an environment that is a formula itself.
@@ -101,7 +161,8 @@ FormulaText formulaText(const QString &source, bool display)
         else
             result.problem = problem.what;
     }
-    if (const QString reason = imbalance(tex); !reason.isEmpty())
+    Checker checker(tex);
+    if (const QString reason = checker.run(); !reason.isEmpty())
         result.problem = reason;
     const bool words = std::all_of(result.unknown.begin(), result.unknown.end(), [](const QString &name) {
         return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
@@ -111,9 +172,10 @@ FormulaText formulaText(const QString &source, bool display)
     if (!result.problem.isEmpty() || tex.isEmpty())
         return result;
     if (isDisplayEnvironment(tex))
-        result.tex = tex;
+        result.tex = checker.written();
     else
-        result.tex = display ? QStringLiteral("\\[\n") + tex + QStringLiteral("\n\\]") : QStringLiteral("\\(") + tex + QStringLiteral("\\)");
+        result.tex =
+            display ? QStringLiteral("\\[\n") + checker.written() + QStringLiteral("\n\\]") : QStringLiteral("\\(") + checker.written() + QStringLiteral("\\)");
     return result;
 }
 

@@ -316,6 +316,7 @@ Writer latexWriter()
     writer.write = latex::write;
     writer.media = latex::mediaNeed;
     writer.rowByRow = true;
+    writer.texAsWritten = true;
     return writer;
 }
 

@@ -102,10 +102,8 @@ void addCharacters(QStringList &lines, const Features &features)
     const QStringList declarations = features.characters.declarations();
     if (!declarations.isEmpty())
         lines += QStringList{QStringLiteral("\\ifPDFTeX")} + declarations + QStringList{QStringLiteral("\\fi")};
-    QStringList macros = features.macros.values();
-    macros.sort();
-    for (const QString &name : std::as_const(macros))
-        lines.append(QStringLiteral("\\providecommand{\\%1}{\\mathtt{\\backslash %1}}").arg(name));
+    if (features.unknownCommands) // a template whose author trusts all sources may give them back their meaning, by \csname
+        lines.append(QStringLiteral("\\providecommand{\\unknowncommand}[1]{\\mathtt{\\backslash #1}}"));
 }
 
 } // namespace
