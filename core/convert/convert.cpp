@@ -6,6 +6,7 @@
 #include "base/textdistance.h"
 #include "convert/anchorcache.h"
 #include "convert/diagrams.h"
+#include "convert/equations.h"
 #include "convert/formats.h"
 #include "convert/references.h"
 #include "convert/sourcekinds.h"
@@ -196,6 +197,8 @@ Result<void> Conversion::read(const Writer &writer, const QJsonObject &options, 
     }
     if (auto loaded = loadOptionImages(source->document, writer.imageOptions, options, context); !loaded)
         return loaded;
+    if (!writer.texAsWritten)
+        numberEquations(source->document);
     settle(*source, need, context);
     giveBackMemory(source->document.blocks.size()); // source text and parse tree
     m_input = writeInput(m_request, options, std::move(*source));

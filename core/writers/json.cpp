@@ -373,7 +373,9 @@ Writer jsonWriter()
     target.extension = QStringLiteral("json");
     target.mediaType = QStringLiteral("application/json");
     target.options = jsonOptions().specs();
-    return {target, writeJson, mediaNeed};
+    Writer writer{target, writeJson, mediaNeed};
+    writer.texAsWritten = true;
+    return writer;
 }
 
 } // namespace quayside

@@ -258,7 +258,9 @@ Writer markdownWriter()
     target.mediaType = QStringLiteral("text/markdown");
     target.options = writerOptions().specs();
     target.form = resultForm;
-    return {target, write, mediaNeed};
+    Writer writer{target, write, mediaNeed};
+    writer.texAsWritten = true;
+    return writer;
 }
 
 } // namespace quayside

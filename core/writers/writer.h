@@ -24,6 +24,7 @@ struct Writer {
     MediaNeed (*media)(const QJsonObject &options) = nullptr;
     bool rowByRow = false;      ///< long tables come as their source (document/csvrows.h), not as nodes
     QStringList imageOptions{}; ///< options that name an image, or a theme with images, which the document's media is to have
+    bool texAsWritten = false;  ///< formulas are handed on as TeX, with labels and references for others to number
 };
 
 Writer htmlWriter();
