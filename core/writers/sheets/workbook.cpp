@@ -223,6 +223,7 @@ void Workbook::measure(Page &page, const CellGrid &grid) const
     const auto count = static_cast<std::size_t>(std::max(grid.columns, 0));
     page.ways.resize(std::max(page.ways.size(), count), NumberWay::Locale);
     page.characters.resize(page.ways.size(), 0);
+    page.holds.resize(page.ways.size(), Holds::Nothing);
     for (const CellGrid::Row &row : grid.rows) {
         for (const CellGrid::Slot &slot : row.slots) {
             if (!slot.cell || slot.goesOn)
@@ -233,6 +234,10 @@ void Workbook::measure(Page &page, const CellGrid &grid) const
                 page.characters[column] = std::max(page.characters[column], widthOf(text));
             ColumnWay way;
             way.add(m_reader, text);
+            if (!row.head && !text.isEmpty() && page.holds[column] != Holds::Texts) {
+                const bool value = m_reader.isNumber(text, NumberWay::Machine) || m_reader.read(text, NumberWay::Locale).kind != CellValue::Kind::Text;
+                page.holds[column] = value && !slot.cell->header ? Holds::Values : Holds::Texts;
+            }
             if (!row.head && way.way() == NumberWay::Machine)
                 page.ways[column] = NumberWay::Machine;
         }
@@ -319,6 +324,8 @@ void Workbook::cell(Page &page, const CellGrid::Slot &slot, const CellGrid::Row 
     look.bold = isStrong(source);
     look.wrapped = text.contains(u'\n') || text.size() > widestColumn;
     look.alignment = source.alignment != Alignment::None ? source.alignment : column;
+    if (row.head && look.alignment == Alignment::None && page.holds[static_cast<std::size_t>(slot.column)] == Holds::Values)
+        look.alignment = Alignment::Right; // over what spreadsheets set on the right by themselves
     look.background = source.attributes->background.isEmpty() ? row.source->attributes->background : source.attributes->background;
     lxw_format *format = this->format(look);
     if (slot.columns > 1 || slot.rows > 1)

@@ -43,6 +43,7 @@ private:
         friend bool operator==(const Look &, const Look &) = default;
     };
     friend size_t qHash(const Look &look, size_t seed);
+    enum class Holds : quint8 { Nothing, Values, Texts }; ///< below its head: numbers and dates alone, which stand on the right, or others
     /// The sheet that is being written.
     struct Page {
         lxw_worksheet *sheet = nullptr;
@@ -50,6 +51,7 @@ private:
         int links = 0;
         std::vector<NumberWay> ways; ///< by column
         std::vector<int> characters; ///< of the longest line, by column
+        std::vector<Holds> holds;    ///< by column
     };
 
     Result<void> add(const Sheet &sheet, const QString &title);
