@@ -3,11 +3,18 @@
 
 #include "writers/rtf/rtftext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace quayside::rtf {
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RtfWriter", text);
+}
 
 constexpr double cellInset = 5.4; ///< points
 constexpr int gap = 108;          ///< twips: the inset
@@ -35,13 +42,14 @@ void Body::put(const Table &table, Place &place)
 /// Its rows as lines, the cells apart by tabs.
 void Body::nestedTable(const Table &table, Place &place)
 {
+    lost(tr("A table in a table or a footnote, whose rows become lines,"));
     blocks(table.caption, place);
     const CellGrid grid(table);
     for (const CellGrid::Row &row : grid.rows) {
         QByteArrayList cells;
         for (const TableCell &cell : row.source->cells) {
-            Inlines words{{Text{plainText(cell.content).simplified()}, {}, Origin::Markup}};
-            cells.append(inlines(words));
+            const auto *words = cell.content.size() == 1 ? cell.content.front().value.as<Paragraph>() : nullptr;
+            cells.append(words ? inlines(words->content) : inlines({{Text{plainText(cell.content).simplified()}, {}, Origin::Markup}}));
         }
         paragraph(cells.join("\\tab "), place);
     }
