@@ -17,6 +17,8 @@ private Q_SLOTS:
     void picturesAndFormulas();
     void metadata();
     void whatIsDroppedIsTold();
+    void textOfShapesStays();
+    void wordsOfDeepTablesStay();
     void damaged_data();
     void damaged();
     void hearsAStop();
@@ -164,6 +166,28 @@ void TestOdtReader::whatIsDroppedIsTold()
 {
     const Reading result = odt(p("<draw:custom-shape/><text:page-number>1</text:page-number>"));
     QCOMPARE(result.warnings, QStringList({QStringLiteral("part-dropped:0"), QStringLiteral("part-remade:0")}));
+}
+
+/// In a paragraph, in a group, and on the page, before all paragraphs.
+void TestOdtReader::textOfShapesStays()
+{
+    const QByteArray shape = "<draw:custom-shape>" + p("in a shape") + "</draw:custom-shape>";
+    const QByteArray page = "<draw:g><draw:rect>" + p("in a group") + "</draw:rect><draw:g><draw:ellipse/></draw:g></draw:g>";
+    const Reading result = odt(page + p("before " + shape + "after"));
+    QCOMPARE(asMarkdown(result), QStringLiteral("in a group\n\nbefore after\n\nin a shape\n"));
+    QCOMPARE(result.warnings, QStringList({QStringLiteral("part-dropped:0"), QStringLiteral("part-dropped:0")}));
+}
+
+void TestOdtReader::wordsOfDeepTablesStay()
+{
+    QByteArray table = p("deepest");
+    for (int i = 0; i < 30; ++i)
+        table = "<table:table><table:table-row><table:table-cell>" + p("level") + table + "</table:table-cell></table:table-row></table:table>";
+    const Reading result = odt(table);
+    const QString text = plainText(result.document->blocks);
+    QCOMPARE(text.count(QLatin1StringView("level")), 30);
+    QVERIFY(text.contains(QLatin1StringView("deepest")));
+    QVERIFY(result.warnings.contains(QStringLiteral("nesting-flattened:0")));
 }
 
 void TestOdtReader::damaged_data()

@@ -368,6 +368,17 @@ void ListReader::read(std::vector<FlatBlock> &out)
     finish(number, out);
 }
 
+/// The words of what is nested too deep, one paragraph after the other.
+void readParagraphsBelow(const XmlElement &element, Reading &reading, std::vector<FlatBlock> &out)
+{
+    for (const XmlElement &one : element.children) {
+        if (one.is(QLatin1StringView("text:p")) || one.is(QLatin1StringView("text:h")))
+            readParagraph(one, reading, out);
+        else
+            readParagraphsBelow(one, reading, out);
+    }
+}
+
 } // namespace
 
 void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock> &out)
@@ -378,13 +389,13 @@ void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock
     } else if (is("text:list")) {
         if (reading.depth >= deepestStory * 2) {
             reading.context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestStory)}}, reading.name, 0});
-            return;
+            return readParagraphsBelow(element, reading, out);
         }
         ListReader(element, {}, 0, {}, reading).read(out);
     } else if (is("table:table")) {
         if (reading.depth >= deepestStory) {
             reading.context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestStory)}}, reading.name, 0});
-            return;
+            return readParagraphsBelow(element, reading, out);
         }
         const OdtStyles::TablePlace place = reading.styles.table(element.attribute(QLatin1StringView("table:style-name")));
         if (place.breakBefore && reading.depth == 0 && !out.empty())
@@ -400,7 +411,7 @@ void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock
         reading.contentsDropped = true;
     } else if (is("text:alphabetical-index") || is("text:illustration-index") || is("text:table-index") || is("text:user-index") || is("text:object-index")) {
         reading.dropped.addRemade(tr("page numbers and indexes"));
-    } else if (is("text:change-start") || is("text:change-end") || is("text:change") || is("draw:frame")) {
+    } else if (is("text:change-start") || is("text:change-end") || is("text:change") || element.name.startsWith(QLatin1StringView("draw:"))) {
         XmlElement paragraph;
         paragraph.name = QStringLiteral("text:p");
         paragraph.children.push_back(element);

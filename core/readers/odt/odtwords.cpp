@@ -57,6 +57,7 @@ private:
     void addNote(const XmlElement &body, const QString &author, const QString &id, const office::PieceLook &look);
     void callNote(int index, office::PieceLook look);
     void anchor(const QString &name);
+    void shape(const XmlElement &element, const office::PieceLook &look);
     void frame(const XmlElement &element, const office::PieceLook &look);
     void dropUsualSize(Image &image) const;
     bool picture(const XmlElement &frame, const XmlElement &image, const office::PieceLook &look);
@@ -164,9 +165,32 @@ void WordsReader::element(const XmlElement &element, const office::PieceLook &lo
     if (field(element, look))
         return;
     if (element.name.startsWith(QLatin1StringView("draw:")))
-        m_reading.dropped.add(tr("drawn shapes"));
+        return shape(element, look);
     else if (element.name.startsWith(QLatin1StringView("text:")))
         read(element, look); // fields: what they showed last
+}
+
+/// A drawn shape, or several as one: the text and the pictures in it stay, as those of text boxes do.
+void WordsReader::shape(const XmlElement &element, const office::PieceLook &look)
+{
+    if (m_reading.depth >= deepestStory) {
+        m_reading.dropped.add(tr("drawn shapes"));
+        return;
+    }
+    ++m_reading.depth;
+    if (element.is(QLatin1StringView("draw:g"))) {
+        for (const XmlElement &one : element.children) {
+            if (one.is(QLatin1StringView("draw:frame")))
+                frame(one, look);
+            else if (one.name.startsWith(QLatin1StringView("draw:")) && !one.is(QLatin1StringView("draw:glue-point")))
+                shape(one, look);
+        }
+    } else {
+        if (!element.is(QLatin1StringView("draw:control")))
+            readFlats(element, m_reading, m_words.boxes);
+        m_reading.dropped.add(element.find(QLatin1StringView("text:p")) ? tr("drawn shapes, of which their text stays") : tr("drawn shapes"));
+    }
+    --m_reading.depth;
 }
 
 /// Fields that are more, or less, than what they showed last.
@@ -352,8 +376,10 @@ void WordsReader::frame(const XmlElement &element, const office::PieceLook &look
             return;
     }
     if (const XmlElement *box = element.child(QLatin1StringView("draw:text-box"))) {
-        if (m_reading.depth >= deepestStory)
+        if (m_reading.depth >= deepestStory) {
+            m_reading.dropped.add(tr("drawn shapes"));
             return;
+        }
         ++m_reading.depth;
         readFlats(*box, m_reading, m_words.boxes);
         --m_reading.depth;
