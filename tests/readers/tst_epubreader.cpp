@@ -14,6 +14,8 @@ private Q_SLOTS:
     void notes();
     void formulas();
     void pictures();
+    void spines_data();
+    void spines();
     void metadata();
     void packedAgain_data();
     void packedAgain();
@@ -115,6 +117,47 @@ void TestEpubReader::pictures()
     QCOMPARE(urls.mid(0, 2), QStringList({QStringLiteral("OEBPS/images/a.svg"), QStringLiteral("OEBPS/images/a.svg")}));
     QCOMPARE(result.document->media.size(), qsizetype(1));
     QVERIFY(result.document->media.find(urls.first()));
+}
+
+void TestEpubReader::spines_data()
+{
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QByteArray>("spine");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &items, const char *spine, const char *expected) {
+        QTest::newRow(name) << items << QByteArray(spine) << QString::fromUtf8(expected);
+    };
+    const char *const text = R"(<item id="t" href="t.xhtml" media-type="application/xhtml+xml"/>)";
+    const auto with = [text](const char *more) { return QByteArray(text) + more; };
+    row("a fallback", with(R"(<item id="x" href="x.xml" media-type="application/xml" fallback="t"/>)"), R"(<itemref idref="x"/>)", "text\n");
+    row("a fallback of a fallback", with(R"(<item id="x" href="x.xml" media-type="a/b" fallback="y"/><item id="y" href="y" media-type="c/d" fallback="t"/>)"),
+        R"(<itemref idref="x"/>)", "text\n");
+    row("a circle", with(R"(<item id="x" href="x.xml" media-type="a/b" fallback="y"/><item id="y" href="y" media-type="c/d" fallback="x"/>)"),
+        R"(<itemref idref="t"/><itemref idref="x"/>)", "text\n");
+    row("a picture", with(R"(<item id="p" href="p.png" media-type="image/png"/>)"), R"(<itemref idref="t"/><itemref idref="p"/>)",
+        "text\n\n\\newpage\n\n![](OEBPS/p.png)\n");
+    row("a picture with a text in its place", with(R"(<item id="p" href="p.png" media-type="image/png" fallback="t"/>)"), R"(<itemref idref="p"/>)", "text\n");
+    row("none of them", with(R"(<item id="x" href="x.xml" media-type="a/b"/>)"), R"(<itemref idref="t"/><itemref idref="x"/>)", "text\n");
+}
+
+/// Chapters that are no XHTML.
+void TestEpubReader::spines()
+{
+    QFETCH(QByteArray, items);
+    QFETCH(QByteArray, spine);
+    const Reading result = reading(
+        epubReader(),
+        packed(
+            {{QStringLiteral("mimetype"), "application/epub+zip"},
+             {QStringLiteral("META-INF/container.xml"),
+              R"(<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>)"},
+             {QStringLiteral("OEBPS/t.xhtml"), page("<p>text</p>")},
+             {QStringLiteral("OEBPS/x.xml"), "<x>foreign</x>"},
+             {QStringLiteral("OEBPS/p.png"),
+              QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")},
+             {QStringLiteral("OEBPS/book.opf"), "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata/><manifest>" + items
+                                                    + "</manifest><spine>" + spine + "</spine></package>"}}));
+    QTEST(asMarkdown(result), "expected");
 }
 
 void TestEpubReader::metadata()

@@ -114,6 +114,7 @@ public:
 private:
     void nameChapters();
     Result<void> addChapter(const SpineItem &item);
+    void appendChapter(Document part, const SpineItem &item);
     void lead(Document &part, const SpineItem &item);
     Result<void> addImages(Document &part, const SpineItem &item);
     [[nodiscard]] QString ledTo(const QString &address, const SpineItem &from) const;
@@ -178,11 +179,25 @@ Result<void> EpubReader::addChapter(const SpineItem &item)
         m_dropped.addRemade(tr("tables of contents"));
         return {};
     }
+    if (item.isForeign) {
+        m_dropped.add(tr("chapters of a kind that is not read"));
+        return {};
+    }
     const auto bytes = m_publication.zip.read(item.path, m_context.stop);
     if (!bytes && bytes.error().code == ErrorCode::Canceled)
         return tl::unexpected(bytes.error());
     if (!bytes) {
         m_dropped.add(tr("chapters that the file does not hold, or holds damaged"));
+        return {};
+    }
+    if (item.isImage) {
+        Document part;
+        Image image;
+        image.url = item.path;
+        part.blocks.push_back({Paragraph{{{std::move(image), {}, Origin::Markup}}}, {}, Origin::Markup});
+        if (auto added = addImage(part, item.path, *bytes, m_context); !added)
+            return added;
+        appendChapter(std::move(part), item);
         return {};
     }
     const Chapter chapter = chapterOf(*bytes, m_context);
@@ -207,12 +222,18 @@ Result<void> EpubReader::addChapter(const SpineItem &item)
     if (auto added = addImages(*part, item); !added)
         return added;
     lead(*part, item);
-    if (!m_document.blocks.empty() && !m_document.blocks.back().value.is<PageBreak>() && !part->blocks.empty())
+    appendChapter(*std::move(part), item);
+    return {};
+}
+
+/// Puts @p part on a new page, behind an anchor for links to it as such.
+void EpubReader::appendChapter(Document part, const SpineItem &item)
+{
+    if (!m_document.blocks.empty() && !m_document.blocks.back().value.is<PageBreak>() && !part.blocks.empty())
         m_document.blocks.push_back({PageBreak{}, {}, Origin::Markup});
     m_anchors.insert(m_slugs.value(item.path));
     m_document.blocks.push_back(anchorNamed(m_slugs.value(item.path)));
-    appendPart(m_document, *std::move(part));
-    return {};
+    appendPart(m_document, std::move(part));
 }
 
 /// Ids get their chapter's name in front, links between chapters lead to them.

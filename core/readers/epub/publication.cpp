@@ -43,6 +43,21 @@ QByteArray withoutDocumentType(QByteArray xml)
     return xml.remove(start, end + 1 - start);
 }
 
+constexpr int mostFallbacks = 20; ///< of one item; they may run in a circle
+
+/// Whether a file of @p mediaType is a text to read. What says nothing, or is of older kinds, is tried.
+bool isChapter(const QString &mediaType)
+{
+    static const QStringList kinds{QString(), QStringLiteral("application/xhtml+xml"), QStringLiteral("image/svg+xml"), QStringLiteral("text/html"),
+                                   QStringLiteral("text/x-oeb1-document")};
+    return kinds.contains(mediaType);
+}
+
+bool isPicture(const QString &mediaType)
+{
+    return mediaType.startsWith(QLatin1StringView("image/")) && !isChapter(mediaType);
+}
+
 class Opener
 {
 public:
@@ -61,7 +76,9 @@ private:
         QString path;
         QString mediaType;
         QString properties;
+        QString fallback; ///< the id of what stands in its place
     };
+    [[nodiscard]] Item readable(Item item) const;
     const ReadInput &m_input;
     WorkContext &m_context;
     Publication m_found;
@@ -102,12 +119,22 @@ Result<Publication> Opener::open()
         const auto item = m_items.constFind(one.attribute(QLatin1StringView("idref")));
         if (!one.is(QLatin1StringView("itemref")) || item == m_items.cend() || m_found.spine.size() >= static_cast<std::size_t>(mostItems))
             continue;
-        const bool navigation = item->properties.split(u' ').contains(QLatin1StringView("nav"));
-        m_found.spine.push_back({item->path, navigation});
+        const Item shown = readable(*item);
+        const bool navigation = shown.properties.split(u' ').contains(QLatin1StringView("nav"));
+        m_found.spine.push_back({shown.path, navigation, isPicture(shown.mediaType), !isChapter(shown.mediaType) && !isPicture(shown.mediaType)});
     }
     if (m_found.spine.empty())
         return malformed(tr("it names no chapters"));
     return std::move(m_found);
+}
+
+/// What is shown of @p item: itself, or the first of its fallbacks that is a chapter (EPUB 3.3, 3.5.1), or a picture where none is.
+Opener::Item Opener::readable(Item item) const
+{
+    const Item first = item;
+    for (int i = 0; i < mostFallbacks && !isChapter(item.mediaType) && m_items.contains(item.fallback); ++i)
+        item = *m_items.constFind(item.fallback);
+    return isChapter(item.mediaType) || !isPicture(first.mediaType) ? item : first;
 }
 
 /// Obfuscated fonts are no protection; everything else that is encrypted is.
@@ -173,7 +200,7 @@ void Opener::readManifest(const XmlElement &manifest, const QString &path)
         if (!one.is(QLatin1StringView("item")) || m_items.size() >= mostItems)
             continue;
         const Item item{pathOf(one.attribute(QLatin1StringView("href")), path), one.attribute(QLatin1StringView("media-type")),
-                        one.attribute(QLatin1StringView("properties"))};
+                        one.attribute(QLatin1StringView("properties")), one.attribute(QLatin1StringView("fallback"))};
         m_items.insert(one.attribute(QLatin1StringView("id")), item);
         if (item.mediaType.startsWith(QLatin1StringView("image/")))
             m_found.images.insert(item.path);

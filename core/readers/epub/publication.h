@@ -11,6 +11,8 @@ namespace quayside::reader::epub {
 struct SpineItem {
     QString path; ///< in the package
     bool isNavigation = false;
+    bool isImage = false;   ///< a picture stands for a chapter
+    bool isForeign = false; ///< of a kind that reading systems need not know, and without another in its place
 };
 
 /// What the package document of an EPUB says (EPUB 3.3, 5; OPF 2.0.1).
