@@ -352,8 +352,8 @@ void QueuePanel::tellEnded()
         if (sum.total == 0)
             continue; // taken off the list meanwhile
         Q_EMIT batchEnded(batchState(sum));
-        if (sum.total < 2)
-            continue; // its row says all
+        if (sum.total < 2 || sum.canceled > 0)
+            continue; // its row says all, and the way back from a cancel stays in sight
         const auto warned = std::find_if(jobs.cbegin(), jobs.cend(), [](const ExportJob *job) { return !job->warnings.isEmpty(); });
         m_notice->tell(
             sum.failed > 0   ? Notice::Kind::Error
