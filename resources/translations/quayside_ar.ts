@@ -227,6 +227,14 @@
         <source>it inherits from “%1”, which cannot be read</source>
         <translation>يرث من «⁨%1⁩»، وتتعذّر قراءته</translation>
     </message>
+    <message>
+        <source>Number chapters</source>
+        <translation>ترقيم الفصول</translation>
+    </message>
+    <message>
+        <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
+        <translation>يضع رقم الفصل في القائمة قبل عنوانه، كما يفعل mdBook بجانب صفحاته.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1406,6 +1414,22 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>%1 unchanged, %2 changed, %3 missing</source>
         <translation>لم يتغير: %1، تغيّر: %2، مفقود: %3</translation>
     </message>
+    <message>
+        <source>The server takes other settings than this account has. To use them: %1</source>
+        <translation>يقبل الخادم إعدادات غير التي في هذا الحساب. لاستخدامها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>needs no sign-in</source>
+        <translation>لا يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This service takes files of this computer; there is nothing to list.</source>
+        <translation>تأخذ هذه الخدمة ملفات من هذا الحاسوب؛ فلا شيء لعرضه.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>⁨%1⁩ (مضاف)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2261,6 +2285,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>status %1</source>
         <translation>الحالة %1</translation>
     </message>
+    <message>
+        <source>it lists nothing where Quayside asked for it; type the number instead</source>
+        <translation>لا قائمة لدى الخدمة حيث طلبها Quayside؛ اكتب الرقم بدلًا من ذلك</translation>
+    </message>
 </context>
 <context>
     <name>EpubReader</name>
@@ -2295,6 +2323,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>covers and title pages that repeat what is known of the book</source>
         <translation>أغلفة وصفحات عنوان تكرر ما هو معروف عن الكتاب</translation>
+    </message>
+    <message>
+        <source>chapters of a kind that is not read</source>
+        <translation>فصول من نوع لا يُقرأ</translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2392,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>عدد مستويات العناوين التي يبدأ كل منها ملفًا مستقلًا. العنوان الوحيد الذي يعلو كل العناوين هو عنوان الكتاب ولا يُحسب.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>تلوين الشيفرة</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a book.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
         <translation>تُلوَّن الشيفرة بحسب لغتها، ويستغرق ذلك وقتًا أطول من كل ما عداه في الكتاب.</translation>
     </message>
     <message>
@@ -3174,7 +3206,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>الصور في المعادلات لا تُعرض («⁨%1⁩»)</translation>
     </message>
     <message>
-        <source>“%1” is no colour</source>
+        <source>“%1” is no color</source>
         <translation>القيمة «⁨%1⁩» ليست لونًا</translation>
     </message>
     <message>
@@ -4462,6 +4494,54 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>status %1</source>
         <translation>الحالة %1</translation>
     </message>
+    <message>
+        <source>Version of the server</source>
+        <translation>إصدار الخادم</translation>
+    </message>
+    <message>
+        <source>A test of the account finds it out. Where it is wrong, files may be sent twice.</source>
+        <translation>يكتشفه اختبار الحساب. وإذا كان خاطئًا فقد تُرسل الملفات مرتين.</translation>
+    </message>
+    <message>
+        <source>Wait for an element</source>
+        <translation>انتظار عنصر</translation>
+    </message>
+    <message>
+        <source>A CSS selector of what has to be visible, such as #chart.ready.</source>
+        <translation>محدِّد CSS لما يجب أن يكون ظاهرًا، مثل ⁨#chart.ready⁩.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the network</source>
+        <translation>عدم انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>Off: waits until nothing has been loaded for half a second.</source>
+        <translation>إيقاف: ينتظر حتى تمر نصف ثانية دون تحميل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Pages of speaker notes</source>
+        <translation>صفحات ملاحظات المتحدث</translation>
+    </message>
+    <message>
+        <source>Of presentations.</source>
+        <translation>للعروض التقديمية.</translation>
+    </message>
+    <message>
+        <source>Hidden slides</source>
+        <translation>الشرائح المخفية</translation>
+    </message>
+    <message>
+        <source>No blank pages in between</source>
+        <translation>دون صفحات فارغة بينها</translation>
+    </message>
+    <message>
+        <source>Those that a text document inserts by itself.</source>
+        <translation>تلك التي يدرجها المستند النصي من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the files</source>
+        <translation>الإشارات المرجعية للملفات</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -4571,11 +4651,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>عدد مستويات العناوين التي يعرضها جدول المحتويات.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>تلوين الشيفرة</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a page.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
         <translation>تُلوَّن الشيفرة بحسب لغتها، ويستغرق ذلك وقتًا أطول من كل ما عداه في الصفحة.</translation>
     </message>
     <message>
@@ -5069,6 +5149,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>تُجمع كل ملفات النتيجة في ملف zip واحد، لإرسالها أو رفعها.</translation>
     </message>
+    <message>
+        <source>the zip has its address only, not the file</source>
+        <translation>لا يحتوي ملف zip إلا على عنوانه، لا على الملف نفسه</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -5312,7 +5396,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>لون النص</translation>
     </message>
     <message>
@@ -5522,6 +5606,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>embedded files, of which their picture stays</source>
         <translation>ملفات مضمّنة تبقى صورتها</translation>
+    </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>أشكال مرسومة يبقى نصها</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5943,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it names no file</source>
         <translation>لا يسمّي ملفًا</translation>
     </message>
+    <message>
+        <source>a link stands there that leads nowhere</source>
+        <translation>توجد هناك وصلة لا تؤدي إلى شيء</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -5863,7 +5955,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ليس اسم حجم صفحة ولا حجمًا</translation>
     </message>
     <message>
-        <source>a name such as A4 or Letter, or a size in millimetres such as 170x240</source>
+        <source>a name such as A4 or Letter, or a size in millimeters such as 170x240</source>
         <translation>اسم مثل A4 أو Letter، أو حجم بالمليمتر مثل 170x240</translation>
     </message>
     <message>
@@ -5887,7 +5979,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>حجم الصفحة</translation>
     </message>
     <message>
-        <source>A name, or width x height in millimetres (for example 170x240).</source>
+        <source>A name, or width x height in millimeters (for example 170x240).</source>
         <translation>اسم، أو العرض x الارتفاع بالمليمتر (مثل 170x240).</translation>
     </message>
     <message>
@@ -6027,11 +6119,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تُقسّم الكلمات في نهايات الأسطر حيث يوجد قاموس للغتها.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>تلوين الشيفرة</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>تُلوَّن الشيفرة بحسب لغتها.</translation>
     </message>
     <message>
@@ -6107,7 +6199,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>رأس الصفحة، اليسار أو الداخل</translation>
     </message>
     <message>
-        <source>Header, centre</source>
+        <source>Header, center</source>
         <translation>رأس الصفحة، الوسط</translation>
     </message>
     <message>
@@ -6119,7 +6211,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>التذييل، اليسار أو الداخل</translation>
     </message>
     <message>
-        <source>Footer, centre</source>
+        <source>Footer, center</source>
         <translation>التذييل، الوسط</translation>
     </message>
     <message>
@@ -6279,11 +6371,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>يظهر العنوان والرقم في أسفل الشرائح.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>تلوين الشيفرة</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>تُلوَّن الشيفرة بحسب لغتها.</translation>
     </message>
     <message>
@@ -6985,6 +7077,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>A document that nearly every program for text opens, also old ones.</source>
         <translation>مستند يفتحه كل برنامج نصوص تقريبًا، حتى القديم منها.</translation>
     </message>
+    <message>
+        <source>A table in a table or a footnote, whose rows become lines,</source>
+        <translation>جدول داخل جدول أو حاشية سفلية، تتحول صفوفه إلى أسطر،</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -7049,12 +7145,20 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>عدد الطلبات في الثانية قبل الرد 429، لكل واجهة API ورمز وصول؛ 0: بلا حد (الافتراضي: 50).</translation>
     </message>
     <message>
-        <source>Script of misbehaviour, see docs/sandbox.md.</source>
+        <source>Script of misbehavior, see docs/sandbox.md.</source>
         <translation>نص برمجي لمحاكاة الأعطال، انظر docs/sandbox.md.</translation>
     </message>
     <message>
         <source>Writes a line a request.</source>
         <translation>يكتب سطرًا لكل طلب.</translation>
+    </message>
+    <message>
+        <source>Gotenberg is spoken as of version 8 or 9.</source>
+        <translation>لا يُحاكى من Gotenberg إلا الإصدار 8 أو 9.</translation>
+    </message>
+    <message>
+        <source>Version of Gotenberg to be, 8 or 9 (default: 8).</source>
+        <translation>إصدار Gotenberg المراد محاكاته، 8 أو 9 (الافتراضي: 8).</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7354,41 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it is being brought up to date</source>
         <translation>يجري تحديثه الآن</translation>
     </message>
+    <message>
+        <source>the work on it was stopped</source>
+        <translation>أُوقف العمل عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) could not be read, all others are there</source>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي عملية تصدير، وكلها موجودة</numerusform>
+            <numerusform>تعذّرت قراءة عملية تصدير واحدة، وكل ما عداها موجود</numerusform>
+            <numerusform>تعذّرت قراءة عمليتي تصدير، وكل ما عداهما موجود</numerusform>
+            <numerusform>تعذّرت قراءة %n عمليات تصدير، وكل ما عداها موجود</numerusform>
+            <numerusform>تعذّرت قراءة %n عملية تصدير، وكل ما عداها موجود</numerusform>
+            <numerusform>تعذّرت قراءة %n عملية تصدير، وكل ما عداها موجود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every export is there, but where the results of some are could not be read</source>
+        <translation>كل عمليات التصدير موجودة، لكن تعذّرت قراءة مكان نتائج بعضها</translation>
+    </message>
+    <message>
+        <source>; not all accounts and presets could be read</source>
+        <translation>؛ تعذّرت قراءة بعض الحسابات والإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>Checking the history, as the program did not end as it should …</source>
+        <translation>جارٍ فحص السجل، لأن البرنامج لم ينتهِ كما ينبغي …</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once …</source>
+        <translation>جارٍ إعداد السجل لهذا الإصدار، مرة واحدة …</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once: %1 of %2 exports …</source>
+        <translation>جارٍ إعداد السجل لهذا الإصدار، مرة واحدة: %1 من %2 من عمليات التصدير …</translation>
+    </message>
 </context>
 <context>
     <name>SvgHeader</name>
@@ -7347,7 +7486,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لا تُكتب</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>لون النص</translation>
     </message>
     <message>
@@ -7394,7 +7533,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>يجب أن يكون «⁨%1⁩» قائمة من %2 على الأكثر</translation>
     </message>
     <message>
-        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <source>“%1” must be a color such as #1f4e8c, or “none”</source>
         <translation>يجب أن يكون «⁨%1⁩» لونًا مثل #1f4e8c، أو «none»</translation>
     </message>
     <message>
@@ -7556,7 +7695,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لا يوجد قاموس تقسيم كلمات للغة «⁨{locale}⁩»؛ ولا تُقسّم الكلمات.</translation>
     </message>
     <message>
-        <source>The code language “{language}” is not known; it is shown without colours.</source>
+        <source>The code language “{language}” is not known; it is shown without colors.</source>
         <translation>لغة الشيفرة «⁨{language}⁩» غير معروفة؛ وتُعرض الشيفرة دون ألوان.</translation>
     </message>
     <message>
@@ -7780,7 +7919,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ليس لـ{count} من الصور وصف لمن لا يستطيعون رؤيتها: ⁨{which}⁩.</translation>
     </message>
     <message>
-        <source>{count} pieces of code are in languages that are not known; they are shown without colours: {which}.</source>
+        <source>{count} pieces of code are in languages that are not known; they are shown without colors: {which}.</source>
         <translation>لغات {count} من مقاطع الشيفرة غير معروفة، فعُرضت دون ألوان: ⁨{which}⁩.</translation>
     </message>
     <message>
@@ -7843,7 +7982,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لم تذكر الخدمة السبب</translation>
     </message>
     <message>
-        <source>it was cancelled there</source>
+        <source>it was canceled there</source>
         <translation>أُلغي هناك</translation>
     </message>
     <message>
@@ -7927,7 +8066,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>وسوم إمكانية الوصول</translation>
     </message>
     <message>
-        <source>CMYK colours</source>
+        <source>CMYK colors</source>
         <translation>ألوان CMYK</translation>
     </message>
     <message>
@@ -8387,7 +8526,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>الرخصة</translation>
     </message>
     <message>
@@ -8644,6 +8783,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Its sandbox does not run now: “Add sandbox account” starts it again.</source>
         <translation>بيئة الاختبار الخاصة به لا تعمل الآن: «إضافة حساب بيئة الاختبار» يشغّلها من جديد.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8817,6 +8960,18 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>(as by default)</source>
         <translation>(كالافتراضي)</translation>
     </message>
+    <message>
+        <source>They are too large to be compared page by page.</source>
+        <translation>حجمهما أكبر من أن يُقارَنا صفحةً بصفحة.</translation>
+    </message>
+    <message>
+        <source>Pages of the first export</source>
+        <translation>صفحات عملية التصدير الأولى</translation>
+    </message>
+    <message>
+        <source>Pages of the second export</source>
+        <translation>صفحات عملية التصدير الثانية</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ComparePanel</name>
@@ -8847,10 +9002,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Comparing…</source>
         <translation>جارٍ المقارنة…</translation>
-    </message>
-    <message>
-        <source>The last export cannot be shown: it is no PDF any more.</source>
-        <translation>لا يمكن عرض آخر عملية تصدير: لم تعد ملف PDF.</translation>
     </message>
     <message>
         <source>This PDF cannot be shown</source>
@@ -8892,6 +9043,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>No page looks different</source>
         <translation>لا تبدو أي صفحة مختلفة</translation>
+    </message>
+    <message>
+        <source>The earlier export cannot be shown: it is no PDF any more.</source>
+        <translation>لا يمكن عرض عملية التصدير السابقة: لم تعد ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9169,18 @@ all of them; if one cannot take them, nothing is exported.</source>
             <numerusform>… و%n غيرها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All options are at their defaults.</source>
+        <translation>كل الخيارات على قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
+        <translation>استُعيد أول %1 من %2 من المصادر: لا يُحتفظ بأكثر من ذلك من تشغيل إلى آخر.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>
@@ -9100,6 +9267,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Example: %1</source>
         <translation>مثال: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Favourite and recent folders</source>
+        <translation>المجلدات المفضلة والأخيرة</translation>
+    </message>
+    <message>
+        <source>This folder is a &amp;favourite</source>
+        <translation>هذا المجلد من الم&amp;فضلة</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ExportPage</name>
@@ -9167,18 +9342,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إضافة حسابات أو إدارتها…</translation>
     </message>
     <message>
-        <source>%1 options</source>
-        <translation>خيارات ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Common options</source>
-        <translation>خيارات مشتركة</translation>
-    </message>
-    <message>
-        <source>Reading options</source>
-        <translation>خيارات القراءة</translation>
-    </message>
-    <message>
         <source>Languages (needed)</source>
         <translation>اللغات (مطلوبة)</translation>
     </message>
@@ -9189,6 +9352,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>UTC, or a place such as Europe/Vienna</source>
         <translation>القيمة UTC، أو مكان مثل Europe/Vienna</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>كل التنسيقات</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
     </message>
 </context>
 <context>
@@ -9255,16 +9426,8 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>التعديل والتنفيذ: يضع المصادر والإعدادات في النموذج</translation>
     </message>
     <message>
-        <source>Save as p&amp;reset…</source>
-        <translation>حفظ إعدادًا مسب&amp;قًا…</translation>
-    </message>
-    <message>
         <source>Save the settings as a preset</source>
         <translation>حفظ الإعدادات إعدادًا مسبقًا</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare two</source>
-        <translation>م&amp;قارنة اثنتين</translation>
     </message>
     <message>
         <source>Compare two exports: settings, then results</source>
@@ -9329,6 +9492,22 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>The preset “%1” is saved; it is at the top of the form.</source>
         <translation>حُفظ الإعداد المسبق «⁨%1⁩»؛ تجده في أعلى النموذج.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>⁨%1⁩ (مضاف)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>حف&amp;ظ إعدادًا مسبقًا…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two</source>
+        <translation>مقارنة ا&amp;ثنتين</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9739,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>Export this &amp;list…</source>
-        <translation>تصدير هذه ال&amp;قائمة…</translation>
+        <translation>تصدير هذه القا&amp;ئمة…</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -9734,6 +9913,21 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::JobDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>إظهار التحذيرات</translation>
+    </message>
+</context>
+<context>
     <name>quayside::JobDetails</name>
     <message>
         <source>Field: %1</source>
@@ -9820,6 +10014,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Times</source>
         <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>Click a warning to open its source.</source>
+        <translation>انقر على تحذير لفتح مصدره.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved or deleted.</source>
+        <translation>لم يعد «⁨%1⁩» موجودًا: نُقل أو حُذف.</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +10129,13 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::LocaleField</name>
+    <message>
+        <source>Language or tag, such as de-AT</source>
+        <translation>لغة أو رمزها، مثل de-AT</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalesPicker</name>
     <message>
         <source>Add a language, such as de-AT</source>
@@ -9953,8 +10162,24 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إزالة ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1: click to remove</source>
-        <translation>⁨%1⁩: انقر للإزالة</translation>
+        <source>%1: click to remove it; its menu makes it a favourite</source>
+        <translation>⁨%1⁩: انقر للإزالة؛ وقائمتها تضيفها إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: click to add it</source>
+        <translation>⁨%1⁩: انقر للإضافة</translation>
+    </message>
+    <message>
+        <source>Among the &amp;favourites</source>
+        <translation>ضمن الم&amp;فضلة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
     </message>
 </context>
 <context>
@@ -10040,7 +10265,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>الصفحات بهذه السمة: مستندك، أو عيّنة فيها كل شيء</translation>
     </message>
     <message>
-        <source>Show the title page, where the cover’s colours are</source>
+        <source>Show the title page, where the cover’s colors are</source>
         <translation>عرض صفحة العنوان، حيث ألوان الغلاف</translation>
     </message>
     <message>
@@ -10082,6 +10307,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>&amp;Go on editing</source>
         <translation>مواصلة الت&amp;عديل</translation>
+    </message>
+    <message>
+        <source>Open another theme without saving this one?</source>
+        <translation>هل تريد فتح سمة أخرى دون حفظ هذه؟</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>فتح &amp;دون حفظ</translation>
     </message>
 </context>
 <context>
@@ -10399,7 +10632,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>الم&amp;ستخدم</translation>
+        <translation>المست&amp;خدم</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -10407,7 +10640,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>&amp;Not through it</source>
-        <translation>ليس &amp;عبره</translation>
+        <translation>ليس ع&amp;بره</translation>
     </message>
     <message>
         <source>Own certificates</source>
@@ -10424,10 +10657,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Choose the file…</source>
         <translation>اختيار الملف…</translation>
-    </message>
-    <message>
-        <source>O&amp;wn certificates</source>
-        <translation>ش&amp;هادات خاصة</translation>
     </message>
     <message>
         <source>s</source>
@@ -10478,16 +10707,20 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>انتظار ال&amp;جواب</translation>
     </message>
     <message>
-        <source>Wait for the ne&amp;xt piece</source>
-        <translation>انتظار الجزء ال&amp;تالي</translation>
-    </message>
-    <message>
         <source>F&amp;ollow an export for</source>
         <translation>&amp;متابعة التصدير لمدة</translation>
     </message>
     <message>
         <source>Largest &amp;download</source>
         <translation>أ&amp;كبر تنزيل</translation>
+    </message>
+    <message>
+        <source>Own cert&amp;ificates</source>
+        <translation>ش&amp;هادات خاصة</translation>
+    </message>
+    <message>
+        <source>Wait for the next pie&amp;ce</source>
+        <translation>انتظار الج&amp;زء التالي</translation>
     </message>
 </context>
 <context>
@@ -10540,10 +10773,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Language or tag, such as de-AT</source>
-        <translation>لغة أو رمزها، مثل de-AT</translation>
-    </message>
-    <message>
         <source>Place, such as Europe/Vienna</source>
         <translation>مكان، مثل Europe/Vienna</translation>
     </message>
@@ -10571,20 +10800,102 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>القيم تحت «الكل» تسري على كل لغة ليست لها قيمة خاصة</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionGroup</name>
+    <message>
         <source>More options</source>
         <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>More options: %1</source>
+        <translation>خيارات أخرى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionRow</name>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>العودة إلى القيمة الافتراضية للخيار «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
         <translation>⁨%1⁩ (مطلوب)</translation>
     </message>
     <message>
-        <source>Back to the default of “%1”</source>
-        <translation>العودة إلى القيمة الافتراضية للخيار «⁨%1⁩»</translation>
+        <source>%1 Differs from the default.</source>
+        <translation>%1 يختلف عن القيمة الافتراضية.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionTabs</name>
+    <message>
+        <source>Search options</source>
+        <translation>البحث في الخيارات</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>الكل</translation>
+        <source>Finds options of all chosen formats by their words (Ctrl+Shift+F)</source>
+        <translation>يبحث في خيارات كل التنسيقات المختارة عن كلماتها (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Whose options are shown</source>
+        <translation>ما تُعرض خياراته</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>No option is called “%1”.</source>
+        <translation>لا يوجد خيار باسم «⁨%1⁩».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n</source>
+        <translation>
+            <numerusform>إعادة ضبط %n</numerusform>
+            <numerusform>إعادة ضبط %n</numerusform>
+            <numerusform>إعادة ضبط %n</numerusform>
+            <numerusform>إعادة ضبط %n</numerusform>
+            <numerusform>إعادة ضبط %n</numerusform>
+            <numerusform>إعادة ضبط %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>إعادة ضبط كل الخيارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <translation>
+            <numerusform>لا خيارات تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>خيار واحد يختلف عن قيمته الافتراضية: استعادتها</numerusform>
+            <numerusform>خياران يختلفان عن قيمتيهما الافتراضيتين: استعادتهما</numerusform>
+            <numerusform>%n خيارات تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
+            <numerusform>%n خيارًا تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
+            <numerusform>%n خيار تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults</source>
+        <translation>
+            <numerusform>لا خيارات تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>خيار واحد يختلف عن قيمته الافتراضية</numerusform>
+            <numerusform>خياران يختلفان عن قيمتيهما الافتراضيتين</numerusform>
+            <numerusform>%n خيارات تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>%n خيارًا تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>%n خيار تختلف عن قيمها الافتراضية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11203,6 +11514,47 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Lists these exports only: %1</source>
         <translation>عرض عمليات التصدير هذه فقط: %1</translation>
     </message>
+    <message>
+        <source>Find in the queue</source>
+        <translation>البحث في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Lists only exports with these words in their name, folder or format</source>
+        <translation>يعرض فقط عمليات التصدير التي ترد هذه الكلمات في اسمها أو مجلدها أو تنسيقها</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueueOrders</name>
+    <message numerus="yes">
+        <source>%n export(s) canceled.</source>
+        <translation>
+            <numerusform>لم تُلغَ أي عملية تصدير.</numerusform>
+            <numerusform>أُلغيت عملية تصدير واحدة.</numerusform>
+            <numerusform>أُلغيت عمليتا تصدير.</numerusform>
+            <numerusform>أُلغيت %n عمليات تصدير.</numerusform>
+            <numerusform>أُلغيت %n عملية تصدير.</numerusform>
+            <numerusform>أُلغيت %n عملية تصدير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n export(s)?</source>
+        <translation>
+            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء عملية تصدير واحدة؟</numerusform>
+            <numerusform>هل تريد إلغاء عمليتي تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %n عمليات تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>إل&amp;غاؤها</translation>
+    </message>
 </context>
 <context>
     <name>quayside::QueuePanel</name>
@@ -11245,21 +11597,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Paused: what runs is finished, what waits stays waiting.</source>
         <translation>متوقفة مؤقتًا: ما يجري يكتمل، وما ينتظر يبقى منتظرًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
-        <translation>
-            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء عملية تصدير واحدة؟</numerusform>
-            <numerusform>هل تريد إلغاء عمليتي تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عمليات تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Cancel them</source>
-        <translation>إل&amp;غاؤها</translation>
     </message>
     <message>
         <source>Queue of exports</source>
@@ -11359,6 +11696,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
+    <message>
+        <source>Export &amp;first (Alt+Home)</source>
+        <translation>التصدير أ&amp;ولًا (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Export &amp;last (Alt+End)</source>
+        <translation>التصدير أ&amp;خيرًا (Alt+End)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::RemedyActions</name>
@@ -11432,10 +11777,6 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::RetentionBox</name>
     <message>
-        <source>A&amp;pply</source>
-        <translation>ت&amp;طبيق</translation>
-    </message>
-    <message>
         <source>For ever</source>
         <translation>دائمًا</translation>
     </message>
@@ -11472,10 +11813,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>من الآن فصاعدًا تُزال عمليات التصدير الأقدم من السجل؛ وتبقى ملفاتها</translation>
     </message>
     <message>
-        <source>Keep e&amp;xports</source>
-        <translation>الاحتفاظ بع&amp;مليات التصدير</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>السجل</translation>
     </message>
@@ -11505,6 +11842,14 @@ all of them; if one cannot take them, nothing is exported.</source>
             <numerusform>ستُزال الآن %n عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
             <numerusform>ستُزال الآن %n عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>Keep expo&amp;rts</source>
+        <translation>الا&amp;حتفاظ بعمليات التصدير</translation>
     </message>
 </context>
 <context>
@@ -11631,7 +11976,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>Default &amp;folder</source>
-        <translation>الم&amp;جلد الافتراضي</translation>
+        <translation>المجلد الا&amp;فتراضي</translation>
     </message>
     <message>
         <source>When a file e&amp;xists</source>
@@ -11675,7 +12020,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>&amp;Editor for sources</source>
-        <translation>&amp;محرر المصادر</translation>
+        <translation>محرر الم&amp;صادر</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +12080,22 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Keys and what they do</source>
         <translation>المفاتيح وما تفعله</translation>
     </message>
+    <message>
+        <source>A folder as a book or as files</source>
+        <translation>مجلد بصورة كتاب أو ملفات</translation>
+    </message>
+    <message>
+        <source>Move a waiting export up or down</source>
+        <translation>نقل عملية تصدير منتظرة لأعلى أو لأسفل</translation>
+    </message>
+    <message>
+        <source>A waiting export before or behind all others</source>
+        <translation>نقل عملية تصدير منتظرة قبل كل ما عداها أو بعده</translation>
+    </message>
+    <message>
+        <source>Alt+Home, Alt+End</source>
+        <translation>Alt+Home, Alt+End</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SignInPrompt</name>
@@ -11784,6 +12145,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Folder</source>
         <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ملفات</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12248,49 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>&amp;Clear the list</source>
         <translation>إ&amp;فراغ القائمة</translation>
     </message>
+    <message>
+        <source>Recent sources</source>
+        <translation>المصادر الأخيرة</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Takes off the list what was not looked at yet</source>
+        <translation>يزيل من القائمة ما لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Sources looked at</source>
+        <translation>المصادر التي فُحصت</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 …</source>
+        <translation>جارٍ فحص %1 من %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n source(s) were not added.</source>
+        <translation>
+            <numerusform>أُوقفت الإضافة: لم يبقَ أي مصدر دون إضافة.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقي مصدر واحد لم يُضف.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقي مصدران لم يُضافا.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقيت %n مصادر لم تُضف.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقي %n مصدرًا لم يُضف.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقي %n مصدر لم يُضف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you export is offered here again</source>
+        <translation>ما تصدّره يُعرض هنا من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;نسيانها</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TextPanel</name>
@@ -11945,7 +12357,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>المسافة بعد الفقرة</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>اللون</translation>
     </message>
     <message>
@@ -12005,7 +12417,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>الاقتباسات والتسميات والحواشي</translation>
     </message>
     <message>
-        <source>Colour of quotes</source>
+        <source>Color of quotes</source>
         <translation>لون الاقتباسات</translation>
     </message>
     <message>
@@ -12081,7 +12493,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>حجم النص</translation>
     </message>
     <message>
-        <source>Colour of the text</source>
+        <source>Color of the text</source>
         <translation>لون النص</translation>
     </message>
     <message>
@@ -12101,7 +12513,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>حجم العنوان</translation>
     </message>
     <message>
-        <source>Colour of the title</source>
+        <source>Color of the title</source>
         <translation>لون العنوان</translation>
     </message>
     <message>
@@ -12117,11 +12529,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation> نقطة</translation>
     </message>
     <message>
-        <source>A colour such as #1f4e8c, or “none”</source>
+        <source>A color such as #1f4e8c, or “none”</source>
         <translation>لون مثل #1f4e8c، أو «none»</translation>
     </message>
     <message>
-        <source>Choose the colour of “%1”</source>
+        <source>Choose the color of “%1”</source>
         <translation>اختيار لون «⁨%1⁩»</translation>
     </message>
     <message>

@@ -203,6 +203,14 @@
         <source>it inherits from “%1”, which cannot be read</source>
         <translation>sie erbt von „%1“, das nicht gelesen werden kann</translation>
     </message>
+    <message>
+        <source>Number chapters</source>
+        <translation>Kapitel nummerieren</translation>
+    </message>
+    <message>
+        <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
+        <translation>Setzt die Nummer, die ein Kapitel in der Liste hat, vor seinen Titel, wie mdBook neben seinen Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1382,6 +1390,22 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>%1 unchanged, %2 changed, %3 missing</source>
         <translation>%1 unverändert, %2 geändert, %3 fehlen</translation>
     </message>
+    <message>
+        <source>The server takes other settings than this account has. To use them: %1</source>
+        <translation>Der Server nimmt andere Einstellungen, als dieses Konto hat. So werden sie übernommen: %1</translation>
+    </message>
+    <message>
+        <source>needs no sign-in</source>
+        <translation>braucht keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>This service takes files of this computer; there is nothing to list.</source>
+        <translation>Dieser Dienst nimmt Dateien dieses Rechners; aufzulisten gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (hinzugekommen)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2229,6 +2253,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>EmailShepherd does not publish where the PDF is put; what its answer offers is taken.</source>
         <translation>EmailShepherd gibt nicht bekannt, wo das PDF abgelegt wird; genommen wird, was die Antwort anbietet.</translation>
     </message>
+    <message>
+        <source>it lists nothing where Quayside asked for it; type the number instead</source>
+        <translation>dort, wo Quayside danach gefragt hat, gibt es keine Liste; geben Sie die Nummer selbst ein</translation>
+    </message>
 </context>
 <context>
     <name>EpubReader</name>
@@ -2263,6 +2291,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>covers and title pages that repeat what is known of the book</source>
         <translation>Umschläge und Titelseiten, die wiederholen, was vom Buch bekannt ist</translation>
+    </message>
+    <message>
+        <source>chapters of a kind that is not read</source>
+        <translation>Kapitel einer Art, die nicht gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -2308,11 +2340,11 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Wie viele Überschriftenebenen eine eigene Datei beginnen. Eine einzelne Überschrift über allen anderen ist der Titel und zählt nicht.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Code einfärben</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a book.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
         <translation>Code wird nach seiner Sprache eingefärbt; das dauert länger als alles Übrige an einem Buch.</translation>
     </message>
     <message>
@@ -3182,7 +3214,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>„\left“ hat kein „\right“</translation>
     </message>
     <message>
-        <source>“%1” is no colour</source>
+        <source>“%1” is no color</source>
         <translation>„%1“ ist keine Farbe</translation>
     </message>
     <message>
@@ -4430,6 +4462,54 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>status %1</source>
         <translation>Status %1</translation>
     </message>
+    <message>
+        <source>Version of the server</source>
+        <translation>Version des Servers</translation>
+    </message>
+    <message>
+        <source>A test of the account finds it out. Where it is wrong, files may be sent twice.</source>
+        <translation>Ein Test des Kontos findet sie heraus. Ist sie falsch, werden Dateien womöglich zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait for an element</source>
+        <translation>Auf ein Element warten</translation>
+    </message>
+    <message>
+        <source>A CSS selector of what has to be visible, such as #chart.ready.</source>
+        <translation>Ein CSS-Selektor für das, was sichtbar sein muss, etwa #chart.ready.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the network</source>
+        <translation>Nicht auf das Netz warten</translation>
+    </message>
+    <message>
+        <source>Off: waits until nothing has been loaded for half a second.</source>
+        <translation>Aus: wartet, bis eine halbe Sekunde lang nichts mehr geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Pages of speaker notes</source>
+        <translation>Notizseiten</translation>
+    </message>
+    <message>
+        <source>Of presentations.</source>
+        <translation>Von Präsentationen.</translation>
+    </message>
+    <message>
+        <source>Hidden slides</source>
+        <translation>Ausgeblendete Folien</translation>
+    </message>
+    <message>
+        <source>No blank pages in between</source>
+        <translation>Keine leeren Seiten dazwischen</translation>
+    </message>
+    <message>
+        <source>Those that a text document inserts by itself.</source>
+        <translation>Die ein Textdokument von selbst einfügt.</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the files</source>
+        <translation>Lesezeichen der Dateien</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -4475,11 +4555,11 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>HtmlWriter</name>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a page.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
         <translation>Code wird nach seiner Sprache eingefärbt, was länger dauert als der ganze Rest einer Seite.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Code einfärben</translation>
     </message>
     <message>
@@ -5037,6 +5117,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>Alle Dateien des Ergebnisses werden in ein Zip gepackt, zum Verschicken oder Hochladen.</translation>
     </message>
+    <message>
+        <source>the zip has its address only, not the file</source>
+        <translation>das Zip hat nur seine Adresse, nicht die Datei</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -5196,7 +5280,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Die Breite oder der Platz einer Tabelle</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>Die Farbe von Text</translation>
     </message>
     <message>
@@ -5490,6 +5574,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>embedded files, of which their picture stays</source>
         <translation>eingebettete Dateien, von denen ihr Bild bleibt</translation>
+    </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>gezeichnete Formen, deren Text bleibt</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +5911,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>“%1” and “%2” are made in different places, so they cannot be one export</source>
         <translation>„%1“ und „%2“ entstehen an verschiedenen Orten und können darum nicht ein Export sein</translation>
     </message>
+    <message>
+        <source>a link stands there that leads nowhere</source>
+        <translation>dort steht eine Verknüpfung, die nirgendwohin führt</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -5883,7 +5975,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Seitengröße</translation>
     </message>
     <message>
-        <source>A name, or width x height in millimetres (for example 170x240).</source>
+        <source>A name, or width x height in millimeters (for example 170x240).</source>
         <translation>Ein Name oder Breite x Höhe in Millimetern (zum Beispiel 170x240).</translation>
     </message>
     <message>
@@ -6007,11 +6099,11 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Wörter werden am Zeilenende getrennt, wenn es ein Wörterbuch für ihre Sprache gibt.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Code farbig</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>Code bekommt die Farben seiner Sprache.</translation>
     </message>
     <message>
@@ -6059,7 +6151,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Kopfzeile, links oder innen</translation>
     </message>
     <message>
-        <source>Header, centre</source>
+        <source>Header, center</source>
         <translation>Kopfzeile, Mitte</translation>
     </message>
     <message>
@@ -6071,7 +6163,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Fußzeile, links oder innen</translation>
     </message>
     <message>
-        <source>Footer, centre</source>
+        <source>Footer, center</source>
         <translation>Fußzeile, Mitte</translation>
     </message>
     <message>
@@ -6083,7 +6175,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>es ist weder der Name einer Seitengröße noch eine Größe</translation>
     </message>
     <message>
-        <source>a name such as A4 or Letter, or a size in millimetres such as 170x240</source>
+        <source>a name such as A4 or Letter, or a size in millimeters such as 170x240</source>
         <translation>einen Namen wie A4 oder Letter oder eine Größe in Millimetern wie 170x240</translation>
     </message>
     <message>
@@ -6247,11 +6339,11 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Titel und Nummer stehen am Fuß der Folien.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Code einfärben</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>Code wird nach seiner Sprache eingefärbt.</translation>
     </message>
     <message>
@@ -6945,6 +7037,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>A document that nearly every program for text opens, also old ones.</source>
         <translation>Ein Dokument, das fast jede Textverarbeitung öffnet, auch alte.</translation>
     </message>
+    <message>
+        <source>A table in a table or a footnote, whose rows become lines,</source>
+        <translation>Eine Tabelle in einer Tabelle oder Fußnote, deren Zeilen zu Textzeilen werden,</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -7009,12 +7105,20 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Anfragen je Sekunde bis zu 429, je Schnittstelle und Token; 0: keine Grenze (Vorgabe: 50).</translation>
     </message>
     <message>
-        <source>Script of misbehaviour, see docs/sandbox.md.</source>
+        <source>Script of misbehavior, see docs/sandbox.md.</source>
         <translation>Skript für Störungen, siehe docs/sandbox.md.</translation>
     </message>
     <message>
         <source>Writes a line a request.</source>
         <translation>Schreibt eine Zeile je Anfrage.</translation>
+    </message>
+    <message>
+        <source>Gotenberg is spoken as of version 8 or 9.</source>
+        <translation>Gotenberg wird in Version 8 oder 9 gesprochen.</translation>
+    </message>
+    <message>
+        <source>Version of Gotenberg to be, 8 or 9 (default: 8).</source>
+        <translation>Welche Version von Gotenberg gespielt wird, 8 oder 9 (Vorgabe: 8).</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7314,37 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>it is damaged and has to be mended by one program alone</source>
         <translation>er ist beschädigt und muss von einem Programm allein repariert werden</translation>
     </message>
+    <message>
+        <source>the work on it was stopped</source>
+        <translation>die Arbeit daran wurde angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) could not be read, all others are there</source>
+        <translation>
+            <numerusform>%n Export war nicht zu lesen, alle anderen sind da</numerusform>
+            <numerusform>%n Exporte waren nicht zu lesen, alle anderen sind da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every export is there, but where the results of some are could not be read</source>
+        <translation>alle Exporte sind da, aber wo die Ergebnisse einiger liegen, war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>; not all accounts and presets could be read</source>
+        <translation>; nicht alle Konten und Voreinstellungen waren zu lesen</translation>
+    </message>
+    <message>
+        <source>Checking the history, as the program did not end as it should …</source>
+        <translation>Der Verlauf wird geprüft, weil das Programm nicht ordentlich beendet wurde …</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once …</source>
+        <translation>Der Verlauf wird einmalig für diese Version vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once: %1 of %2 exports …</source>
+        <translation>Der Verlauf wird einmalig für diese Version vorbereitet: %1 von %2 Exporten …</translation>
+    </message>
 </context>
 <context>
     <name>SvgHeader</name>
@@ -7279,7 +7414,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>TextWriter</name>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>Die Farbe von Text</translation>
     </message>
     <message>
@@ -7354,7 +7489,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>„%1“ muss eine Liste mit höchstens %2 Einträgen sein</translation>
     </message>
     <message>
-        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <source>“%1” must be a color such as #1f4e8c, or “none”</source>
         <translation>„%1“ muss eine Farbe wie #1f4e8c sein oder „none“</translation>
     </message>
     <message>
@@ -7600,7 +7735,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Für „{locale}“ gibt es kein Trennwörterbuch; Wörter werden nicht getrennt.</translation>
     </message>
     <message>
-        <source>The code language “{language}” is not known; it is shown without colours.</source>
+        <source>The code language “{language}” is not known; it is shown without colors.</source>
         <translation>Die Codesprache „{language}“ ist nicht bekannt; der Code bleibt ohne Farben.</translation>
     </message>
     <message>
@@ -7732,7 +7867,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>{count} Bilder haben keine Beschreibung für Menschen, die sie nicht sehen können: {which}.</translation>
     </message>
     <message>
-        <source>{count} pieces of code are in languages that are not known; they are shown without colours: {which}.</source>
+        <source>{count} pieces of code are in languages that are not known; they are shown without colors: {which}.</source>
         <translation>{count} Codestücke sind in unbekannten Sprachen und werden ohne Farben gezeigt: {which}.</translation>
     </message>
     <message>
@@ -7815,7 +7950,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>laut Dienst ist der Export fertig, es fehlt aber, wo die Datei liegt (resourceUrl)</translation>
     </message>
     <message>
-        <source>it was cancelled there</source>
+        <source>it was canceled there</source>
         <translation>wurde dort abgebrochen</translation>
     </message>
     <message>
@@ -7899,7 +8034,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Tags für Barrierefreiheit</translation>
     </message>
     <message>
-        <source>CMYK colours</source>
+        <source>CMYK colors</source>
         <translation>CMYK-Farben</translation>
     </message>
     <message>
@@ -8347,7 +8482,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Lizenz</translation>
     </message>
     <message>
@@ -8604,6 +8739,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>The service refused its sign-in: “Sign in…” gives it a new one.</source>
         <translation>Der Dienst hat die Anmeldung abgelehnt: „Anmelden …“ gibt ihm eine neue.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8765,6 +8904,18 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>(as by default)</source>
         <translation>(wie vorgegeben)</translation>
     </message>
+    <message>
+        <source>They are too large to be compared page by page.</source>
+        <translation>Sie sind zu groß, um Seite für Seite verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>Pages of the first export</source>
+        <translation>Seiten des ersten Exports</translation>
+    </message>
+    <message>
+        <source>Pages of the second export</source>
+        <translation>Seiten des zweiten Exports</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ComparePanel</name>
@@ -8797,10 +8948,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Vergleicht …</translation>
     </message>
     <message>
-        <source>The last export cannot be shown: it is no PDF any more.</source>
-        <translation>Der letzte Export lässt sich nicht zeigen: Er ist kein PDF mehr.</translation>
-    </message>
-    <message>
         <source>This PDF cannot be shown</source>
         <translation>Dieses PDF lässt sich nicht zeigen</translation>
     </message>
@@ -8828,6 +8975,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>No page looks different</source>
         <translation>Keine Seite sieht anders aus</translation>
+    </message>
+    <message>
+        <source>The earlier export cannot be shown: it is no PDF any more.</source>
+        <translation>Der frühere Export kann nicht gezeigt werden: Er ist kein PDF mehr.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9077,18 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>All options are at their defaults.</source>
+        <translation>Alle Optionen stehen auf ihren Vorgaben.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
+        <translation>Die ersten %1 von %2 Quellen sind wieder da: Mehr werden nicht von Start zu Start behalten.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>
@@ -9012,6 +9175,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>If it e&amp;xists</source>
         <translation>Falls &amp;vorhanden</translation>
     </message>
+    <message>
+        <source>Favourite and recent folders</source>
+        <translation>Bevorzugte und letzte Ordner</translation>
+    </message>
+    <message>
+        <source>This folder is a &amp;favourite</source>
+        <translation>Dieser Ordner ist ein &amp;Favorit</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ExportPage</name>
@@ -9079,18 +9250,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Konten hinzufügen oder verwalten…</translation>
     </message>
     <message>
-        <source>%1 options</source>
-        <translation>Optionen für %1</translation>
-    </message>
-    <message>
-        <source>Common options</source>
-        <translation>Gemeinsame Optionen</translation>
-    </message>
-    <message>
-        <source>Reading options</source>
-        <translation>Optionen zum Lesen</translation>
-    </message>
-    <message>
         <source>Languages (needed)</source>
         <translation>Sprachen (nötig)</translation>
     </message>
@@ -9101,6 +9260,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>UTC, or a place such as Europe/Vienna</source>
         <translation>UTC oder ein Ort wie Europe/Vienna</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Alle Formate</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -9163,16 +9330,8 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Bearbeiten und ausführen: legt Quellen und Einstellungen ins Formular</translation>
     </message>
     <message>
-        <source>Save as p&amp;reset…</source>
-        <translation>Als Vo&amp;reinstellung speichern …</translation>
-    </message>
-    <message>
         <source>Save the settings as a preset</source>
         <translation>Die Einstellungen als Voreinstellung speichern</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare two</source>
-        <translation>&amp;Zwei vergleichen</translation>
     </message>
     <message>
         <source>Compare two exports: settings, then results</source>
@@ -9221,6 +9380,22 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>The preset “%1” is saved; it is at the top of the form.</source>
         <translation>Die Voreinstellung „%1“ ist gespeichert; sie steht oben im Formular.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (hinzugekommen)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>Als Vo&amp;reinstellung speichern …</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two</source>
+        <translation>&amp;Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9460,7 +9635,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
     <message>
         <source>Export those a&amp;gain</source>
-        <translation>Diese &amp;noch einmal exportieren</translation>
+        <translation>Diese noch einmal e&amp;xportieren</translation>
     </message>
     <message>
         <source>Export those again</source>
@@ -9595,7 +9770,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
     <message>
         <source>Copy p&amp;ath</source>
-        <translation>P&amp;fad kopieren</translation>
+        <translation>Pfa&amp;d kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
@@ -9603,6 +9778,21 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
             <numerusform>%n Pfad kopiert.</numerusform>
             <numerusform>%n Pfade kopiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Warnungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9874,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Times</source>
         <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Click a warning to open its source.</source>
+        <translation>Klicken Sie eine Warnung an, um ihre Quelle zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved or deleted.</source>
+        <translation>„%1“ ist nicht mehr da: Es wurde verschoben oder gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +9985,13 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::LocaleField</name>
+    <message>
+        <source>Language or tag, such as de-AT</source>
+        <translation>Sprache oder Kennung, etwa de-AT</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalesPicker</name>
     <message>
         <source>Add a language, such as de-AT</source>
@@ -9809,12 +10014,28 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>%1: click to remove</source>
-        <translation>%1: zum Entfernen klicken</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>%1: click to remove it; its menu makes it a favourite</source>
+        <translation>%1: zum Entfernen klicken; sein Menü macht es zum Favoriten</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: click to add it</source>
+        <translation>%1: zum Hinzufügen klicken</translation>
+    </message>
+    <message>
+        <source>Among the &amp;favourites</source>
+        <translation>Unter den &amp;Favoriten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -9900,7 +10121,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Die Seiten in diesem Design: dein Dokument oder ein Beispiel, das alles enthält</translation>
     </message>
     <message>
-        <source>Show the title page, where the cover’s colours are</source>
+        <source>Show the title page, where the cover’s colors are</source>
         <translation>Die Titelseite zeigen, auf der die Farben des Umschlags sind</translation>
     </message>
     <message>
@@ -9942,6 +10163,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open another theme without saving this one?</source>
+        <translation>Ein anderes Design öffnen, ohne dieses zu speichern?</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>Öffnen, &amp;ohne zu speichern</translation>
     </message>
 </context>
 <context>
@@ -10266,10 +10495,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>O&amp;wn certificates</source>
-        <translation>Ei&amp;gene Zertifikate</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -10318,16 +10543,20 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Auf &amp;Antwort warten</translation>
     </message>
     <message>
-        <source>Wait for the ne&amp;xt piece</source>
-        <translation>Auf das nä&amp;chste Stück warten</translation>
-    </message>
-    <message>
         <source>F&amp;ollow an export for</source>
-        <translation>Einen Export verf&amp;olgen</translation>
+        <translation>Einen Export ver&amp;folgen</translation>
     </message>
     <message>
         <source>Largest &amp;download</source>
         <translation>Größte &amp;Datei</translation>
+    </message>
+    <message>
+        <source>Own cert&amp;ificates</source>
+        <translation>Eigene &amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>Wait for the next pie&amp;ce</source>
+        <translation>Auf das nä&amp;chste Stück warten</translation>
     </message>
 </context>
 <context>
@@ -10380,10 +10609,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Language or tag, such as de-AT</source>
-        <translation>Sprache oder Kennung, etwa de-AT</translation>
-    </message>
-    <message>
         <source>Place, such as Europe/Vienna</source>
         <translation>Ort, etwa Europe/Vienna</translation>
     </message>
@@ -10411,20 +10636,90 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Werte unter „Alle“ gelten für jede Sprache ohne eigenen Wert</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionGroup</name>
+    <message>
         <source>More options</source>
         <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <source>More options: %1</source>
+        <translation>Weitere Optionen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionRow</name>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>Zurück zur Vorgabe von „%1“</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (nötig)</translation>
     </message>
     <message>
-        <source>Back to the default of “%1”</source>
-        <translation>Zurück zur Vorgabe von „%1“</translation>
+        <source>%1 Differs from the default.</source>
+        <translation>%1 Weicht von der Vorgabe ab.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionTabs</name>
+    <message>
+        <source>Search options</source>
+        <translation>Optionen suchen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Finds options of all chosen formats by their words (Ctrl+Shift+F)</source>
+        <translation>Findet Optionen aller gewählten Formate nach ihren Wörtern (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Whose options are shown</source>
+        <translation>Wessen Optionen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>No option is called “%1”.</source>
+        <translation>Keine Option heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n</source>
+        <translation>
+            <numerusform>%n zurücksetzen</numerusform>
+            <numerusform>%n zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>Alle Optionen zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <translation>
+            <numerusform>%n Option weicht von der Vorgabe ab: alle zurücksetzen</numerusform>
+            <numerusform>%n Optionen weichen von den Vorgaben ab: alle zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults</source>
+        <translation>
+            <numerusform>%n Option weicht von der Vorgabe ab</numerusform>
+            <numerusform>%n Optionen weichen von den Vorgaben ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11326,39 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Lists these exports only: %1</source>
         <translation>Zeigt nur diese Exporte: %1</translation>
     </message>
+    <message>
+        <source>Find in the queue</source>
+        <translation>In der Warteschlange suchen</translation>
+    </message>
+    <message>
+        <source>Lists only exports with these words in their name, folder or format</source>
+        <translation>Zeigt nur Exporte mit diesen Wörtern in Name, Ordner oder Format</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueueOrders</name>
+    <message numerus="yes">
+        <source>%n export(s) canceled.</source>
+        <translation>
+            <numerusform>%n Export abgebrochen.</numerusform>
+            <numerusform>%n Exporte abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n export(s)?</source>
+        <translation>
+            <numerusform>%n Export abbrechen?</numerusform>
+            <numerusform>%n Exporte abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>quayside::QueuePanel</name>
@@ -11132,17 +11460,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Paused: what runs is finished, what waits stays waiting.</source>
         <translation>Angehalten: Was läuft, wird fertig; was wartet, wartet weiter.</translation>
     </message>
-    <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
-        <translation>
-            <numerusform>%n Export abbrechen?</numerusform>
-            <numerusform>%n Exporte abbrechen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Cancel them</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
     <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
         <translation>Stapel, und unter jedem seine Exporte: Quelle, Format, Status, Größe und Dauer</translation>
@@ -11158,6 +11475,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Export &amp;first (Alt+Home)</source>
+        <translation>&amp;Zuerst exportieren (Alt+Pos1)</translation>
+    </message>
+    <message>
+        <source>Export &amp;last (Alt+End)</source>
+        <translation>Zu&amp;letzt exportieren (Alt+Ende)</translation>
     </message>
 </context>
 <context>
@@ -11232,10 +11557,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>quayside::RetentionBox</name>
     <message>
-        <source>A&amp;pply</source>
-        <translation>An&amp;wenden</translation>
-    </message>
-    <message>
         <source>For ever</source>
         <translation>Für immer</translation>
     </message>
@@ -11272,10 +11593,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Von nun an werden ältere Exporte aus dem Verlauf entfernt; ihre Dateien bleiben</translation>
     </message>
     <message>
-        <source>Keep e&amp;xports</source>
-        <translation>E&amp;xporte behalten</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -11301,6 +11618,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
             <numerusform>%n Export würde jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
             <numerusform>%n Exporte würden jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Keep expo&amp;rts</source>
+        <translation>E&amp;xporte behalten</translation>
     </message>
 </context>
 <context>
@@ -11435,7 +11760,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
     <message>
         <source>When a file e&amp;xists</source>
-        <translation>Wenn es eine &amp;Datei schon gibt</translation>
+        <translation>Wenn es eine Datei schon gib&amp;t</translation>
     </message>
     <message>
         <source>Exports at the &amp;same time</source>
@@ -11471,7 +11796,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
     <message>
         <source>&amp;Editor for sources</source>
-        <translation>&amp;Editor für Quellen</translation>
+        <translation>Ed&amp;itor für Quellen</translation>
     </message>
 </context>
 <context>
@@ -11531,6 +11856,22 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Keys and what they do</source>
         <translation>Tasten und was sie tun</translation>
     </message>
+    <message>
+        <source>A folder as a book or as files</source>
+        <translation>Einen Ordner als Buch oder als Dateien</translation>
+    </message>
+    <message>
+        <source>Move a waiting export up or down</source>
+        <translation>Einen wartenden Export nach oben oder unten schieben</translation>
+    </message>
+    <message>
+        <source>A waiting export before or behind all others</source>
+        <translation>Einen wartenden Export vor oder hinter alle anderen</translation>
+    </message>
+    <message>
+        <source>Alt+Home, Alt+End</source>
+        <translation>Alt+Pos1, Alt+Ende</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SignInPrompt</name>
@@ -11580,6 +11921,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Not readable · left out</source>
         <translation>Nicht lesbar · ausgelassen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -11671,6 +12020,45 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>The list was replaced.</source>
         <translation>Die Liste wurde ersetzt.</translation>
     </message>
+    <message>
+        <source>Recent sources</source>
+        <translation>Letzte Quellen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Takes off the list what was not looked at yet</source>
+        <translation>Nimmt von der Liste, was noch nicht angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Sources looked at</source>
+        <translation>Angesehene Quellen</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 …</source>
+        <translation>%1 von %2 angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n source(s) were not added.</source>
+        <translation>
+            <numerusform>Angehalten: %n Quelle wurde nicht hinzugefügt.</numerusform>
+            <numerusform>Angehalten: %n Quellen wurden nicht hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you export is offered here again</source>
+        <translation>Was Sie exportieren, wird hier wieder angeboten</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TextPanel</name>
@@ -11737,7 +12125,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Abstand nach Absätzen</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>Farbe</translation>
     </message>
     <message>
@@ -11797,7 +12185,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Zitate, Bildunterschriften, Fußnoten</translation>
     </message>
     <message>
-        <source>Colour of quotes</source>
+        <source>Color of quotes</source>
         <translation>Farbe der Zitate</translation>
     </message>
     <message>
@@ -11873,7 +12261,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Größe des Textes</translation>
     </message>
     <message>
-        <source>Colour of the text</source>
+        <source>Color of the text</source>
         <translation>Farbe des Textes</translation>
     </message>
     <message>
@@ -11893,7 +12281,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Größe des Titels</translation>
     </message>
     <message>
-        <source>Colour of the title</source>
+        <source>Color of the title</source>
         <translation>Farbe des Titels</translation>
     </message>
     <message>
@@ -11909,11 +12297,11 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation> pt</translation>
     </message>
     <message>
-        <source>A colour such as #1f4e8c, or “none”</source>
+        <source>A color such as #1f4e8c, or “none”</source>
         <translation>Eine Farbe wie #1f4e8c oder „none“</translation>
     </message>
     <message>
-        <source>Choose the colour of “%1”</source>
+        <source>Choose the color of “%1”</source>
         <translation>Farbe für „%1“ wählen</translation>
     </message>
     <message>

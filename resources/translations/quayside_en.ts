@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n export(s) could not be read, all others are there</source>
+        <translation>
+            <numerusform>%n export could not be read, all others are there</numerusform>
+            <numerusform>%n exports could not be read, all others are there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::CompareDialog</name>
     <message numerus="yes">
         <source>%n same line(s)</source>
@@ -330,6 +340,30 @@
     </message>
 </context>
 <context>
+    <name>quayside::OptionTabs</name>
+    <message numerus="yes">
+        <source>Reset %n</source>
+        <translation>
+            <numerusform>Reset %n</numerusform>
+            <numerusform>Reset %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <translation>
+            <numerusform>%n option differs from its default: take it back</numerusform>
+            <numerusform>%n options differ from their defaults: take all of them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults</source>
+        <translation>
+            <numerusform>%n option differs from its default</numerusform>
+            <numerusform>%n options differ from their defaults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::PagePrinter</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
@@ -360,7 +394,14 @@
     </message>
 </context>
 <context>
-    <name>quayside::QueuePanel</name>
+    <name>quayside::QueueOrders</name>
+    <message numerus="yes">
+        <source>%n export(s) canceled.</source>
+        <translation>
+            <numerusform>%n export canceled.</numerusform>
+            <numerusform>%n exports canceled.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Cancel %n export(s)?</source>
         <translation>
@@ -368,6 +409,9 @@
             <numerusform>Cancel %n exports?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>quayside::QueuePanel</name>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -428,6 +472,13 @@
         <translation>
             <numerusform>%n source removed.</numerusform>
             <numerusform>%n sources removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n source(s) were not added.</source>
+        <translation>
+            <numerusform>Stopped: %n source was not added.</numerusform>
+            <numerusform>Stopped: %n sources were not added.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,14 @@
         <source>it inherits from “%1”, which cannot be read</source>
         <translation>il hérite de «&#xa0;%1&#xa0;», qui ne peut pas être lu</translation>
     </message>
+    <message>
+        <source>Number chapters</source>
+        <translation>Numéroter les chapitres</translation>
+    </message>
+    <message>
+        <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
+        <translation>Met devant le titre d’un chapitre son numéro dans la liste, comme mdBook à côté de ses pages.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1382,6 +1390,22 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>%1 unchanged, %2 changed, %3 missing</source>
         <translation>%1 inchangés, %2 modifiés, %3 absents</translation>
     </message>
+    <message>
+        <source>The server takes other settings than this account has. To use them: %1</source>
+        <translation>Le serveur accepte d’autres réglages que ceux de ce compte. Pour les adopter : %1</translation>
+    </message>
+    <message>
+        <source>needs no sign-in</source>
+        <translation>aucune connexion requise</translation>
+    </message>
+    <message>
+        <source>This service takes files of this computer; there is nothing to list.</source>
+        <translation>Ce service prend des fichiers de cet ordinateur ; il n’y a rien à lister.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (ajouté)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2229,6 +2253,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>status %1</source>
         <translation>statut %1</translation>
     </message>
+    <message>
+        <source>it lists nothing where Quayside asked for it; type the number instead</source>
+        <translation>il ne liste rien là où Quayside l’a demandé ; tapez plutôt le numéro</translation>
+    </message>
 </context>
 <context>
     <name>EpubReader</name>
@@ -2263,6 +2291,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>covers and title pages that repeat what is known of the book</source>
         <translation>couvertures et pages de titre qui répètent ce que l’on sait du livre</translation>
+    </message>
+    <message>
+        <source>chapters of a kind that is not read</source>
+        <translation>chapitres d’un type qui n’est pas lu</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +2360,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Nombre de niveaux de titre qui commencent leur propre fichier. Un titre unique au-dessus de tous les autres est celui du livre et ne compte pas.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Colorer le code</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a book.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
         <translation>Le code est coloré selon son langage, ce qui prend plus de temps que tout le reste d’un livre.</translation>
     </message>
     <message>
@@ -3142,7 +3174,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>les images dans les formules ne sont pas affichées («&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
-        <source>“%1” is no colour</source>
+        <source>“%1” is no color</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une couleur</translation>
     </message>
     <message>
@@ -4430,6 +4462,54 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>status %1</source>
         <translation>statut %1</translation>
     </message>
+    <message>
+        <source>Version of the server</source>
+        <translation>Version du serveur</translation>
+    </message>
+    <message>
+        <source>A test of the account finds it out. Where it is wrong, files may be sent twice.</source>
+        <translation>Un test du compte la détermine. Si elle est fausse, des fichiers risquent d’être envoyés deux fois.</translation>
+    </message>
+    <message>
+        <source>Wait for an element</source>
+        <translation>Attendre un élément</translation>
+    </message>
+    <message>
+        <source>A CSS selector of what has to be visible, such as #chart.ready.</source>
+        <translation>Un sélecteur CSS de ce qui doit être visible, par exemple #chart.ready.</translation>
+    </message>
+    <message>
+        <source>Do not wait for the network</source>
+        <translation>Ne pas attendre le réseau</translation>
+    </message>
+    <message>
+        <source>Off: waits until nothing has been loaded for half a second.</source>
+        <translation>Désactivé : attend que plus rien n’ait été chargé depuis une demi-seconde.</translation>
+    </message>
+    <message>
+        <source>Pages of speaker notes</source>
+        <translation>Pages de notes</translation>
+    </message>
+    <message>
+        <source>Of presentations.</source>
+        <translation>Des présentations.</translation>
+    </message>
+    <message>
+        <source>Hidden slides</source>
+        <translation>Diapositives masquées</translation>
+    </message>
+    <message>
+        <source>No blank pages in between</source>
+        <translation>Sans pages vierges intercalées</translation>
+    </message>
+    <message>
+        <source>Those that a text document inserts by itself.</source>
+        <translation>Celles qu’un document texte insère de lui-même.</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the files</source>
+        <translation>Signets des fichiers</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -4539,11 +4619,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Nombre de niveaux de titre affichés dans la table des matières.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Colorer le code</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a page.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
         <translation>Le code est coloré selon son langage, ce qui prend plus de temps que tout le reste d’une page.</translation>
     </message>
     <message>
@@ -4583,7 +4663,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Running</source>
-        <translation>En marche</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5037,6 +5117,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>Tous les fichiers du résultat sont réunis dans un zip, pour l’envoi ou le téléversement.</translation>
     </message>
+    <message>
+        <source>the zip has its address only, not the file</source>
+        <translation>le zip n’en contient que l’adresse, pas le fichier</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -5280,7 +5364,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>La couleur du texte</translation>
     </message>
     <message>
@@ -5491,12 +5575,16 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>embedded files, of which their picture stays</source>
         <translation>fichiers incorporés, dont seule l’image reste</translation>
     </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>formes dessinées, dont le texte est conservé</translation>
+    </message>
 </context>
 <context>
     <name>OdtWriter</name>
     <message>
         <source>An OpenDocument text or template (ODT, OTT) whose styles, headers, footers, numbering and pages are taken. Placeholders in its headers: {title}, {author}, {date}, {file}.</source>
-        <translation>Un texte ou modèle OpenDocument (ODT, OTT) dont sont repris les styles, en-têtes, pieds de page, numérotation et pages. Champs possibles dans ses en-têtes : {title}, {author}, {date}, {file}.</translation>
+        <translation>Un texte ou modèle OpenDocument (ODT, OTT) dont sont repris les styles, en-têtes, pieds de page, numérotation et pages. Champs possibles dans ses en-têtes&#xa0;: {title}, {author}, {date}, {file}.</translation>
     </message>
     <message>
         <source>OpenDocument text (ODT)</source>
@@ -5823,6 +5911,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>it names no file</source>
         <translation>ce n’est pas un nom de fichier</translation>
     </message>
+    <message>
+        <source>a link stands there that leads nowhere</source>
+        <translation>un lien qui ne mène nulle part se trouve à cet endroit</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -5831,7 +5923,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>ce n’est ni le nom d’un format de page, ni une taille</translation>
     </message>
     <message>
-        <source>a name such as A4 or Letter, or a size in millimetres such as 170x240</source>
+        <source>a name such as A4 or Letter, or a size in millimeters such as 170x240</source>
         <translation>un nom comme A4 ou Letter, ou une taille en millimètres comme 170x240</translation>
     </message>
     <message>
@@ -5855,7 +5947,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Format de page</translation>
     </message>
     <message>
-        <source>A name, or width x height in millimetres (for example 170x240).</source>
+        <source>A name, or width x height in millimeters (for example 170x240).</source>
         <translation>Un nom, ou largeur x hauteur en millimètres (par exemple 170x240).</translation>
     </message>
     <message>
@@ -5995,11 +6087,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Les mots sont coupés en fin de ligne s’il existe un dictionnaire pour leur langue.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Colorer le code</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>Le code est coloré selon son langage.</translation>
     </message>
     <message>
@@ -6075,7 +6167,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>En-tête, gauche ou intérieur</translation>
     </message>
     <message>
-        <source>Header, centre</source>
+        <source>Header, center</source>
         <translation>En-tête, centre</translation>
     </message>
     <message>
@@ -6087,7 +6179,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Pied de page, gauche ou intérieur</translation>
     </message>
     <message>
-        <source>Footer, centre</source>
+        <source>Footer, center</source>
         <translation>Pied de page, centre</translation>
     </message>
     <message>
@@ -6247,11 +6339,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Le titre et le numéro figurent au pied des diapositives.</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>Colorer le code</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>Le code est coloré selon son langage.</translation>
     </message>
     <message>
@@ -6945,6 +7037,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>A document that nearly every program for text opens, also old ones.</source>
         <translation>Un document qu’ouvre presque tout traitement de texte, même ancien.</translation>
     </message>
+    <message>
+        <source>A table in a table or a footnote, whose rows become lines,</source>
+        <translation>Un tableau dans un tableau ou une note de bas de page, dont les rangées deviennent des lignes de texte,</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -7009,12 +7105,20 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Requêtes par seconde avant 429, par API et par jeton&#x202f;; 0&#xa0;: sans limite (par défaut&#xa0;: 50).</translation>
     </message>
     <message>
-        <source>Script of misbehaviour, see docs/sandbox.md.</source>
+        <source>Script of misbehavior, see docs/sandbox.md.</source>
         <translation>Script de dysfonctionnements, voir docs/sandbox.md.</translation>
     </message>
     <message>
         <source>Writes a line a request.</source>
         <translation>Écrit une ligne par requête.</translation>
+    </message>
+    <message>
+        <source>Gotenberg is spoken as of version 8 or 9.</source>
+        <translation>Gotenberg est simulé en version 8 ou 9.</translation>
+    </message>
+    <message>
+        <source>Version of Gotenberg to be, 8 or 9 (default: 8).</source>
+        <translation>Version de Gotenberg à simuler, 8 ou 9 (par défaut : 8).</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7314,37 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>it is being brought up to date</source>
         <translation>il est en cours de mise à niveau</translation>
     </message>
+    <message>
+        <source>the work on it was stopped</source>
+        <translation>le travail en cours a été arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) could not be read, all others are there</source>
+        <translation>
+            <numerusform>%n export n’a pas pu être lu, tous les autres sont là</numerusform>
+            <numerusform>%n exports n’ont pas pu être lus, tous les autres sont là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every export is there, but where the results of some are could not be read</source>
+        <translation>tous les exports sont là, mais l’emplacement des résultats de certains n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>; not all accounts and presets could be read</source>
+        <translation> ; certains comptes et préréglages n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Checking the history, as the program did not end as it should …</source>
+        <translation>Vérification de l’historique, car le programme ne s’est pas terminé normalement…</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once …</source>
+        <translation>Préparation de l’historique pour cette version, une seule fois…</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once: %1 of %2 exports …</source>
+        <translation>Préparation de l’historique pour cette version, une seule fois : %1 exports sur %2…</translation>
+    </message>
 </context>
 <context>
     <name>SvgHeader</name>
@@ -7307,7 +7442,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Nulle part</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>La couleur du texte</translation>
     </message>
     <message>
@@ -7354,7 +7489,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>«&#xa0;%1&#xa0;» doit être une liste d’au plus %2 éléments</translation>
     </message>
     <message>
-        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <source>“%1” must be a color such as #1f4e8c, or “none”</source>
         <translation>«&#xa0;%1&#xa0;» doit être une couleur comme #1f4e8c, ou «&#xa0;none&#xa0;»</translation>
     </message>
     <message>
@@ -7516,7 +7651,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Il n’y a pas de dictionnaire de coupure pour «&#xa0;{locale}&#xa0;»&#x202f;; les mots ne sont pas coupés.</translation>
     </message>
     <message>
-        <source>The code language “{language}” is not known; it is shown without colours.</source>
+        <source>The code language “{language}” is not known; it is shown without colors.</source>
         <translation>Le langage de code «&#xa0;{language}&#xa0;» n’est pas connu&#x202f;; il est affiché sans couleurs.</translation>
     </message>
     <message>
@@ -7740,7 +7875,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>{count} images n’ont pas de description pour les personnes qui ne peuvent pas les voir&#xa0;: {which}.</translation>
     </message>
     <message>
-        <source>{count} pieces of code are in languages that are not known; they are shown without colours: {which}.</source>
+        <source>{count} pieces of code are in languages that are not known; they are shown without colors: {which}.</source>
         <translation>{count} morceaux de code sont dans des langages inconnus&#x202f;; ils sont affichés sans couleurs&#xa0;: {which}.</translation>
     </message>
     <message>
@@ -7803,7 +7938,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>il ne donne aucune raison</translation>
     </message>
     <message>
-        <source>it was cancelled there</source>
+        <source>it was canceled there</source>
         <translation>il y a été annulé</translation>
     </message>
     <message>
@@ -7887,7 +8022,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Balises d’accessibilité</translation>
     </message>
     <message>
-        <source>CMYK colours</source>
+        <source>CMYK colors</source>
         <translation>Couleurs CMJN</translation>
     </message>
     <message>
@@ -8347,7 +8482,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Version</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>Licence</translation>
     </message>
     <message>
@@ -8604,6 +8739,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Its sandbox does not run now: “Add sandbox account” starts it again.</source>
         <translation>Son bac à sable ne fonctionne pas actuellement&#xa0;: «&#xa0;Ajouter un compte bac à sable&#xa0;» le redémarre.</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8765,6 +8904,18 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>(as by default)</source>
         <translation>(par défaut)</translation>
     </message>
+    <message>
+        <source>They are too large to be compared page by page.</source>
+        <translation>Ils sont trop volumineux pour être comparés page par page.</translation>
+    </message>
+    <message>
+        <source>Pages of the first export</source>
+        <translation>Pages du premier export</translation>
+    </message>
+    <message>
+        <source>Pages of the second export</source>
+        <translation>Pages du second export</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ComparePanel</name>
@@ -8797,10 +8948,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Comparaison…</translation>
     </message>
     <message>
-        <source>The last export cannot be shown: it is no PDF any more.</source>
-        <translation>Le dernier export ne peut pas être affiché&#xa0;: ce n’est plus un PDF.</translation>
-    </message>
-    <message>
         <source>This PDF cannot be shown</source>
         <translation>Ce PDF ne peut pas être affiché</translation>
     </message>
@@ -8828,6 +8975,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>No page looks different</source>
         <translation>Aucune page ne paraît différente</translation>
+    </message>
+    <message>
+        <source>The earlier export cannot be shown: it is no PDF any more.</source>
+        <translation>L’export antérieur ne peut pas être affiché : ce n’est plus un PDF.</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9077,18 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
             <numerusform>… et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All options are at their defaults.</source>
+        <translation>Toutes les options ont leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
+        <translation>Les %1 premières sources sur %2 ont été rétablies : au-delà, elles ne sont pas conservées d’un démarrage à l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>
@@ -9012,6 +9175,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Example: %1</source>
         <translation>Exemple&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Favourite and recent folders</source>
+        <translation>Dossiers favoris et récents</translation>
+    </message>
+    <message>
+        <source>This folder is a &amp;favourite</source>
+        <translation>Ce dossier est un &amp;favori</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ExportPage</name>
@@ -9079,18 +9250,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Ajouter ou gérer des comptes…</translation>
     </message>
     <message>
-        <source>%1 options</source>
-        <translation>Options&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Common options</source>
-        <translation>Options communes</translation>
-    </message>
-    <message>
-        <source>Reading options</source>
-        <translation>Options de lecture</translation>
-    </message>
-    <message>
         <source>Languages (needed)</source>
         <translation>Langues (obligatoire)</translation>
     </message>
@@ -9101,6 +9260,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>UTC, or a place such as Europe/Vienna</source>
         <translation>UTC, ou un lieu comme Europe/Vienna</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>Tous les formats</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
 </context>
 <context>
@@ -9163,16 +9330,8 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Modifier et exécuter&#xa0;: place les sources et les réglages dans le formulaire</translation>
     </message>
     <message>
-        <source>Save as p&amp;reset…</source>
-        <translation>Enregistrer comme préré&amp;glage…</translation>
-    </message>
-    <message>
         <source>Save the settings as a preset</source>
         <translation>Enregistrer les réglages comme préréglage</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare two</source>
-        <translation>&amp;Comparer deux</translation>
     </message>
     <message>
         <source>Compare two exports: settings, then results</source>
@@ -9221,6 +9380,22 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>The preset “%1” is saved; it is at the top of the form.</source>
         <translation>Le préréglage «&#xa0;%1&#xa0;» est enregistré&#x202f;; il est en haut du formulaire.</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (ajouté)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>Enregistrer comme préré&amp;glage…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two</source>
+        <translation>&amp;Comparer deux</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +9781,21 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::JobDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Afficher les avertissements</translation>
+    </message>
+</context>
+<context>
     <name>quayside::JobDetails</name>
     <message>
         <source>Field: %1</source>
@@ -9684,6 +9874,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Times</source>
         <translation>Dates et durées</translation>
+    </message>
+    <message>
+        <source>Click a warning to open its source.</source>
+        <translation>Cliquez sur un avertissement pour ouvrir sa source.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved or deleted.</source>
+        <translation>« %1 » n’est plus là : il a été déplacé ou supprimé.</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +9985,13 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::LocaleField</name>
+    <message>
+        <source>Language or tag, such as de-AT</source>
+        <translation>Langue ou code, par exemple de-AT</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalesPicker</name>
     <message>
         <source>Add a language, such as de-AT</source>
@@ -9813,8 +10018,24 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Retirer %1</translation>
     </message>
     <message>
-        <source>%1: click to remove</source>
-        <translation>%1&#xa0;: cliquer pour retirer</translation>
+        <source>%1: click to remove it; its menu makes it a favourite</source>
+        <translation>%1 : cliquez pour la retirer ; son menu en fait une favorite</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>%1: click to add it</source>
+        <translation>%1 : cliquez pour l’ajouter</translation>
+    </message>
+    <message>
+        <source>Among the &amp;favourites</source>
+        <translation>Parmi les &amp;favorites</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -9900,7 +10121,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Les pages dans ce thème&#xa0;: votre document, ou un exemple qui contient tout</translation>
     </message>
     <message>
-        <source>Show the title page, where the cover’s colours are</source>
+        <source>Show the title page, where the cover’s colors are</source>
         <translation>Afficher la page de titre, où se trouvent les couleurs de la couverture</translation>
     </message>
     <message>
@@ -9942,6 +10163,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>&amp;Go on editing</source>
         <translation>&amp;Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Open another theme without saving this one?</source>
+        <translation>Ouvrir un autre thème sans enregistrer celui-ci ?</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>Ouvrir &amp;sans enregistrer</translation>
     </message>
 </context>
 <context>
@@ -10266,10 +10495,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Choisir le fichier…</translation>
     </message>
     <message>
-        <source>O&amp;wn certificates</source>
-        <translation>&amp;Certificats propres</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>s</translation>
     </message>
@@ -10318,16 +10543,20 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Attente d’une &amp;réponse</translation>
     </message>
     <message>
-        <source>Wait for the ne&amp;xt piece</source>
-        <translation>Attente du &amp;bloc suivant</translation>
-    </message>
-    <message>
         <source>F&amp;ollow an export for</source>
         <translation>Su&amp;ivi d’un export</translation>
     </message>
     <message>
         <source>Largest &amp;download</source>
         <translation>Téléchar&amp;gement maximal</translation>
+    </message>
+    <message>
+        <source>Own cert&amp;ificates</source>
+        <translation>&amp;Certificats propres</translation>
+    </message>
+    <message>
+        <source>Wait for the next pie&amp;ce</source>
+        <translation>Attente du &amp;bloc suivant</translation>
     </message>
 </context>
 <context>
@@ -10380,10 +10609,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Language or tag, such as de-AT</source>
-        <translation>Langue ou code, par exemple de-AT</translation>
-    </message>
-    <message>
         <source>Place, such as Europe/Vienna</source>
         <translation>Lieu, par exemple Europe/Vienna</translation>
     </message>
@@ -10411,20 +10636,90 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Les valeurs sous «&#xa0;Toutes&#xa0;» valent pour chaque langue sans valeur propre</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionGroup</name>
+    <message>
         <source>More options</source>
         <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>More options: %1</source>
+        <translation>Plus d’options : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionRow</name>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>Rétablir la valeur par défaut de « %1 »</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
         <translation>%1 (obligatoire)</translation>
     </message>
     <message>
-        <source>Back to the default of “%1”</source>
-        <translation>Rétablir la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
+        <source>%1 Differs from the default.</source>
+        <translation>%1 Diffère de la valeur par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionTabs</name>
+    <message>
+        <source>Search options</source>
+        <translation>Rechercher des options</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
+        <source>Finds options of all chosen formats by their words (Ctrl+Shift+F)</source>
+        <translation>Trouve des options de tous les formats choisis d’après leurs mots (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Whose options are shown</source>
+        <translation>Ce dont les options sont affichées</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>No option is called “%1”.</source>
+        <translation>Aucune option ne s’appelle « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n</source>
+        <translation>
+            <numerusform>Réinitialiser (%n)</numerusform>
+            <numerusform>Réinitialiser (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>Réinitialiser toutes les options</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <translation>
+            <numerusform>%n option diffère de sa valeur par défaut : tout réinitialiser</numerusform>
+            <numerusform>%n options diffèrent de leur valeur par défaut : tout réinitialiser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults</source>
+        <translation>
+            <numerusform>%n option diffère de sa valeur par défaut</numerusform>
+            <numerusform>%n options diffèrent de leur valeur par défaut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11326,39 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Lists these exports only: %1</source>
         <translation>N’affiche que ces exports&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Find in the queue</source>
+        <translation>Rechercher dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>Lists only exports with these words in their name, folder or format</source>
+        <translation>N’affiche que les exports dont le nom, le dossier ou le format contient ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueueOrders</name>
+    <message numerus="yes">
+        <source>%n export(s) canceled.</source>
+        <translation>
+            <numerusform>%n export annulé.</numerusform>
+            <numerusform>%n exports annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n export(s)?</source>
+        <translation>
+            <numerusform>Annuler %n export ?</numerusform>
+            <numerusform>Annuler %n exports ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>&amp;Annuler les exports</translation>
+    </message>
 </context>
 <context>
     <name>quayside::QueuePanel</name>
@@ -11073,17 +11401,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Paused: what runs is finished, what waits stays waiting.</source>
         <translation>Suspendue&#xa0;: ce qui est en cours se termine, ce qui attend reste en attente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
-        <translation>
-            <numerusform>Annuler %n export&#x202f;?</numerusform>
-            <numerusform>Annuler %n exports&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Cancel them</source>
-        <translation>&amp;Annuler les exports</translation>
     </message>
     <message>
         <source>Queue of exports</source>
@@ -11159,6 +11476,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Export &amp;first (Alt+Home)</source>
+        <translation>Exporter en &amp;premier (Alt+Début)</translation>
+    </message>
+    <message>
+        <source>Export &amp;last (Alt+End)</source>
+        <translation>Exporter en dern&amp;ier (Alt+Fin)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::RemedyActions</name>
@@ -11232,10 +11557,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
 <context>
     <name>quayside::RetentionBox</name>
     <message>
-        <source>A&amp;pply</source>
-        <translation>A&amp;ppliquer</translation>
-    </message>
-    <message>
         <source>For ever</source>
         <translation>Toujours</translation>
     </message>
@@ -11272,10 +11593,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Désormais, les exports plus anciens sont retirés de l’historique&#x202f;; leurs fichiers restent</translation>
     </message>
     <message>
-        <source>Keep e&amp;xports</source>
-        <translation>Conserver les &amp;exports</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -11301,6 +11618,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
             <numerusform>%n export serait retiré de l’historique maintenant&#x202f;; ses fichiers restent.</numerusform>
             <numerusform>%n exports seraient retirés de l’historique maintenant&#x202f;; leurs fichiers restent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Keep expo&amp;rts</source>
+        <translation>Conserver les &amp;exports</translation>
     </message>
 </context>
 <context>
@@ -11531,6 +11856,22 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Keys and what they do</source>
         <translation>Les touches et ce qu’elles font</translation>
     </message>
+    <message>
+        <source>A folder as a book or as files</source>
+        <translation>Un dossier en livre ou en fichiers</translation>
+    </message>
+    <message>
+        <source>Move a waiting export up or down</source>
+        <translation>Déplacer un export en attente vers le haut ou le bas</translation>
+    </message>
+    <message>
+        <source>A waiting export before or behind all others</source>
+        <translation>Placer un export en attente avant ou après tous les autres</translation>
+    </message>
+    <message>
+        <source>Alt+Home, Alt+End</source>
+        <translation>Alt+Début, Alt+Fin</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SignInPrompt</name>
@@ -11580,6 +11921,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -11671,6 +12020,45 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>&amp;Clear the list</source>
         <translation>&amp;Vider la liste</translation>
     </message>
+    <message>
+        <source>Recent sources</source>
+        <translation>Sources récentes</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Takes off the list what was not looked at yet</source>
+        <translation>Retire de la liste ce qui n’a pas encore été examiné</translation>
+    </message>
+    <message>
+        <source>Sources looked at</source>
+        <translation>Sources examinées</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 …</source>
+        <translation>Examen : %1 sur %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n source(s) were not added.</source>
+        <translation>
+            <numerusform>Arrêté : %n source n’a pas été ajoutée.</numerusform>
+            <numerusform>Arrêté : %n sources n’ont pas été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you export is offered here again</source>
+        <translation>Ce que vous exportez est proposé ici à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>Les &amp;oublier</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TextPanel</name>
@@ -11737,7 +12125,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Espace après un paragraphe</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>Couleur</translation>
     </message>
     <message>
@@ -11797,7 +12185,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Citations, légendes, notes</translation>
     </message>
     <message>
-        <source>Colour of quotes</source>
+        <source>Color of quotes</source>
         <translation>Couleur des citations</translation>
     </message>
     <message>
@@ -11873,7 +12261,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>Colour of the text</source>
+        <source>Color of the text</source>
         <translation>Couleur du texte</translation>
     </message>
     <message>
@@ -11893,7 +12281,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Taille du titre</translation>
     </message>
     <message>
-        <source>Colour of the title</source>
+        <source>Color of the title</source>
         <translation>Couleur du titre</translation>
     </message>
     <message>
@@ -11909,11 +12297,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation> pt</translation>
     </message>
     <message>
-        <source>A colour such as #1f4e8c, or “none”</source>
+        <source>A color such as #1f4e8c, or “none”</source>
         <translation>Une couleur comme #1f4e8c, ou «&#xa0;none&#xa0;»</translation>
     </message>
     <message>
-        <source>Choose the colour of “%1”</source>
+        <source>Choose the color of “%1”</source>
         <translation>Choisir la couleur de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>

@@ -197,6 +197,14 @@
         <source>it inherits from “%1”, which cannot be read</source>
         <translation>它继承自无法读取的“%1”</translation>
     </message>
+    <message>
+        <source>Number chapters</source>
+        <translation>为章节编号</translation>
+    </message>
+    <message>
+        <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
+        <translation>将章节在列表中的编号放在其标题之前，与 mdBook 在页面侧栏中的做法相同。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1376,6 +1384,22 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>%1 unchanged, %2 changed, %3 missing</source>
         <translation>%1 个未更改，%2 个已更改，%3 个缺失</translation>
     </message>
+    <message>
+        <source>The server takes other settings than this account has. To use them: %1</source>
+        <translation>服务器接受的设置与此账户的不同。要采用服务器的设置：%1</translation>
+    </message>
+    <message>
+        <source>needs no sign-in</source>
+        <translation>无需登录</translation>
+    </message>
+    <message>
+        <source>This service takes files of this computer; there is nothing to list.</source>
+        <translation>此服务接受本机的文件；没有可列出的内容。</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（新增）</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2221,6 +2245,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>status %1</source>
         <translation>状态码 %1</translation>
     </message>
+    <message>
+        <source>it lists nothing where Quayside asked for it; type the number instead</source>
+        <translation>在 Quayside 查询的位置没有列表；请直接输入编号</translation>
+    </message>
 </context>
 <context>
     <name>EpubReader</name>
@@ -2255,6 +2283,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>covers and title pages that repeat what is known of the book</source>
         <translation>重复书籍已知信息的封面和标题页</translation>
+    </message>
+    <message>
+        <source>chapters of a kind that is not read</source>
+        <translation>类型不受支持的章节</translation>
     </message>
 </context>
 <context>
@@ -2320,11 +2352,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>几级标题会另起一个文件。若最上层只有一个标题，则视为书名，不计在内。</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>代码着色</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a book.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
         <translation>按语言为代码着色，其用时比生成书的其余部分都长。</translation>
     </message>
     <message>
@@ -3134,7 +3166,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>不显示公式中的图片（“%1”）</translation>
     </message>
     <message>
-        <source>“%1” is no colour</source>
+        <source>“%1” is no color</source>
         <translation>“%1”不是颜色</translation>
     </message>
     <message>
@@ -4422,6 +4454,54 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>status %1</source>
         <translation>状态码 %1</translation>
     </message>
+    <message>
+        <source>Version of the server</source>
+        <translation>服务器版本</translation>
+    </message>
+    <message>
+        <source>A test of the account finds it out. Where it is wrong, files may be sent twice.</source>
+        <translation>测试账户时会自动获取。如果不正确，文件可能会发送两次。</translation>
+    </message>
+    <message>
+        <source>Wait for an element</source>
+        <translation>等待元素</translation>
+    </message>
+    <message>
+        <source>A CSS selector of what has to be visible, such as #chart.ready.</source>
+        <translation>必须可见的内容的 CSS 选择器，例如 #chart.ready。</translation>
+    </message>
+    <message>
+        <source>Do not wait for the network</source>
+        <translation>不等待网络</translation>
+    </message>
+    <message>
+        <source>Off: waits until nothing has been loaded for half a second.</source>
+        <translation>关闭：等到半秒内不再加载任何内容为止。</translation>
+    </message>
+    <message>
+        <source>Pages of speaker notes</source>
+        <translation>演讲者备注页</translation>
+    </message>
+    <message>
+        <source>Of presentations.</source>
+        <translation>用于演示文稿。</translation>
+    </message>
+    <message>
+        <source>Hidden slides</source>
+        <translation>隐藏的幻灯片</translation>
+    </message>
+    <message>
+        <source>No blank pages in between</source>
+        <translation>中间不留空白页</translation>
+    </message>
+    <message>
+        <source>Those that a text document inserts by itself.</source>
+        <translation>指文本文档自动插入的空白页。</translation>
+    </message>
+    <message>
+        <source>Bookmarks of the files</source>
+        <translation>文件的书签</translation>
+    </message>
 </context>
 <context>
     <name>HelpMenu</name>
@@ -4531,11 +4611,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>目录显示几级标题。</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>代码着色</translation>
     </message>
     <message>
-        <source>Code is coloured by its language, which takes longer than all the rest of a page.</source>
+        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
         <translation>按语言为代码着色，其用时比生成页面的其余部分都长。</translation>
     </message>
     <message>
@@ -5029,6 +5109,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>将结果的所有文件打包成一个 ZIP，便于发送或上传。</translation>
     </message>
+    <message>
+        <source>the zip has its address only, not the file</source>
+        <translation>ZIP 文件中只有其地址，没有文件本身</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -5272,7 +5356,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>Markdown</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>文本颜色</translation>
     </message>
     <message>
@@ -5482,6 +5566,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>embedded files, of which their picture stays</source>
         <translation>嵌入的文件（保留其图片）</translation>
+    </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>绘制的形状（保留其文本）</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5903,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it names no file</source>
         <translation>不是文件名</translation>
     </message>
+    <message>
+        <source>a link stands there that leads nowhere</source>
+        <translation>该处是失效的链接</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -5823,7 +5915,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>既不是页面大小的名称，也不是尺寸</translation>
     </message>
     <message>
-        <source>a name such as A4 or Letter, or a size in millimetres such as 170x240</source>
+        <source>a name such as A4 or Letter, or a size in millimeters such as 170x240</source>
         <translation>类似 A4 或 Letter 的名称，或类似 170x240、以毫米为单位的尺寸</translation>
     </message>
     <message>
@@ -5847,7 +5939,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>页面大小</translation>
     </message>
     <message>
-        <source>A name, or width x height in millimetres (for example 170x240).</source>
+        <source>A name, or width x height in millimeters (for example 170x240).</source>
         <translation>名称，或以毫米为单位的宽 x 高（例如 170x240）。</translation>
     </message>
     <message>
@@ -5987,11 +6079,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>在有相应语言的词典时，于行尾断词。</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>代码着色</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>按语言为代码着色。</translation>
     </message>
     <message>
@@ -6067,7 +6159,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>页眉，左侧或内侧</translation>
     </message>
     <message>
-        <source>Header, centre</source>
+        <source>Header, center</source>
         <translation>页眉，居中</translation>
     </message>
     <message>
@@ -6079,7 +6171,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>页脚，左侧或内侧</translation>
     </message>
     <message>
-        <source>Footer, centre</source>
+        <source>Footer, center</source>
         <translation>页脚，居中</translation>
     </message>
     <message>
@@ -6239,11 +6331,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>标题和编号显示在幻灯片底部。</translation>
     </message>
     <message>
-        <source>Colour code</source>
+        <source>Color code</source>
         <translation>代码着色</translation>
     </message>
     <message>
-        <source>Code is coloured by its language.</source>
+        <source>Code is colored by its language.</source>
         <translation>按语言为代码着色。</translation>
     </message>
     <message>
@@ -6935,6 +7027,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>A document that nearly every program for text opens, also old ones.</source>
         <translation>几乎所有文字处理程序（包括旧程序）都能打开的文档。</translation>
     </message>
+    <message>
+        <source>A table in a table or a footnote, whose rows become lines,</source>
+        <translation>位于表格或脚注中的表格（各行转为文本行）</translation>
+    </message>
 </context>
 <context>
     <name>Sandbox</name>
@@ -6999,12 +7095,20 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>返回 429 之前每秒的请求数，按 API 和令牌分别计算；0：不限（默认：50）。</translation>
     </message>
     <message>
-        <source>Script of misbehaviour, see docs/sandbox.md.</source>
+        <source>Script of misbehavior, see docs/sandbox.md.</source>
         <translation>模拟故障的脚本，参见 docs/sandbox.md。</translation>
     </message>
     <message>
         <source>Writes a line a request.</source>
         <translation>每个请求输出一行。</translation>
+    </message>
+    <message>
+        <source>Gotenberg is spoken as of version 8 or 9.</source>
+        <translation>Gotenberg 支持的版本为 8 或 9。</translation>
+    </message>
+    <message>
+        <source>Version of Gotenberg to be, 8 or 9 (default: 8).</source>
+        <translation>要模拟的 Gotenberg 版本，8 或 9（默认：8）。</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7304,36 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it is being brought up to date</source>
         <translation>正在更新</translation>
     </message>
+    <message>
+        <source>the work on it was stopped</source>
+        <translation>对它的处理已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) could not be read, all others are there</source>
+        <translation>
+            <numerusform>%n 个导出无法读取，其他导出都在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every export is there, but where the results of some are could not be read</source>
+        <translation>所有导出都在，但其中一些的结果位置无法读取</translation>
+    </message>
+    <message>
+        <source>; not all accounts and presets could be read</source>
+        <translation>；部分账户和预设无法读取</translation>
+    </message>
+    <message>
+        <source>Checking the history, as the program did not end as it should …</source>
+        <translation>程序上次未正常结束，正在检查历史记录…</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once …</source>
+        <translation>正在为此版本准备历史记录（仅一次）…</translation>
+    </message>
+    <message>
+        <source>Preparing the history for this version, once: %1 of %2 exports …</source>
+        <translation>正在为此版本准备历史记录（仅一次）：%1/%2 个导出…</translation>
+    </message>
 </context>
 <context>
     <name>SvgHeader</name>
@@ -7297,7 +7431,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>不写</translation>
     </message>
     <message>
-        <source>The colour of text</source>
+        <source>The color of text</source>
         <translation>文本颜色</translation>
     </message>
     <message>
@@ -7344,7 +7478,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>“%1”必须是最多包含 %2 项的列表</translation>
     </message>
     <message>
-        <source>“%1” must be a colour such as #1f4e8c, or “none”</source>
+        <source>“%1” must be a color such as #1f4e8c, or “none”</source>
         <translation>“%1”必须是颜色（如 #1f4e8c）或“none”</translation>
     </message>
     <message>
@@ -7506,7 +7640,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>没有“{locale}”的断词词典，不进行断词。</translation>
     </message>
     <message>
-        <source>The code language “{language}” is not known; it is shown without colours.</source>
+        <source>The code language “{language}” is not known; it is shown without colors.</source>
         <translation>未知的代码语言“{language}”；已不着色显示。</translation>
     </message>
     <message>
@@ -7730,7 +7864,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>{count} 张图片没有供视障人士使用的说明：{which}。</translation>
     </message>
     <message>
-        <source>{count} pieces of code are in languages that are not known; they are shown without colours: {which}.</source>
+        <source>{count} pieces of code are in languages that are not known; they are shown without colors: {which}.</source>
         <translation>{count} 段代码的语言未知；已不着色显示：{which}。</translation>
     </message>
     <message>
@@ -7793,7 +7927,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>服务未说明原因</translation>
     </message>
     <message>
-        <source>it was cancelled there</source>
+        <source>it was canceled there</source>
         <translation>已在服务端取消</translation>
     </message>
     <message>
@@ -7877,7 +8011,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>辅助功能标签</translation>
     </message>
     <message>
-        <source>CMYK colours</source>
+        <source>CMYK colors</source>
         <translation>CMYK 颜色</translation>
     </message>
     <message>
@@ -8337,7 +8471,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>版本</translation>
     </message>
     <message>
-        <source>Licence</source>
+        <source>License</source>
         <translation>许可证</translation>
     </message>
     <message>
@@ -8594,6 +8728,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Its sandbox does not run now: “Add sandbox account” starts it again.</source>
         <translation>其沙盒当前未运行：“添加沙盒账户”可重新启动它。</translation>
     </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8752,6 +8890,18 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>(as by default)</source>
         <translation>（默认）</translation>
     </message>
+    <message>
+        <source>They are too large to be compared page by page.</source>
+        <translation>文件过大，无法逐页比较。</translation>
+    </message>
+    <message>
+        <source>Pages of the first export</source>
+        <translation>第一个导出的页面</translation>
+    </message>
+    <message>
+        <source>Pages of the second export</source>
+        <translation>第二个导出的页面</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ComparePanel</name>
@@ -8784,10 +8934,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>正在比较…</translation>
     </message>
     <message>
-        <source>The last export cannot be shown: it is no PDF any more.</source>
-        <translation>无法显示上次导出：它已不是 PDF。</translation>
-    </message>
-    <message>
         <source>This PDF cannot be shown</source>
         <translation>无法显示此 PDF</translation>
     </message>
@@ -8812,6 +8958,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>No page looks different</source>
         <translation>没有页面看起来不同</translation>
+    </message>
+    <message>
+        <source>The earlier export cannot be shown: it is no PDF any more.</source>
+        <translation>无法显示较早的导出：它已不是 PDF。</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9054,18 @@ all of them; if one cannot take them, nothing is exported.</source>
             <numerusform>…另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All options are at their defaults.</source>
+        <translation>所有选项均为默认值。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
+        <translation>已恢复 %2 个来源中的前 %1 个：重新启动后不会保留更多。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>
@@ -8990,6 +9152,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Example: %1</source>
         <translation>示例：%1</translation>
     </message>
+    <message>
+        <source>Favourite and recent folders</source>
+        <translation>收藏和最近使用的文件夹</translation>
+    </message>
+    <message>
+        <source>This folder is a &amp;favourite</source>
+        <translation>收藏此文件夹(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ExportPage</name>
@@ -9057,18 +9227,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>添加或管理账户…</translation>
     </message>
     <message>
-        <source>%1 options</source>
-        <translation>%1 选项</translation>
-    </message>
-    <message>
-        <source>Common options</source>
-        <translation>通用选项</translation>
-    </message>
-    <message>
-        <source>Reading options</source>
-        <translation>读取选项</translation>
-    </message>
-    <message>
         <source>Languages (needed)</source>
         <translation>语言（必填）</translation>
     </message>
@@ -9079,6 +9237,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>UTC, or a place such as Europe/Vienna</source>
         <translation>UTC，或类似 Europe/Vienna 的地点</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation>所有格式</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
     </message>
 </context>
 <context>
@@ -9140,16 +9306,8 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>编辑并运行：将来源和设置填入表单</translation>
     </message>
     <message>
-        <source>Save as p&amp;reset…</source>
-        <translation>保存为预设(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Save the settings as a preset</source>
         <translation>将这些设置保存为预设</translation>
-    </message>
-    <message>
-        <source>Co&amp;mpare two</source>
-        <translation>比较两个(&amp;M)</translation>
     </message>
     <message>
         <source>Compare two exports: settings, then results</source>
@@ -9194,6 +9352,22 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>The preset “%1” is saved; it is at the top of the form.</source>
         <translation>预设“%1”已保存；位于表单顶部。</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1（新增）</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>保存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two</source>
+        <translation>比较两个(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9534,11 +9708,11 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>Copy re&amp;port</source>
-        <translation>复制报告(&amp;P)</translation>
+        <translation>复制报告(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy p&amp;ath</source>
-        <translation>复制路径(&amp;A)</translation>
+        <translation>复制路径(&amp;H)</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -9571,6 +9745,21 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>The report was copied. It has no secrets in it, but it names your files.</source>
         <translation>已复制报告。其中没有机密信息，但会包含您的文件名。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::JobDelegate</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>显示警告</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9839,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Times</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Click a warning to open its source.</source>
+        <translation>单击警告可打开其来源。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more: it was moved or deleted.</source>
+        <translation>“%1”已不存在：它已被移动或删除。</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +9949,13 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::LocaleField</name>
+    <message>
+        <source>Language or tag, such as de-AT</source>
+        <translation>语言或标签，例如 de-AT</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalesPicker</name>
     <message>
         <source>Add a language, such as de-AT</source>
@@ -9778,8 +9982,24 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>%1: click to remove</source>
-        <translation>%1：点击可移除</translation>
+        <source>%1: click to remove it; its menu makes it a favourite</source>
+        <translation>%1：单击可移除；在其菜单中可设为收藏</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>%1: click to add it</source>
+        <translation>%1：单击可添加</translation>
+    </message>
+    <message>
+        <source>Among the &amp;favourites</source>
+        <translation>收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9865,7 +10085,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>以此主题显示的页面：您的文档，或包含各种内容的示例</translation>
     </message>
     <message>
-        <source>Show the title page, where the cover’s colours are</source>
+        <source>Show the title page, where the cover’s colors are</source>
         <translation>显示标题页，封面的颜色用在那里</translation>
     </message>
     <message>
@@ -9907,6 +10127,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>&amp;Go on editing</source>
         <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Open another theme without saving this one?</source>
+        <translation>不保存此主题就打开其他主题？</translation>
+    </message>
+    <message>
+        <source>Open &amp;without saving</source>
+        <translation>不保存并打开(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10226,10 +10454,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>O&amp;wn certificates</source>
-        <translation>自有证书(&amp;W)</translation>
-    </message>
-    <message>
         <source>s</source>
         <translation>秒</translation>
     </message>
@@ -10278,16 +10502,20 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>等待响应(&amp;A)</translation>
     </message>
     <message>
-        <source>Wait for the ne&amp;xt piece</source>
-        <translation>等待后续数据(&amp;X)</translation>
-    </message>
-    <message>
         <source>F&amp;ollow an export for</source>
         <translation>跟踪导出时长(&amp;O)</translation>
     </message>
     <message>
         <source>Largest &amp;download</source>
         <translation>下载上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Own cert&amp;ificates</source>
+        <translation>自有证书(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Wait for the next pie&amp;ce</source>
+        <translation>等待后续数据(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -10340,10 +10568,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Language or tag, such as de-AT</source>
-        <translation>语言或标签，例如 de-AT</translation>
-    </message>
-    <message>
         <source>Place, such as Europe/Vienna</source>
         <translation>地点，例如 Europe/Vienna</translation>
     </message>
@@ -10371,20 +10595,87 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>“全部”下的值适用于所有未单独设置值的语言</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionGroup</name>
+    <message>
         <source>More options</source>
         <translation>更多选项</translation>
+    </message>
+    <message>
+        <source>More options: %1</source>
+        <translation>更多选项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionRow</name>
+    <message>
+        <source>Back to the default of “%1”</source>
+        <translation>恢复“%1”的默认值</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
         <translation>%1（必填）</translation>
     </message>
     <message>
-        <source>Back to the default of “%1”</source>
-        <translation>恢复“%1”的默认值</translation>
+        <source>%1 Differs from the default.</source>
+        <translation>%1 与默认值不同。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OptionTabs</name>
+    <message>
+        <source>Search options</source>
+        <translation>搜索选项</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Finds options of all chosen formats by their words (Ctrl+Shift+F)</source>
+        <translation>按文字查找所有已选格式的选项 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Whose options are shown</source>
+        <translation>显示哪一类的选项</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>No option is called “%1”.</source>
+        <translation>没有名为“%1”的选项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n</source>
+        <translation>
+            <numerusform>重置 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset all options</source>
+        <translation>重置所有选项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <translation>
+            <numerusform>%n 个选项与默认值不同：全部恢复默认值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) differ from their defaults</source>
+        <translation>
+            <numerusform>%n 个选项与默认值不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10988,6 +11279,37 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Lists these exports only: %1</source>
         <translation>只列出以下导出：%1</translation>
     </message>
+    <message>
+        <source>Find in the queue</source>
+        <translation>在队列中查找</translation>
+    </message>
+    <message>
+        <source>Lists only exports with these words in their name, folder or format</source>
+        <translation>只列出名称、文件夹或格式中包含这些文字的导出</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::QueueOrders</name>
+    <message numerus="yes">
+        <source>%n export(s) canceled.</source>
+        <translation>
+            <numerusform>已取消 %n 个导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n export(s)?</source>
+        <translation>
+            <numerusform>取消 %n 个导出？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel them</source>
+        <translation>取消这些导出(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::QueuePanel</name>
@@ -11030,16 +11352,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Paused: what runs is finished, what waits stays waiting.</source>
         <translation>已暂停：运行中的会完成，等待中的继续等待。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
-        <translation>
-            <numerusform>取消 %n 个导出？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Cancel them</source>
-        <translation>取消这些导出(&amp;C)</translation>
     </message>
     <message>
         <source>Queue of exports</source>
@@ -11108,6 +11420,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Export &amp;first (Alt+Home)</source>
+        <translation>最先导出(&amp;F) (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Export &amp;last (Alt+End)</source>
+        <translation>最后导出(&amp;L) (Alt+End)</translation>
     </message>
 </context>
 <context>
@@ -11182,10 +11502,6 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::RetentionBox</name>
     <message>
-        <source>A&amp;pply</source>
-        <translation>应用(&amp;P)</translation>
-    </message>
-    <message>
         <source>For ever</source>
         <translation>永久</translation>
     </message>
@@ -11222,10 +11538,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>今后较旧的导出会从历史记录中移除；文件会保留</translation>
     </message>
     <message>
-        <source>Keep e&amp;xports</source>
-        <translation>保留导出(&amp;X)</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
@@ -11250,6 +11562,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>
             <numerusform>现在将从历史记录中移除 %n 个导出；文件会保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>应用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep expo&amp;rts</source>
+        <translation>保留导出(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -11480,6 +11800,22 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Keys and what they do</source>
         <translation>快捷键及其作用</translation>
     </message>
+    <message>
+        <source>A folder as a book or as files</source>
+        <translation>将文件夹作为书或作为文件</translation>
+    </message>
+    <message>
+        <source>Move a waiting export up or down</source>
+        <translation>上移或下移等待中的导出</translation>
+    </message>
+    <message>
+        <source>A waiting export before or behind all others</source>
+        <translation>将等待中的导出移到所有其他导出之前或之后</translation>
+    </message>
+    <message>
+        <source>Alt+Home, Alt+End</source>
+        <translation>Alt+Home、Alt+End</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SignInPrompt</name>
@@ -11529,6 +11865,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +11963,44 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>&amp;Clear the list</source>
         <translation>清空列表(&amp;C)</translation>
     </message>
+    <message>
+        <source>Recent sources</source>
+        <translation>最近使用的来源</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Takes off the list what was not looked at yet</source>
+        <translation>从列表中移除尚未检查的来源</translation>
+    </message>
+    <message>
+        <source>Sources looked at</source>
+        <translation>已检查的来源</translation>
+    </message>
+    <message>
+        <source>Looking at %1 of %2 …</source>
+        <translation>正在检查 %1/%2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n source(s) were not added.</source>
+        <translation>
+            <numerusform>已停止：%n 个来源未添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you export is offered here again</source>
+        <translation>您导出过的来源会再次列在此处</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>清除这些来源(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TextPanel</name>
@@ -11685,7 +12067,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>段后间距</translation>
     </message>
     <message>
-        <source>Colour</source>
+        <source>Color</source>
         <translation>颜色</translation>
     </message>
     <message>
@@ -11745,7 +12127,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>引用、图注、脚注</translation>
     </message>
     <message>
-        <source>Colour of quotes</source>
+        <source>Color of quotes</source>
         <translation>引用的颜色</translation>
     </message>
     <message>
@@ -11818,10 +12200,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation>正文字号</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
-        <source>Colour of the text</source>
+        <source>Color of the text</source>
         <translation>文本的颜色</translation>
     </message>
     <message>
@@ -11841,7 +12223,7 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>标题字号</translation>
     </message>
     <message>
-        <source>Colour of the title</source>
+        <source>Color of the title</source>
         <translation>标题的颜色</translation>
     </message>
     <message>
@@ -11857,11 +12239,11 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation> pt</translation>
     </message>
     <message>
-        <source>A colour such as #1f4e8c, or “none”</source>
+        <source>A color such as #1f4e8c, or “none”</source>
         <translation>颜色（如 #1f4e8c）或“none”</translation>
     </message>
     <message>
-        <source>Choose the colour of “%1”</source>
+        <source>Choose the color of “%1”</source>
         <translation>选择“%1”的颜色</translation>
     </message>
     <message>
