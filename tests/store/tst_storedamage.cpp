@@ -128,7 +128,7 @@ void TestStoreDamage::onePageCostsNoMoreThanItHeld_data()
     QTest::addColumn<int>("leastExports");
     QTest::addColumn<int>("leastWarnings");
     QTest::addColumn<int>("leastFacts");
-    for (const char *shadow : {"search_data", "search_idx", "search_content", "search_docsize", "search_config"})
+    for (const char *shadow : {"search_data", "search_idx", "search_content", "search_config"})
         QTest::newRow(shadow) << QByteArray(shadow) << false << exports << exports << exports;
     QTest::newRow("warnings") << QByteArray("warnings") << false << exports << 0 << exports;
     QTest::newRow("a leaf of warnings") << QByteArray("warnings") << true << exports << exports / 2 << exports;
