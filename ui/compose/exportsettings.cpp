@@ -423,18 +423,33 @@ void ExportSettings::setHeader(QWidget *widget)
     m_column->insertWidget(0, widget);
 }
 
+/// The form of the first error comes forward: before its errors are shown, as the end of a search folds what it unfolded.
+void ExportSettings::showInForms(const QList<ExportError> &errors)
+{
+    OptionForm *first = nullptr;
+    for (const ExportError &error : errors)
+        first = first ? first : m_forms.value(error.field.section(QLatin1Char('.'), 0, 0));
+    if (first)
+        m_options->showForm(first->scope());
+    for (OptionForm *form : std::as_const(m_forms)) {
+        if (form != first)
+            form->setErrors(errors);
+    }
+    if (first)
+        first->setErrors(errors); // last: the focus goes there
+}
+
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
 {
     QList<ExportError> rest;
     m_locales->showError({});
     m_zoneError->hide();
     m_destination->showFolderError({});
-    for (OptionForm *form : std::as_const(m_forms))
-        form->setErrors(errors);
+    showInForms(errors);
     for (const ExportError &error : errors) {
         const QString scope = error.field.section(QLatin1Char('.'), 0, 0);
         if (m_forms.contains(scope)) {
-            m_options->showForm(scope);
+            // Said at its field.
         } else if (error.code == ErrorCode::UnknownLocale || error.code == ErrorCode::LocaleNotAllowed || scope == QLatin1StringView("locale")) {
             m_locales->showError(sentence(error));
         } else if (error.code == ErrorCode::UnknownTimeZone || error.code == ErrorCode::TimeZoneRequired) {

@@ -90,6 +90,7 @@ private:
     void takeFormats();
     void rebuildForms();
     void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
+    void showInForms(const QList<ExportError> &errors);
     void resetOptions();
     QWidget *makeLanguages();
     QWidget *makeZone();

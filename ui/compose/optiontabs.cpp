@@ -152,7 +152,8 @@ void OptionTabs::writeTitles()
         const QString title = searching ? tr("%1 (%2)").arg(plain).arg(part.found) : changed > 0 ? tr("%1 · %2").arg(plain).arg(changed) : plain;
         if (m_bar->tabText(at) != title)
             m_bar->setTabText(at, title);
-        m_bar->setTabEnabled(at, !searching || part.found > 0);
+        // The current one too: a tab bar leaves one that is disabled.
+        m_bar->setTabEnabled(at, !searching || part.found > 0 || at == m_bar->currentIndex());
         m_bar->setTabToolTip(at, changed > 0 ? tr("%n option(s) differ from their defaults", nullptr, changed) : QString());
     }
 }
