@@ -95,7 +95,7 @@ private:
         case ']': return attributes(follows("](") ? target() : m_at + 1);
         case '=': return pair("==", F::Marks, Style::Highlight);
         case '+': return pair("++", F::Inserted, Style::Inserted);
-        case '^': return follows("^[") ? note() : script('^', F::Superscript, Style::Superscript);
+        case '^': return m_closing != m_at && follows("^[") ? note() : script('^', F::Superscript, Style::Superscript);
         case '~': return follows("~~") || at(m_at - 1) == '~' ? m_at + 1 : script('~', F::Subscript, Style::Subscript);
         case '%': return comment();
         default: return m_at + 1;
@@ -294,6 +294,8 @@ private:
     {
         const qsizetype end = m_inNote || !m_spans.m_takesNotes ? -1 : closingBracket(m_at + 1);
         const QByteArrayView inner = end > m_at + 2 ? m_text.sliced(m_at + 2, end - m_at - 2) : QByteArrayView();
+        if (m_closing > m_at && m_closing <= end) // the mark around it would not close
+            return m_at + 1;
         const char after = at(end + 1);
         const bool isLink = after == '(' || after == '[' || after == ':' || !inner.trimmed().contains(' ');
         if (inner.trimmed().isEmpty() || (isLink && m_spans.m_dialect.dialect() == MarkdownDialect::Auto) || !takes(F::InlineNotes, end + 1))
