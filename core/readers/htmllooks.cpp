@@ -209,12 +209,14 @@ void HtmlConverter::passParts(const Node *node, int depth)
     const qsizetype warnings = m_context.warnings.size();
     const int dropped = m_context.droppedWarnings;
     const std::vector<int> waiting = std::exchange(m_waiting, {});
+    const bool blank = m_blank;
     Flow scratch;
     const GumboVector &below = node->v.element.children; // a template's are no children of its
     for (unsigned i = 0; i < below.length && !m_stopped; ++i)
         flowNode(htmlnode::child(below.data[i]), scratch, std::min(depth, deepestNesting - 10));
     settle(scratch, depth);
     m_waiting = waiting;
+    m_blank = blank;
     m_context.warnings.resize(warnings);
     m_context.droppedWarnings = dropped;
 }
