@@ -139,9 +139,10 @@ void DisplayNumberer::command()
     if (name == u"begin" || name == u"end") {
         environment(braced(), name == u"begin", start);
     } else if (name == u"label") {
-        if (const QString label = braced(); !label.isEmpty())
+        if (const QString label = braced(); !label.isEmpty()) { // one that is never closed stays, with all behind it
             m_pending.append(label);
-        m_edits.push_back({start, m_at - start, {}});
+            m_edits.push_back({start, m_at - start, {}});
+        }
     } else if (name == u"tag") {
         if (m_tex.mid(m_at, 1) == u"*")
             ++m_at;

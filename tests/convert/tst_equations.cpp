@@ -104,10 +104,18 @@ void TestEquations::references()
 
 void TestEquations::hostileInputIsBounded()
 {
+    // not from Markdown, whose reader takes no formula as long as that
+    const auto made = [](const QString &tex) {
+        Document document;
+        document.blocks.push_back({Paragraph{{{Math{tex, true}, {}, Origin::Markup}}}, {}, Origin::Markup});
+        numberEquations(document);
+        return document.blocks.front().value.as<Paragraph>()->content.front().value.as<Math>()->tex;
+    };
     const QString lines = QStringLiteral("\\begin{align}") + QStringLiteral("a\\\\").repeated(20'000);
-    QCOMPARE(display(lines).count(QLatin1StringView("\\tag")), 20'000);
-    QVERIFY(!display(QStringLiteral("\\label{").repeated(20'000)).isEmpty());
-    QVERIFY(!display(QStringLiteral("\\end{align}\\begin{align}").repeated(5'000)).isEmpty());
+    QCOMPARE(made(lines).count(QLatin1StringView("\\tag")), 20'000);
+    const QString open = QStringLiteral("\\label{").repeated(20'000);
+    QCOMPARE(made(open), open);
+    QVERIFY(!made(QStringLiteral("\\end{align}\\begin{align}").repeated(5'000)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEquations)
