@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 // docs/contracts/emailshepherd.md, "Lists".
 namespace quayside::emailshepherd {
 
@@ -53,8 +55,8 @@ Result<HttpRequest> first(const char *what, const AccountSettings &account, cons
 std::optional<HttpRequest> nextPage(const HttpReply &reply, qsizetype seen)
 {
     const QJsonObject pagination = reply.jsonObject().value(QLatin1StringView("pagination")).toObject();
-    const int page = pagination.value(QLatin1StringView("page")).toInt(1);
-    const qint64 per = pagination.value(QLatin1StringView("per")).toInteger(pageSize);
+    const qint64 page = pagination.value(QLatin1StringView("page")).toInt(1);
+    const qint64 per = std::clamp<qint64>(pagination.value(QLatin1StringView("per")).toInteger(pageSize), 1, pageSize);
     if (seen == 0 || page * per >= pagination.value(QLatin1StringView("total")).toInteger())
         return std::nullopt;
     QUrlQuery query(reply.url.query(QUrl::FullyEncoded));
