@@ -380,8 +380,10 @@ void JsonReader::addStructure(Nodes &nodes)
         nodes = embedBlocks(pieces, embedding, make, m_depth, flat);
     else
         nodes = embedInlines(pieces, embedding, make, m_depth, flat);
-    for (Node &node : nodes)
-        node.position.file = given.front().position.file;
+    for (Node &node : nodes) {
+        if (node.origin == Origin::EmbeddedHtml || isHtml(node.value.template as<Raw>()))
+            node.position.file = given.front().position.file;
+    }
 }
 
 // ---- the whole --------------------------------------------------------------------------------------------------
