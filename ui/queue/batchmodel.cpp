@@ -113,6 +113,11 @@ bool BatchModel::isBatch(const QModelIndex &index) const
     return group && index.internalId() == 0 && !group->single && group->heading.isEmpty();
 }
 
+QList<JobId> BatchModel::allOf(const QModelIndex &index) const
+{
+    return isBatch(index) ? groupOf(index)->all : QList<JobId>();
+}
+
 QList<JobId> BatchModel::idsOf(const QModelIndex &index) const
 {
     if (isBatch(index))

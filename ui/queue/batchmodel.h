@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(JobId id) const;
     /// Ids of @p index: a job's, or those of a batch.
     [[nodiscard]] QList<JobId> idsOf(const QModelIndex &index) const;
+    /// Ids of all jobs of the batch at @p index, listed or not.
+    [[nodiscard]] QList<JobId> allOf(const QModelIndex &index) const;
     /// The first waiting job after (@p step 1) or before (-1) the batch or jobs at @p index among its likes; 0: none.
     [[nodiscard]] JobId waitingBeside(const QModelIndex &index, int step) const;
 

@@ -95,6 +95,8 @@ void QueueOrders::cancelBatch(const QList<JobId> &ids)
         if (const ExportJob *job = m_model.job(id); job && job->isActive())
             active.append(id);
     }
+    if (active.isEmpty())
+        return;
     m_engine.cancel(active);
     m_notice.tell(
         Notice::Kind::Info, tr("%n export(s) canceled.", nullptr, int(active.size())), tr("&Undo"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuepanel.h"
 
+#include "base/warninggroups.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
@@ -180,13 +181,12 @@ void QueuePanel::unfoldNew(const QModelIndex &parent, int first, int last)
 
 void QueuePanel::runDeed(const QModelIndex &batch, BatchDeed deed)
 {
-    const QList<JobId> ids = m_batches->idsOf(batch);
     switch (deed) {
-    case BatchDeed::Cancel: return m_orders->cancelBatch(ids);
+    case BatchDeed::Cancel: return m_orders->cancelBatch(m_batches->allOf(batch));
     case BatchDeed::OpenFolder: return m_actions->openIfThere(QUrl::fromLocalFile(batch.data(BatchModel::SummaryRole).value<BatchSummary>().folder));
     case BatchDeed::ShowWarnings:
-        for (const JobId id : ids) {
-            if (const ExportJob *job = m_model->job(id); job && !job->warnings.isEmpty())
+        for (const JobId id : m_batches->allOf(batch)) { // the list may show others only
+            if (const ExportJob *job = m_model->job(id); job && countLosses(job->warnings) > 0)
                 return showWarningsOf(id);
         }
         return;
@@ -195,6 +195,7 @@ void QueuePanel::runDeed(const QModelIndex &batch, BatchDeed deed)
 
 void QueuePanel::showWarningsOf(JobId job)
 {
+    m_chips->searchField()->clear();
     m_chips->chip(QueueFilter::Warned)->click();
     m_info->setChecked(true); // they are listed there
     select({job});
@@ -354,7 +355,7 @@ void QueuePanel::tellEnded()
         Q_EMIT batchEnded(batchState(sum));
         if (sum.total < 2 || sum.canceled > 0)
             continue; // its row says all, and the way back from a cancel stays in sight
-        const auto warned = std::find_if(jobs.cbegin(), jobs.cend(), [](const ExportJob *job) { return !job->warnings.isEmpty(); });
+        const auto warned = std::find_if(jobs.cbegin(), jobs.cend(), [](const ExportJob *job) { return countLosses(job->warnings) > 0; });
         m_notice->tell(
             sum.failed > 0   ? Notice::Kind::Error
             : sum.warned > 0 ? Notice::Kind::Warning
