@@ -458,13 +458,15 @@ void TestUiBatches::aWarningLeadsToItsSource()
 void TestUiBatches::theDesktopShowsProgress()
 {
     QList<QDBusMessage> sent;
-    m_fixture->window->notifier().send = [&](const QDBusMessage &message) { sent.append(message); };
+    m_fixture->window->notifier().send = [&](const QDBusMessage &message) {
+        if (message.member() == s("Update")) // a window that is not active tells of the end too
+            sent.append(message);
+    };
     exportFiles({s("good.md"), s("slow.md")});
     QTRY_COMPARE(jobs().counts().succeeded, 1);
     const auto shown = [&] { return sent.isEmpty() ? QVariantMap() : sent.constLast().arguments().value(1).toMap(); };
     QTRY_VERIFY(shown().value(s("progress")).toDouble() >= 0.5);
     QVERIFY(shown().value(s("progress-visible")).toBool());
-    QCOMPARE(sent.constLast().member(), s("Update"));
     QCOMPARE(sent.constLast().arguments().constFirst().toString(), s("application://quayside.desktop"));
     m_fixture->watch->release = true;
     QTRY_VERIFY(!shown().value(s("progress-visible"), true).toBool());
