@@ -166,7 +166,7 @@ void WordsReader::element(const XmlElement &element, const office::PieceLook &lo
         return;
     if (element.name.startsWith(QLatin1StringView("draw:")))
         return shape(element, look);
-    else if (element.name.startsWith(QLatin1StringView("text:")))
+    if (element.name.startsWith(QLatin1StringView("text:")))
         read(element, look); // fields: what they showed last
 }
 
