@@ -180,8 +180,8 @@ void TestAppHistory::everyCommandEndsAlike_data()
     QTest::addColumn<int>("code");
     for (const char *line : {"history 99", "verify 99", "report 99", "cancel 99", "rerun 99", "resume 99"})
         QTest::newRow(line) << line << 1; // may have been there
-    for (const char *line : {"history --account Nobody", "verify --account Nobody", "formats --account Nobody", "lookup Nobody",
-                             "export letter.md --to html --account Nobody", "export letter.md --preset Nothing", "presets show Nothing"})
+    for (const char *line : {"history --account Nobody", "verify --account Nobody", "formats --via Nobody", "lookup Nobody",
+                             "export letter.md --to html --via Nobody", "export letter.md --preset Nothing", "presets show Nothing"})
         QTest::newRow(line) << line << 2;
 }
 
