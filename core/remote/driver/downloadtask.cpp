@@ -68,7 +68,7 @@ void DownloadTask::fetch(const HttpRequest &request)
     m_call = std::make_unique<AccountCall>(m_session, asked, [this, request](const AccountCall::Outcome &outcome) { onFetched(outcome, request); });
     if (!m_listener)
         m_call->setSink(m_sink.get());
-    if (m_redirects > 0)
+    if (m_leftOrigin)
         m_call->setRedirected();
     if (request.repeat == Repeat::Creates) {
         m_call->setBeforeSend([this](const std::function<void(bool)> &ready) { m_events.beforeCreate([ready] { ready(true); }); });
@@ -193,6 +193,7 @@ void DownloadTask::followRedirect(const HttpReply &reply, const HttpRequest &fro
     HttpRequest to = from;
     to.url = target;
     if (!sameOrigin(target, from.url)) { // the request is not for other servers
+        m_leftOrigin = true;
         to.headers = {};
         if (from.headers.contains("Accept"))
             to.headers.set("Accept", from.headers.value("Accept"));

@@ -9,9 +9,9 @@
 
 namespace quayside {
 
-/// One download into the staging folder: retries what is passing, goes on where a connection broke, follows redirects without the credential,
-/// and has type, length and end checked on the way. A request other than GET is not redirected and not resumed midway; one
-/// that creates something is sent once. Knows nothing of the job; what it cannot decide is its outcome.
+/// One download into the staging folder: retries what is passing, goes on where a connection broke, follows redirects (with the credential
+/// only as long as they stay within the origin), has type, length and end checked on the way. A request other than GET is not redirected and
+/// not resumed midway; one that creates something is sent once. Knows nothing of the job; what it cannot decide is its outcome.
 class DownloadTask final : public QObject
 {
     Q_OBJECT
@@ -90,6 +90,7 @@ private:
     std::unique_ptr<CallbackListener> m_listener;
     QDateTime m_acceptedAt; ///< of a request answered by webhook; invalid: not yet, or no webhook
     int m_redirects = 0;
+    bool m_leftOrigin = false; ///< a redirect led to another server: the credential is not for it, nor for what follows
 };
 
 } // namespace quayside
