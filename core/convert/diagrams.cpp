@@ -4,6 +4,7 @@
 #include "base/boundedprocess.h"
 #include "base/concurrent.h"
 #include "convert/diagramcache.h"
+#include "document/diagramname.h"
 #include "output/sha256.h"
 #include "readers/imageheader.h"
 #include "settings/optionbuilders.h"
@@ -28,24 +29,6 @@ constexpr qsizetype longestAlt = 4'000;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Diagrams", text);
-}
-
-/// Code languages that always are diagrams, by their command's name.
-QString usualName(const QString &language)
-{
-    if (language == QLatin1StringView("graphviz") || language == QLatin1StringView("gv"))
-        return QStringLiteral("dot");
-    if (language == QLatin1StringView("puml"))
-        return QStringLiteral("plantuml");
-    if (language == QLatin1StringView("mmd"))
-        return QStringLiteral("mermaid");
-    return language;
-}
-
-bool isDiagram(const QString &language)
-{
-    const QString name = usualName(language);
-    return name == QLatin1StringView("mermaid") || name == QLatin1StringView("dot") || name == QLatin1StringView("plantuml") || name == QLatin1StringView("d2");
 }
 
 /// A diagram and its result.
@@ -170,8 +153,8 @@ private:
             const QString language = code ? code->language.toLower() : QString();
             if (language.isEmpty())
                 return;
-            const QString command = m_options.commands.value(language, m_options.commands.value(usualName(language)));
-            if (command.trimmed().isEmpty() && !isDiagram(language))
+            const QString command = m_options.commands.value(language, m_options.commands.value(usualDiagramName(language)));
+            if (command.trimmed().isEmpty() && !isDiagramLanguage(language))
                 return;
             Drawing drawing{&block, language, QProcess::splitCommand(command), {}, {}, false};
             if (drawing.command.isEmpty())

@@ -65,9 +65,8 @@ void BookLinks::leadRaw(Raw &raw, const ChapterText &chapter, int line)
     if (raw.format != QLatin1StringView("html"))
         return;
     raw.text = withIds(raw.text, [&](const QString &id) { return scopedId(chapter, id); });
-    raw.text = withAddresses(raw.text, [&](const QString &url, AddressUse use, int) {
-        return use == AddressUse::Link ? led(url, chapter, line) : fromSourceFolder(url, chapter);
-    });
+    raw.text = withAddresses(
+        raw.text, [&](const QString &url, AddressUse use, int) { return use == AddressUse::Link ? led(url, chapter, line) : fromSourceFolder(url, chapter); });
 }
 
 /// As fromSourceFolder(), where a file stands there; else as written, to be found by its name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownbuilder.h"
 
+#include "document/diagramname.h"
 #include "readers/cmarkclosings.h"
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
@@ -301,7 +302,8 @@ void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
     code.info = cmarknode::text(node->as.code.info);
     code.fenced = node->as.code.fenced != 0;
     code.language = codeLanguage(code.info);
-    if (const QString title = takeCodeTitle(code.info, node); !title.isEmpty()) {
+    const bool drawing = isDiagramLanguage(code.language.toLower()); // its title is its description
+    if (const QString title = drawing ? QString() : takeCodeTitle(code.info, node); !title.isEmpty()) {
         Inlines name, words;
         push(name, Text{title}, node);
         push(words, Styled{Style::Strong, std::move(name)}, node);

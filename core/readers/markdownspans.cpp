@@ -339,10 +339,13 @@ private:
     {
         if (m_inNote || !m_spans.m_dialect.has(F::BlockIds))
             return -1;
-        qsizetype at = m_text.size();
+        qsizetype end = m_text.size();
+        while (end > 0 && isBlank(m_text[end - 1]))
+            --end;
+        qsizetype at = end;
         while (at > 0 && ((isWord(m_text[at - 1]) && m_text[at - 1] != '_') || m_text[at - 1] == '-'))
             --at;
-        const bool isId = at >= 2 && at < m_text.size() && m_text[at - 1] == '^' && isBlank(m_text[at - 2]);
+        const bool isId = at >= 2 && at < end && m_text[at - 1] == '^' && isBlank(m_text[at - 2]);
         return isId ? at - 2 : -1;
     }
 

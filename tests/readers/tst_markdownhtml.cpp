@@ -36,9 +36,9 @@ void TestMarkdownHtml::rawHtml_data()
     QTest::addRow("words safe") << words << safe << QByteArray("<p>a <strong>bold <em>word</em></strong> and H<sub>2</sub>O<br />\nnext</p>\n")
                                 << QStringList();
     QTest::addRow("words keep") << words << keep << QByteArray("<p>a <b>bold <em>word</em></b> and H<sub>2</sub>O<br>next</p>\n") << QStringList();
-    QTest::addRow("icon") << QByteArray("a <i class=\"fa fa-eye\"></i>b <i class=\"x\" aria-hidden=\"true\"></i>\n") << safe << QByteArray("<p>a b </p>\n")
+    QTest::addRow("icon") << QByteArray("a <i class=\"fa fa-eye\"></i>b <i class=\"x\" aria-hidden=\"true\"></i>\n") << safe << QByteArray("<p>a b</p>\n")
                           << QStringList{QStringLiteral("attribute-dropped:1")};
-    QTest::addRow("a video among words") << QByteArray("a <video src=\"b.mp4\">*c* <b>d</b></video> e\n") << safe << QByteArray("<p>a e</p>\n")
+    QTest::addRow("a video among words") << QByteArray("a <video src=\"b.mp4\">*c* <b>d</b></video> e\n") << safe << QByteArray("<p>a  e</p>\n")
                                          << QStringList{QStringLiteral("html-unsafe:1")};
     QTest::addRow("a template among words") << QByteArray("a <template>*b*</template>c\n") << safe << QByteArray("<p>a c</p>\n")
                                             << QStringList{QStringLiteral("parts-hidden:1")};
