@@ -114,7 +114,7 @@ void TestUiBadInput::namesOfAllKinds_data()
     QTest::newRow("quotes") << s("it's \"the\" “report”.md");
     QTest::newRow("newline") << s("first line\nsecond line.md");
     QTest::newRow("tab and percent") << s("a\t%20 %1 b.md");
-    QTest::newRow("markup") << s("<b>bold</b> & so on.md");
+    QTest::newRow("markup") << s("<b>bold<i> & so on.md");
     QTest::newRow("marks that reverse the text") << s("abc\u202Etxt.md");
     QTest::newRow("long") << QString(200, u'n') + s(".md");
 }
@@ -209,8 +209,12 @@ void TestUiBadInput::presetFiles_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("said");
     QTest::newRow("of a newer version") << QByteArray(R"({"version":9,"name":"P"})") << s("version 9");
-    QTest::newRow("with unknown keys") << QByteArray(R"({"version":1,"name":"P","colour":"red","targets":["html"]})") << s("colour");
-    QTest::newRow("with a secret") << QByteArray(R"({"version":1,"name":"P","targets":["json"],"settings":{"json":{"secret":"hush"}}})") << s("secret");
+    QTest::newRow("with unknown keys") << QByteArray(
+        R"({"version":1,"name":"P","provider":"local","targets":["html","hologram"],"destination":{"kind":"folder","onConflict":"fail"}})")
+                                       << s("hologram");
+    QTest::newRow("with a secret") << QByteArray(
+        R"({"version":1,"name":"P","provider":"local","targets":["json"],"settings":{"json":{"secret":"hush"}},"destination":{"kind":"folder","onConflict":"fail"}})")
+                                   << s("secret");
     QTest::newRow("10 MB long") << QByteArray(R"({"version":1,"name":")") + QByteArray(10 * 1024 * 1024, 'x') + QByteArray(R"("})") << s("large");
     QTest::newRow("no JSON") << QByteArray("# A document\n") << s("JSON");
     QTest::newRow("empty") << QByteArray() << s("JSON");

@@ -129,10 +129,16 @@ void PresetController::fill(const PresetEntry &entry)
     preset.destination = destinationOf(preset, m_form.preset().destination);
     if (!m_form.setPreset(preset))
         m_notice.tell(Notice::Kind::Error, tr("“%1” is made by an account that is not there any more.").arg(preset.name));
-    if (!entry.unknown.isEmpty())
-        m_notice.tell(Notice::Kind::Warning, tr("“%1” has what is no more, which is left out: %2.").arg(preset.name, entry.unknown.join(QStringLiteral(", "))));
+    tellUnknown(entry);
     showRow();
     Q_EMIT changed();
+}
+
+void PresetController::tellUnknown(const PresetEntry &entry)
+{
+    if (!entry.unknown.isEmpty())
+        m_notice.tell(Notice::Kind::Warning,
+                      tr("“%1” has what is no more, which is left out: %2.").arg(entry.preset.name, entry.unknown.join(QStringLiteral(", "))));
 }
 
 /// Fills the form with the first of @p ticked. What stood there is given back on request, unless it is what a preset says.
@@ -332,7 +338,10 @@ void PresetController::importFile()
     const QString path = askOpenFile();
     if (path.isEmpty())
         return;
-    after(m_engine.presets().importFile(path, {}, false), [this](const PresetEntry &imported) { fillWithUndo({imported.preset.name}); });
+    after(m_engine.presets().importFile(path, {}, false), [this](const PresetEntry &imported) {
+        fillWithUndo({imported.preset.name});
+        tellUnknown(imported); // what is stored knows no more of it
+    });
 }
 
 void PresetController::exportFile()

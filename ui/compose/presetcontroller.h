@@ -53,6 +53,7 @@ private:
     void choose(const QString &name);
     void tick(const QString &name, bool on);
     void fill(const PresetEntry &entry);
+    void tellUnknown(const PresetEntry &entry);
     void fillWithUndo(const QStringList &ticked);
     void showRow();
     void save();
