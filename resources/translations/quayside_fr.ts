@@ -1392,7 +1392,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The server takes other settings than this account has. To use them: %1</source>
-        <translation>Le serveur accepte d’autres réglages que ceux de ce compte. Pour les adopter : %1</translation>
+        <translation>Le serveur accepte d’autres réglages que ceux de ce compte. Pour les adopter&#xa0;: %1</translation>
     </message>
     <message>
         <source>needs no sign-in</source>
@@ -1400,7 +1400,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>This service takes files of this computer; there is nothing to list.</source>
-        <translation>Ce service prend des fichiers de cet ordinateur ; il n’y a rien à lister.</translation>
+        <translation>Ce service prend des fichiers de cet ordinateur&#x202f;; il n’y a rien à lister.</translation>
     </message>
     <message>
         <source>%1 (added)</source>
@@ -2255,7 +2255,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>it lists nothing where Quayside asked for it; type the number instead</source>
-        <translation>il ne liste rien là où Quayside l’a demandé ; tapez plutôt le numéro</translation>
+        <translation>il ne liste rien là où Quayside l’a demandé&#x202f;; tapez plutôt le numéro</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4484,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Off: waits until nothing has been loaded for half a second.</source>
-        <translation>Désactivé : attend que plus rien n’ait été chargé depuis une demi-seconde.</translation>
+        <translation>Désactivé&#xa0;: attend que plus rien n’ait été chargé depuis une demi-seconde.</translation>
     </message>
     <message>
         <source>Pages of speaker notes</source>
@@ -7118,7 +7118,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Version of Gotenberg to be, 8 or 9 (default: 8).</source>
-        <translation>Version de Gotenberg à simuler, 8 ou 9 (par défaut : 8).</translation>
+        <translation>Version de Gotenberg à simuler, 8 ou 9 (par défaut&#xa0;: 8).</translation>
     </message>
 </context>
 <context>
@@ -7331,7 +7331,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>; not all accounts and presets could be read</source>
-        <translation> ; certains comptes et préréglages n’ont pas pu être lus</translation>
+        <translation>&#x202f;; certains comptes et préréglages n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Checking the history, as the program did not end as it should …</source>
@@ -9087,7 +9087,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
-        <translation>Les %1 premières sources sur %2 ont été rétablies : au-delà, elles ne sont pas conservées d’un démarrage à l’autre.</translation>
+        <translation>Les %1 premières sources sur %2 ont été rétablies&#xa0;: au-delà, elles ne sont pas conservées d’un démarrage à l’autre.</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9881,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>“%1” is not there any more: it was moved or deleted.</source>
-        <translation>« %1 » n’est plus là : il a été déplacé ou supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: il a été déplacé ou supprimé.</translation>
     </message>
 </context>
 <context>
@@ -10019,7 +10019,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>%1: click to remove it; its menu makes it a favourite</source>
-        <translation>%1 : cliquez pour la retirer ; son menu en fait une favorite</translation>
+        <translation>%1&#xa0;: cliquez pour la retirer&#x202f;; son menu en fait une favorite</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -10027,7 +10027,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>%1: click to add it</source>
-        <translation>%1 : cliquez pour l’ajouter</translation>
+        <translation>%1&#xa0;: cliquez pour l’ajouter</translation>
     </message>
     <message>
         <source>Among the &amp;favourites</source>
@@ -10648,14 +10648,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>More options: %1</source>
-        <translation>Plus d’options : %1</translation>
+        <translation>Plus d’options&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quayside::OptionRow</name>
     <message>
         <source>Back to the default of “%1”</source>
-        <translation>Rétablir la valeur par défaut de « %1 »</translation>
+        <translation>Rétablir la valeur par défaut de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
@@ -10686,7 +10686,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>No option is called “%1”.</source>
-        <translation>Aucune option ne s’appelle « %1 ».</translation>
+        <translation>Aucune option ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Reset %n</source>
@@ -10702,8 +10702,8 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message numerus="yes">
         <source>%n option(s) differ from their defaults: take all of them back</source>
         <translation>
-            <numerusform>%n option diffère de sa valeur par défaut : tout réinitialiser</numerusform>
-            <numerusform>%n options diffèrent de leur valeur par défaut : tout réinitialiser</numerusform>
+            <numerusform>%n option diffère de sa valeur par défaut&#xa0;: tout réinitialiser</numerusform>
+            <numerusform>%n options diffèrent de leur valeur par défaut&#xa0;: tout réinitialiser</numerusform>
         </translation>
     </message>
     <message>
@@ -11351,8 +11351,8 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message numerus="yes">
         <source>Cancel %n export(s)?</source>
         <translation>
-            <numerusform>Annuler %n export ?</numerusform>
-            <numerusform>Annuler %n exports ?</numerusform>
+            <numerusform>Annuler %n export&#x202f;?</numerusform>
+            <numerusform>Annuler %n exports&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -12042,13 +12042,13 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>Looking at %1 of %2 …</source>
-        <translation>Examen : %1 sur %2…</translation>
+        <translation>Examen&#xa0;: %1 sur %2…</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %n source(s) were not added.</source>
         <translation>
-            <numerusform>Arrêté : %n source n’a pas été ajoutée.</numerusform>
-            <numerusform>Arrêté : %n sources n’ont pas été ajoutées.</numerusform>
+            <numerusform>Arrêté&#xa0;: %n source n’a pas été ajoutée.</numerusform>
+            <numerusform>Arrêté&#xa0;: %n sources n’ont pas été ajoutées.</numerusform>
         </translation>
     </message>
     <message>

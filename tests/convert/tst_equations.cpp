@@ -4,6 +4,7 @@
 #include "readers/reader.h"
 #include "writers/writer.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quayside;
@@ -35,7 +36,10 @@ QString numbered(const QString &text)
     numberEquations(*document);
     MemorySink sink;
     const bool written = markdownWriter().write({*std::move(document), {}, {}, {}, {}, {}, {}}, sink, context).has_value();
-    return written ? QString::fromUtf8(sink.main).trimmed() : QString();
+    // Formulas in dollars: fences and backticks are the Markdown writer's matter.
+    static const QRegularExpression fenced(QStringLiteral("```math\n(.*?)\n```"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression ticked(QStringLiteral("\\$`(.*?)`\\$"));
+    return written ? QString::fromUtf8(sink.main).trimmed().replace(fenced, QStringLiteral("$$\\1$$")).replace(ticked, QStringLiteral("$\\1$")) : QString();
 }
 
 QString display(const QString &tex)

@@ -127,7 +127,7 @@ void TestJsonReader::olderVersion()
     const Reading kept = reading(jsonReader(), html, keepHtml);
     QVERIFY2(kept.document, qPrintable(reasonOf(kept)));
     QCOMPARE(kept.document->blocks[0].value.as<Raw>()->text, QStringLiteral("<hr>"));
-    const Attributes &attributes = kept.document->blocks[1].value.as<Division>()->attributes;
+    const Attributes &attributes = kept.document->blocks.back().value.as<Division>()->attributes; // behind what the HTML means
     QCOMPARE(attributes->classes.size(), 2);
     QCOMPARE(attributes->direction, Direction::RightToLeft);
     QCOMPARE(attributes->others.size(), 1);
