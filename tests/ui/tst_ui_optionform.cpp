@@ -61,6 +61,7 @@ private Q_SLOTS:
     void labelsStandBesideTheirFieldsWhereThereIsRoom();
     void optionsAreFoundByTheirWords();
     void theSearchGoesOverAllFormats();
+    void theKeyOfTheSearchShowsIt();
     void whatDiffersIsMarkedAndReset();
     void languagesAreRanked_data();
     void languagesAreRanked();
@@ -370,6 +371,21 @@ void TestUiOptionForm::optionsAreFoundByTheirWords()
     QCOMPARE(m_form->setSearch(s("zebra")), 0);
     QCOMPARE(m_form->setSearch({}), all);
     QTRY_VERIFY(!m_form->editor(s("folded"))->isVisible()); // folded as before
+}
+
+void TestUiOptionForm::theKeyOfTheSearchShowsIt()
+{
+    ExportSettings settings;
+    settings.setProviders({test::windowDescription()});
+    settings.resize(500, 420); // the options are below what is seen
+    settings.show();
+    settings.formats()->setChosen({s("pdf"), s("json")});
+    QVERIFY(QTest::qWaitForWindowActive(&settings));
+    const QLineEdit *search = settings.options()->searchField();
+    QTRY_VERIFY(search->isVisible() && search->visibleRegion().isEmpty());
+    QTest::keyClick(&settings, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!search->visibleRegion().isEmpty());
+    QVERIFY(search->hasFocus());
 }
 
 void TestUiOptionForm::theSearchGoesOverAllFormats()

@@ -21,6 +21,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -55,6 +56,9 @@ ExportSettings::ExportSettings(QWidget *parent)
     });
     connect(m_options, &OptionTabs::resetWanted, this, &ExportSettings::resetOptions);
     connect(m_options->bar(), &QTabBar::currentChanged, this, [this] { m_tab = m_options->scope(); });
+    connect(m_options, &OptionTabs::searchOpened, this, [this] { // at the top, so that what is found has the room below
+        m_scroll->verticalScrollBar()->setValue(m_options->mapTo(m_scroll->widget(), QPoint()).y());
+    });
     connect(m_locales, &LocalesPicker::changed, this, [this] {
         for (OptionForm *form : std::as_const(m_forms))
             form->setLocales(m_locales->locales());

@@ -53,6 +53,7 @@ OptionTabs::OptionTabs(QWidget *parent)
     connect(find, &QShortcut::activated, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
+        Q_EMIT searchOpened();
     });
     connect(m_search, &QLineEdit::textChanged, this, &OptionTabs::search);
     connect(m_reset, &QPushButton::clicked, this, &OptionTabs::resetWanted);

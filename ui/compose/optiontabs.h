@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// All options of all forms are wanted at their defaults.
     void resetWanted();
+    /// The search got the focus by its key; what it stands in may have to be scrolled there.
+    void searchOpened();
 
 private:
     void search();
