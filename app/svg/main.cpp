@@ -20,7 +20,7 @@
 namespace quayside {
 namespace {
 
-constexpr rlim_t mostMemory = rlim_t(2) * 1024 * 1024 * 1024;
+[[maybe_unused]] constexpr rlim_t mostMemory = rlim_t(2) * 1024 * 1024 * 1024;
 constexpr rlim_t mostSeconds = 10;          ///< CPU time a drawing
 constexpr double printedScale = 300.0 / 96; ///< filters and masks become pixels: units for 300 dpi print
 constexpr double mostPixels = 9e6;          ///< of one of those: a page at 300 dpi

@@ -24,7 +24,7 @@ double luminance(quint32 rgb)
 
 double contrast(quint32 a, quint32 b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 
