@@ -6,8 +6,7 @@
 
 namespace quayside::math {
 
-const Parser::Function *Parser::functionNamed(QStringView name)
-{
+struct Parser::FunctionTable {
     // clang-format off
     static constexpr Function rows[] = { // sorted by name
         {u" ", &Parser::makeSpace, 6, u"", true},
@@ -318,6 +317,11 @@ const Parser::Function *Parser::functionNamed(QStringView name)
         {u"xtwoheadrightarrow", &Parser::makeArrow, 0, u"↠"},
     };
     // clang-format on
+};
+
+const Parser::Function *Parser::functionNamed(QStringView name)
+{
+    static constexpr auto &rows = FunctionTable::rows;
     static constexpr auto less = [](const Function &a, const Function &b) { return a.name < b.name; };
     static_assert(std::is_sorted(std::begin(rows), std::end(rows), less));
     const std::u16string_view wanted(name.utf16(), static_cast<std::size_t>(name.size()));

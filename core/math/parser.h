@@ -78,6 +78,7 @@ private:
     void giveUp(const QString &what);
     [[nodiscard]] int line() const;
     TexToken take();
+    struct FunctionTable;
     static const Function *functionNamed(QStringView name);
     static bool takesTheRest(const Function &function);
 
@@ -144,6 +145,9 @@ private:
     static const Environment *environmentNamed(QStringView full);
     Node makeEnvironment(const Function &how);
     Node table(const Environment &kind);
+    QString takeColumns(const Environment &kind);
+    void readRows(const Environment &kind, Node &table);
+    static void setColumns(const Environment &kind, const QString &columns, Node &table);
     Node readRow(const Environment &kind, bool &more);
     QString takeRules();
     void takeRowEnd(Node &row);

@@ -90,15 +90,38 @@ Node Parser::makeEnvironment(const Function &)
     return element(Element::Row, {fence(kind->left, true), std::move(node), fence(kind->right, false)}, Atom::Inner);
 }
 
+/// What is typed of the columns, where @p kind asks for it: "l|c", or a star's "[r]".
+QString Parser::takeColumns(const Environment &kind)
+{
+    if (kind.columns == Columns::Given || kind.columns == Columns::GivenPlain || kind.columns == Columns::Counted)
+        return m_in.textArgument();
+    if (kind.columns == Columns::Centered) // mathtools' stars
+        return Expander::textOf(m_in.optionalArgument().value_or(TexTokens{}));
+    return {};
+}
+
 Node Parser::table(const Environment &kind)
 {
     Node table = element(Element::Table, {});
     table.set(Attribute::DisplayStyle, kind.display ? "true" : "false");
-    QString columns;
-    if (kind.columns == Columns::Given || kind.columns == Columns::GivenPlain || kind.columns == Columns::Counted)
-        columns = m_in.textArgument();
-    else if (kind.columns == Columns::Centered) // mathtools' stars
-        columns = Expander::textOf(m_in.optionalArgument().value_or(TexTokens{}));
+    const QString columns = takeColumns(kind);
+    readRows(kind, table);
+    if (kind.columns == Columns::OneCentered && table.children.size() == 1 && table.children.front().children.size() == 1)
+        return row(std::move(table.children.front().children.front().children));
+    if (kind.columns == Columns::Given || kind.columns == Columns::GivenPlain)
+        readColumns(table, columns);
+    else
+        setColumns(kind, columns, table);
+    if (!kind.small)
+        return table;
+    table.set(Attribute::RowSpacing, "0.1em").set(Attribute::ColumnSpacing, "0.3333em");
+    Node style = element(Element::Style, {std::move(table)});
+    return style.set(Attribute::ScriptLevel, "1");
+}
+
+/// The rows of @p table, and the rules around and between them.
+void Parser::readRows(const Environment &kind, Node &table)
+{
     const int outerLefts = std::exchange(m_lefts, 0);
     ++m_environments;
     QStringList rules{takeRules()};
@@ -123,6 +146,11 @@ Node Parser::table(const Environment &kind)
         table.set(Attribute::RowLines, between.join(u' '));
     if (!frame.isEmpty())
         table.set(Attribute::Frame, frame);
+}
+
+/// How the columns stand that @p kind does not let be described one by one.
+void Parser::setColumns(const Environment &kind, const QString &columns, Node &table)
+{
     std::size_t widest = 0;
     for (const Node &row : table.children)
         widest = std::max(widest, row.children.size() - (row.children.empty() || row.children.back().element != Element::Tag ? 0 : 1));
@@ -139,8 +167,6 @@ Node Parser::table(const Environment &kind)
                                                         : columns == u"r" ? QStringLiteral("right")
                                                                           : QStringLiteral("center")}));
         break;
-    case Columns::Given:
-    case Columns::GivenPlain: readColumns(table, columns); break;
     case Columns::Aligned:
     case Columns::Counted:
         table.set(Attribute::ColumnAlign, repeated({QStringLiteral("right"), QStringLiteral("left")}));
@@ -150,22 +176,16 @@ Node Parser::table(const Environment &kind)
     case Columns::Left: table.set(Attribute::ColumnAlign, "left").set(Attribute::ColumnSpacing, "1em"); break;
     case Columns::Relation: table.set(Attribute::ColumnAlign, "right center left").set(Attribute::ColumnSpacing, "0.3em"); break;
     case Columns::Lines:
-        if (rows > 1) {
+        if (table.children.size() > 1) {
             table.children.front().children.front().set(Attribute::ColumnAlign, "left");
             table.children.back().children.front().set(Attribute::ColumnAlign, "right");
             table.set(Attribute::Width, "100%");
         }
         break;
-    case Columns::OneCentered:
-        if (rows == 1 && table.children.front().children.size() == 1)
-            return row(std::move(table.children.front().children.front().children));
-        break;
+    case Columns::Given:
+    case Columns::GivenPlain:
+    case Columns::OneCentered: break;
     }
-    if (!kind.small)
-        return table;
-    table.set(Attribute::RowSpacing, "0.1em").set(Attribute::ColumnSpacing, "0.3333em");
-    Node style = element(Element::Style, {std::move(table)});
-    return style.set(Attribute::ScriptLevel, "1");
 }
 
 /// The cells up to `\\` or the end; @p more: a row end follows.
