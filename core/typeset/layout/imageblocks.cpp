@@ -5,6 +5,7 @@
 #include "document/csspixels.h"
 #include "settings/locales.h"
 #include "typeset/layout/inlinecollector.h"
+#include "typeset/layout/outline.h"
 
 #include <algorithm>
 #include <iterator>
@@ -74,18 +75,6 @@ double sideOf(const Image &image)
     if (image.floats == FloatSide::Right || (image.floats == FloatSide::None && image.alignment == Alignment::Right))
         return 1;
     return 0.5;
-}
-
-PathItem outline(QRectF rect, QRgb color)
-{
-    PathItem item;
-    item.path.moveTo(rect.topLeft());
-    item.path.lineTo(rect.topRight());
-    item.path.lineTo(rect.bottomRight());
-    item.path.lineTo(rect.bottomLeft());
-    item.path.close();
-    item.stroke = Stroke{.width = 0.6F, .color = color, .dash = {3, 2}};
-    return item;
 }
 
 } // namespace
@@ -266,7 +255,7 @@ LineBox BlockBuilder::missingPicture(const Image &image, ElementId figure, const
     lineBox.height = static_cast<float>(height);
     lineBox.baseline = lineBox.height;
     box = QRectF(x, 0, width, height);
-    lineBox.items.insert(lineBox.items.begin(), {outline(box, m_theme.muted), figure, ArtifactKind::Layout, {}});
+    lineBox.items.insert(lineBox.items.begin(), {outlineOf(box, {.width = 0.6F, .color = m_theme.muted, .dash = {3, 2}}), figure, ArtifactKind::Layout, {}});
     return lineBox;
 }
 

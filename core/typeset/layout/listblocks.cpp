@@ -4,6 +4,7 @@
 
 #include "document/plainforms.h"
 #include "typeset/layout/digits.h"
+#include "typeset/layout/outline.h"
 
 #include <algorithm>
 
@@ -71,18 +72,6 @@ qsizetype widestNumber(const ListBlock &list, const std::vector<int> &numbers)
     return widest;
 }
 
-PathItem box(QRectF rect, QRgb color)
-{
-    PathItem item;
-    item.path.moveTo(rect.topLeft());
-    item.path.lineTo(rect.topRight());
-    item.path.lineTo(rect.bottomRight());
-    item.path.lineTo(rect.bottomLeft());
-    item.path.close();
-    item.stroke = Stroke{.width = 0.7F, .color = color, .dash = {}};
-    return item;
-}
-
 } // namespace
 
 void BlockBuilder::label(const QString &words, LineBox &lineBox, const Area &area, float from, float to, ElementId mark, QRgb color, bool bold)
@@ -142,9 +131,8 @@ void BlockBuilder::item(const ListItem &value, const ListBlock &list, int number
         const double side = double(size) * 0.78;
         const double x = area.rightToLeft ? double(from) : double(to) - side;
         const QRectF square(x, double(top.baseline) - side + double(size) * 0.04, side, side);
-        PathItem outline = box(square, m_theme.muted);
         std::vector<PageItem> items;
-        items.push_back({std::move(outline), mark, ArtifactKind::Layout, {}});
+        items.push_back({outlineOf(square, {.width = 0.7F, .color = m_theme.muted, .dash = {}}), mark, ArtifactKind::Layout, {}});
         if (*value.checked) {
             PathItem tick;
             tick.path.moveTo({square.left() + side * 0.2, square.top() + side * 0.52});

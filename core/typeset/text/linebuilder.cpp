@@ -149,6 +149,29 @@ void LineBuilder::addTrail(const LineRange &range, std::vector<Placed> &placed)
         placed.push_back({&m_trail, placed.back().x + placed.back().advance, advance});
 }
 
+/// Puts what stands in logical order into the order of the line (UAX 9, rule L2).
+void LineBuilder::reorder(std::vector<Placed> &placed)
+{
+    quint8 highest = 0;
+    quint8 lowestOdd = 255;
+    for (const Placed &one : placed) {
+        highest = std::max(highest, one.piece->level);
+        if (one.piece->level & 1)
+            lowestOdd = std::min(lowestOdd, one.piece->level);
+    }
+    for (int level = highest; level >= lowestOdd && level > 0; --level) {
+        for (size_t i = 0; i < placed.size();) {
+            size_t end = i;
+            const auto joins = [&](const Placed &one) { return one.piece->level >= level && (level == 1 || one.piece->island == placed[i].piece->island); };
+            while (end < placed.size() && joins(placed[end]))
+                ++end;
+            if (end > i)
+                std::reverse(placed.begin() + static_cast<long>(i), placed.begin() + static_cast<long>(end));
+            i = std::max(end, i + 1);
+        }
+    }
+}
+
 std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool last, float &width)
 {
     const float room = m_style.width - range.natural;
@@ -173,25 +196,7 @@ std::vector<LineBuilder::Placed> LineBuilder::place(const LineRange &range, bool
         placed.push_back({&m_pieces[static_cast<size_t>(i)], 0, advance});
     }
     addMark(range, placed);
-    // UAX 9, rule L2
-    quint8 highest = 0;
-    quint8 lowestOdd = 255;
-    for (const Placed &one : placed) {
-        highest = std::max(highest, one.piece->level);
-        if (one.piece->level & 1)
-            lowestOdd = std::min(lowestOdd, one.piece->level);
-    }
-    for (int level = highest; level >= lowestOdd && level > 0; --level) {
-        for (size_t i = 0; i < placed.size();) {
-            size_t end = i;
-            const auto joins = [&](const Placed &one) { return one.piece->level >= level && (level == 1 || one.piece->island == placed[i].piece->island); };
-            while (end < placed.size() && joins(placed[end]))
-                ++end;
-            if (end > i)
-                std::reverse(placed.begin() + static_cast<long>(i), placed.begin() + static_cast<long>(end));
-            i = std::max(end, i + 1);
-        }
-    }
+    reorder(placed);
     width = 0;
     for (Placed &one : placed) {
         one.x = width;

@@ -25,6 +25,7 @@ private:
     };
     std::vector<Placed> place(const LineRange &range, bool last, float &width);
     [[nodiscard]] float mainHeight() const;
+    static void reorder(std::vector<Placed> &placed);
     void addMark(const LineRange &range, std::vector<Placed> &placed);
     void addTrail(const LineRange &range, std::vector<Placed> &placed);
     void draw(const std::vector<Placed> &placed, size_t first, size_t last, TextLine &line);
