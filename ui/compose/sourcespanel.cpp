@@ -47,6 +47,25 @@ SourcesPanel::SourcesPanel(QWidget *parent)
 
 void SourcesPanel::build()
 {
+    setUpList();
+    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 2, unit, unit, unit);
+    column->setSpacing(unit);
+    column->addLayout(makeHead());
+    column->addLayout(m_stack, 1);
+    column->addWidget(makeProgress());
+    column->addWidget(m_notice);
+    connect(m_remove, &QToolButton::clicked, this, &SourcesPanel::removeSelected);
+    connect(m_clear, &QToolButton::clicked, this, &SourcesPanel::clearAll);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+}
+
+/// The title, and the buttons that change the list.
+QLayout *SourcesPanel::makeHead()
+{
     auto *addFiles = makeToolButton(QStringLiteral("file-add"), tr("Add files… (Ctrl+O)"));
     auto *addFolder = makeToolButton(QStringLiteral("folder-add"), tr("Add a folder… (Ctrl+Shift+O)"));
     auto *head = new FlowLayout(unit / 2); // in two lines where there is no room for one
@@ -79,7 +98,13 @@ void SourcesPanel::build()
     fillRecentMenu(recent);
     group({addFiles, addFolder, m_recentButton});
     m_changes = group({m_remove, m_up, m_down, m_clear});
+    connect(addFiles, &QToolButton::clicked, this, &SourcesPanel::chooseFiles);
+    connect(addFolder, &QToolButton::clicked, this, &SourcesPanel::chooseFolder);
+    return head;
+}
 
+void SourcesPanel::setUpList()
+{
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SourceDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -91,29 +116,18 @@ void SourcesPanel::build()
     describe(m_list, tr("Sources"), tr("The documents and folders that will be exported, in this order"));
     m_list->setToolTip({});
     connect(m_list, &QListView::customContextMenuRequested, this, &SourcesPanel::showMenu);
+}
 
+/// What is shown instead of an empty list.
+QWidget *SourcesPanel::makeEmptyState()
+{
     auto *empty = new EmptyState(QStringLiteral("file-add"), tr("Drop documents here"), tr("Files or whole folders. Or choose them yourself."));
     m_choose = empty->addButton(tr("Choose &files…"));
     QPushButton *chooseDir = empty->addButton(tr("Choose a fol&der…"));
     chooseDir->setProperty("link", true);
     connect(m_choose, &QPushButton::clicked, this, &SourcesPanel::chooseFiles);
     connect(chooseDir, &QPushButton::clicked, this, &SourcesPanel::chooseFolder);
-    m_stack->addWidget(empty);
-    m_stack->addWidget(m_list);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(unit * 2, unit, unit, unit);
-    column->setSpacing(unit);
-    column->addLayout(head);
-    column->addLayout(m_stack, 1);
-    column->addWidget(makeProgress());
-    column->addWidget(m_notice);
-    connect(addFiles, &QToolButton::clicked, this, &SourcesPanel::chooseFiles);
-    connect(addFolder, &QToolButton::clicked, this, &SourcesPanel::chooseFolder);
-    connect(m_remove, &QToolButton::clicked, this, &SourcesPanel::removeSelected);
-    connect(m_clear, &QToolButton::clicked, this, &SourcesPanel::clearAll);
-    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+    return empty;
 }
 
 void SourcesPanel::addPaths(const QStringList &paths)

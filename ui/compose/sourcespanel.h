@@ -14,6 +14,7 @@ class QPushButton;
 class QStackedLayout;
 class QToolButton;
 class QLabel;
+class QLayout;
 
 namespace quayside {
 
@@ -68,6 +69,9 @@ protected:
 
 private:
     void build();
+    QLayout *makeHead();
+    void setUpList();
+    QWidget *makeEmptyState();
     void showMenu(const QPoint &place);
     void refresh();
     void setDropping(bool on);

@@ -50,6 +50,11 @@ QString colorText(const QString &typed)
     return color.isValid() ? color.name() : QString();
 }
 
+QString path(const char *keys)
+{
+    return QString::fromLatin1(keys);
+}
+
 } // namespace
 
 struct ThemeForm::Field {
@@ -74,11 +79,21 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
         dialog->open();
     };
     setProperty("plain", true);
-    using enum FieldKind;
-    const auto path = [](const char *text) { return QString::fromLatin1(text); };
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, unit, 0);
     column->setSpacing(unit / 2);
+    addWords(column);
+    addSurfaces(column);
+    column->addStretch();
+    tabInOrder(this);
+    connect(&m_draft, &ThemeDraft::changed, this, &ThemeForm::refresh);
+    refresh();
+}
+
+/// The sections of what stands in the text.
+void ThemeForm::addWords(QVBoxLayout *column)
+{
+    using enum FieldKind;
     addSection(column, tr("Fonts"),
                {{path("fonts.body"), tr("Text"), Font}, {path("fonts.heading"), tr("Headings"), Font}, {path("fonts.code"), tr("Code"), Font}}, true);
     addSection(column, tr("Text"),
@@ -118,6 +133,12 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
                 {path("caption.italic"), tr("Captions in italics"), Flag},
                 {path("footnote.size"), tr("Size of footnotes"), Size}},
                false);
+}
+
+/// The sections of tables, and of the page around the text.
+void ThemeForm::addSurfaces(QVBoxLayout *column)
+{
+    using enum FieldKind;
     addSection(column, tr("Tables"),
                {{path("table.size"), tr("Size"), Size},
                 {path("tableRule"), tr("Outer rules"), Color},
@@ -144,10 +165,6 @@ ThemeForm::ThemeForm(ThemeDraft &draft, QWidget *parent) : QWidget(parent), m_dr
                 {path("title.size"), tr("Size of the title"), Size},
                 {path("title.color"), tr("Color of the title"), Color}},
                false);
-    column->addStretch();
-    tabInOrder(this);
-    connect(&m_draft, &ThemeDraft::changed, this, &ThemeForm::refresh);
-    refresh();
 }
 
 void ThemeForm::addSection(QVBoxLayout *column, const QString &title, const QList<Field> &fields, bool open)

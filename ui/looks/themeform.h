@@ -39,6 +39,8 @@ private:
         std::function<void()> show; ///< puts the draft's value into the field
     };
     struct Field;
+    void addWords(QVBoxLayout *column);
+    void addSurfaces(QVBoxLayout *column);
     void addSection(QVBoxLayout *column, const QString &title, const QList<Field> &fields, bool open);
     void addRow(QFormLayout *form, const Field &field);
     std::function<void()> addNumber(QHBoxLayout *row, const Field &field);
