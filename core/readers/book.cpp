@@ -311,9 +311,9 @@ private:
     void joinChapter(ChapterText &chapter, int level, BookLinks &links)
     {
         const int footnotesBefore = static_cast<int>(m_book.footnotes.size());
-        links.lead(chapter.document.blocks, chapter, footnotesBefore);
+        links.resolve(chapter.document.blocks, chapter, footnotesBefore);
         for (Footnote &note : chapter.document.footnotes) {
-            links.lead(note.content, chapter, footnotesBefore);
+            links.resolve(note.content, chapter, footnotesBefore);
             note.label = chapter.slug + QStringLiteral("--") + note.label;
             m_book.footnotes.push_back(std::move(note));
         }

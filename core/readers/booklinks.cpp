@@ -41,32 +41,33 @@ BookLinks::BookLinks(const std::vector<ChapterText> &chapters, const QString &so
     }
 }
 
-void BookLinks::lead(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)
+void BookLinks::resolve(Blocks &blocks, const ChapterText &chapter, int footnotesBefore)
 {
     editInlines(blocks, [&](Inline &node) {
         if (auto *link = node.value.as<Link>())
-            link->url = led(link->url, chapter, node.position.line, link->byName);
+            link->url = resolved(link->url, chapter, node.position.line, link->byName);
         else if (auto *image = node.value.as<Image>())
             image->url = isNamedEmbed(*image) ? ofWiki(image->url, chapter) : fromSourceFolder(image->url, chapter);
         else if (auto *note = node.value.as<FootnoteReference>())
             note->index += footnotesBefore;
         else if (auto *raw = node.value.as<Raw>())
-            leadRaw(*raw, chapter, node.position.line);
+            resolveRaw(*raw, chapter, node.position.line);
     });
     editBlocks(blocks, [&](Block &block) {
         if (auto *raw = block.value.as<Raw>())
-            leadRaw(*raw, chapter, block.position.line);
+            resolveRaw(*raw, chapter, block.position.line);
     });
 }
 
-/// HTML as written is led like the nodes made of it.
-void BookLinks::leadRaw(Raw &raw, const ChapterText &chapter, int line)
+/// HTML as written is resolved like the nodes made of it.
+void BookLinks::resolveRaw(Raw &raw, const ChapterText &chapter, int line)
 {
     if (raw.format != QLatin1StringView("html"))
         return;
     raw.text = withIds(raw.text, [&](const QString &id) { return scopedId(chapter, id); });
-    raw.text = withAddresses(
-        raw.text, [&](const QString &url, AddressUse use, int) { return use == AddressUse::Link ? led(url, chapter, line) : fromSourceFolder(url, chapter); });
+    raw.text = withAddresses(raw.text, [&](const QString &url, AddressUse use, int) {
+        return use == AddressUse::Link ? resolved(url, chapter, line) : fromSourceFolder(url, chapter);
+    });
 }
 
 /// As fromSourceFolder(), where a file stands there; else as written, to be found by its name.
@@ -113,7 +114,7 @@ const ChapterText *BookLinks::chapterAt(const QString &url, const ChapterText &f
     return otherwise == m_byKey.cend() ? nullptr : &m_chapters[*otherwise];
 }
 
-QString BookLinks::led(const QString &url, const ChapterText &chapter, int line, bool byName)
+QString BookLinks::resolved(const QString &url, const ChapterText &chapter, int line, bool byName)
 {
     const bool fromRoot = url.startsWith(u'/') && !url.startsWith(QLatin1StringView("//"));
     if (url.isEmpty() || (!fromRoot && !isRelative(url)))

@@ -12,7 +12,7 @@
 
 namespace quayside {
 
-/// Leads the addresses of chapters: those of other chapters to their places in the book, other files to their path from the source folder. Warnings:
+/// Resolves the addresses of chapters: those of other chapters to their places in the book, other files to their path from the source folder. Warnings:
 /// LinkTargetMissing, LinkSpelledOtherwise; files that are not there are told where all addresses are led.
 class BookLinks
 {
@@ -20,12 +20,12 @@ public:
     /// @p chapters: all of the book. @p source: absolute, the folder that their files are relative to. Both and @p context outlive it.
     BookLinks(const std::vector<ChapterText> &chapters, const QString &source, WorkContext &context);
 
-    /// Leads what is in @p blocks of @p chapter, before which the book has @p footnotesBefore footnotes.
-    void lead(Blocks &blocks, const ChapterText &chapter, int footnotesBefore);
+    /// Resolves what is in @p blocks of @p chapter, before which the book has @p footnotesBefore footnotes.
+    void resolve(Blocks &blocks, const ChapterText &chapter, int footnotesBefore);
 
 private:
-    void leadRaw(Raw &raw, const ChapterText &chapter, int line);
-    [[nodiscard]] QString led(const QString &url, const ChapterText &chapter, int line, bool byName = false);
+    void resolveRaw(Raw &raw, const ChapterText &chapter, int line);
+    [[nodiscard]] QString resolved(const QString &url, const ChapterText &chapter, int line, bool byName = false);
     [[nodiscard]] QString ofWiki(const QString &url, const ChapterText &chapter) const;
     [[nodiscard]] const ChapterText *chapterAt(const QString &url, const ChapterText &from) const;
     [[nodiscard]] const ChapterText *chapterNamed(const QString &url, const ChapterText &from) const;
