@@ -25,6 +25,9 @@ Result<AuthKind> authKindFromId(const QString &id);
 
 /// The search text among a picker's fields. Services that cannot search return everything.
 inline constexpr QLatin1StringView lookupSearchKey("lookup-search");
+/// The account's fields that services share: where it is reached, and its part of the service.
+inline constexpr QLatin1StringView addressKey("base-url");
+inline constexpr QLatin1StringView workspaceKey("workspace-id");
 
 /// A remote API's account, without secrets. `id` is the provider id in requests.
 struct Account {

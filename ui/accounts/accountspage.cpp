@@ -75,7 +75,7 @@ bool isReached(const AccountTest &test)
 /// Only sandbox accounts are on this computer, unencrypted.
 bool isOfSandbox(const Account &account)
 {
-    return account.values().value(QLatin1StringView("base-url")).toString().startsWith(QLatin1StringView("http://127.0.0.1"));
+    return account.values().value(addressKey).toString().startsWith(QLatin1StringView("http://127.0.0.1"));
 }
 
 /// Non-default settings, one a line, labelled as in the form.
@@ -470,11 +470,10 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
     const bool takesToken = std::any_of(service.signIns.begin(), service.signIns.end(), [](const SignInForm &one) { return one.kind == AuthKind::ApiToken; });
     const bool needsToken = takesToken && service.signIns.first().kind != AuthKind::None;
     account.auth = needsToken ? AuthKind::ApiToken : service.signIns.first().kind;
-    account.settings[accountScope].values.insert(QStringLiteral("base-url"), greeting.url);
-    const bool hasWorkspace =
-        std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == QLatin1StringView("workspace-id"); });
+    account.settings[accountScope].values.insert(addressKey, greeting.url);
+    const bool hasWorkspace = std::any_of(service.fields.begin(), service.fields.end(), [](const OptionSpec &spec) { return spec.key == workspaceKey; });
     if (hasWorkspace)
-        account.settings[accountScope].values.insert(QStringLiteral("workspace-id"), greeting.workspace);
+        account.settings[accountScope].values.insert(workspaceKey, greeting.workspace);
     const auto failed = [this](const ExportError &error) {
         m_sandboxButton->setEnabled(true);
         m_notice->tell(Notice::Kind::Error, sentence(error));
@@ -499,7 +498,7 @@ void AccountsPage::keepSandboxAccount(const ServiceForm &service, const SandboxG
 void AccountsPage::showSamples(const AccountInfo &info)
 {
     const SandboxGreeting &greeting = m_sandbox->greeting();
-    const bool isHere = !greeting.url.isEmpty() && info.account.values().value(QLatin1StringView("base-url")).toString() == greeting.url;
+    const bool isHere = !greeting.url.isEmpty() && info.account.values().value(addressKey).toString() == greeting.url;
     m_samples->setPlainText(isHere ? greeting.samples.value(info.account.dialect) : QString());
     m_samples->setVisible(isHere);
     m_samplesTitle->setVisible(isHere);

@@ -109,7 +109,7 @@ OptionSpec redirectOption()
 
 OptionSpec addressOption(const QString &help)
 {
-    return advanced(option("base-url", Words::tr("Another address"), help));
+    return advanced(option(addressKey.data(), Words::tr("Another address"), help));
 }
 
 OptionSpec scopesOption()

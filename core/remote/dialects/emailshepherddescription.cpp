@@ -78,9 +78,9 @@ const OptionBinding<AccountOptions> &accountBinding()
     using O = AccountOptions;
     return inProgramLanguage([] {
         return OptionBinding<O>{
-            bind(&O::workspaceId,
-                 option("workspace-id", Words::tr("Workspace"), Words::tr("Its number, or an address of the workspace; used where an export names none."))),
-            bind(&O::baseUrl, advanced(option("base-url", Words::tr("Address"), {}))),
+            bind(&O::workspaceId, option(workspaceKey.data(), Words::tr("Workspace"),
+                                         Words::tr("Its number, or an address of the workspace; used where an export names none."))),
+            bind(&O::baseUrl, advanced(option(addressKey.data(), Words::tr("Address"), {}))),
             bind(&O::statusPath, advanced(option("status-path", Words::tr("Where an export is followed"),
                                                  Words::tr("EmailShepherd does not publish it; {workspace_id} and {id} stand for the numbers.")))),
         };

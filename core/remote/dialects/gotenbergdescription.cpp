@@ -27,7 +27,7 @@ const OptionBinding<AccountOptions> &accountBinding()
     using O = AccountOptions;
     return inProgramLanguage([] {
         return OptionBinding<O>{
-            bind(&O::baseUrl, option("base-url", Words::tr("Address"),
+            bind(&O::baseUrl, option(addressKey.data(), Words::tr("Address"),
                                      Words::tr("Of your server, for example http://localhost:3000. Over plain http everything "
                                                "that is sent can be read on its way."))),
             bind(&O::longest, advanced(ranged(option("longest", Words::tr("Longest conversion"),
