@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 2,000 small files through queue, store and publication. Prints one line a run; see README, "Benchmarks".
+// 2,000 small files through queue, store and publication. Prints one line a run.
 //   bench_queue [--jobs N] [--full-sync] [--empty]
 // --empty replaces the local engine by a provider that makes 2 KB out of nothing: what queue, store and publication cost by themselves.
 #include "benchmarks/emptyprovider.h"

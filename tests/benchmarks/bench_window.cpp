@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 10,000 exports added, queued and run in the window, with the batch unfolded: how long the window's thread works without a pause, and what it all
-// takes of memory. Prints a line a part; see README, "Benchmarks".
+// takes of memory. Prints a line a part.
 //   bench_window [--jobs N]
 // Results are made out of nothing (2 KB each), so that rows change as fast as the queue allows.
 #include "benchmarks/emptyprovider.h"
+#include "benchmarks/residentmemory.h"
 #include "ui/heartbeat.h"
 
 #include "base/threadbudget.h"
@@ -34,19 +35,6 @@ using namespace quayside::bench;
 
 namespace {
 
-/// Resident memory in MB.
-double residentMegabytes()
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1024;
-    }
-    return -1;
-}
-
 /// Runs @p part of the work until @p isDone, and prints how the window's thread fared.
 template<class Part, class Done>
 bool measure(const char *name, Part part, Done isDone)
@@ -68,6 +56,7 @@ bool measure(const char *name, Part part, Done isDone)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0); // what is measured is seen at once, in a file too
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("jobs"), QStringLiteral("number of files"), QStringLiteral("N"), QStringLiteral("10000")});
     parser.process(application);
