@@ -66,7 +66,8 @@ void EngineLifecycle::build()
     parts.disk->setMaxThreadCount(std::max(2, cores));
     parts.lookers->setMaxThreadCount(mostLookers);
     parts.engineThread = std::make_shared<EngineThread>(this);
-    parts.feed = std::make_unique<ChangeFeed>(m_listener.changed);
+    const auto taken = [this, thread = parts.engineThread] { thread->post([this](QObject &) { m_parts->feed->taken(); }); };
+    parts.feed = std::make_unique<ChangeFeed>([this, taken](const QList<JobChange> &changes) { m_listener.changed(changes, taken); });
     parts.storeWriter = std::make_unique<StoreWriter>(parts.store, m_config.fullSync, m_listener.notice);
     // Without history nobody resumes jobs; with full synchronization each start must reach the disk.
     const auto starts =

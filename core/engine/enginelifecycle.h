@@ -55,7 +55,8 @@ class EngineLifecycle final : public QObject
 
 public:
     struct Listener {
-        std::function<void(const QList<JobChange> &)> changed;
+        /// Calls the second when the first have been taken, in any thread.
+        std::function<void(const QList<JobChange> &, const std::function<void()> &)> changed;
         std::function<void()> historyChanged;
         std::function<void(const ExportError &)> notice;
         std::function<void()> presetsChanged;

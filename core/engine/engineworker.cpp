@@ -46,6 +46,14 @@ void EngineWorker::toEngine(Tell tell)
         tell(*m_engine);
 }
 
+void EngineWorker::tellChanges(const QList<JobChange> &changes, const std::function<void()> &taken)
+{
+    toEngine([&](Engine &engine) {
+        Q_EMIT engine.changed(changes);
+        callIn(&engine, taken); // behind what the signal has queued there
+    });
+}
+
 void EngineWorker::detach()
 {
     const std::lock_guard guard(m_engineMutex);
@@ -81,7 +89,7 @@ Result<void> EngineWorker::start()
 {
     m_lifecycle = std::make_unique<EngineLifecycle>(
         m_config, m_providers, EngineLifecycle::Clocks{[this] { return now(); }, [this] { return asOf(); }},
-        EngineLifecycle::Listener{[this](const QList<JobChange> &changes) { toEngine([&](Engine &engine) { Q_EMIT engine.changed(changes); }); },
+        EngineLifecycle::Listener{[this](const QList<JobChange> &changes, const std::function<void()> &taken) { tellChanges(changes, taken); },
                                   [this] { toEngine([](Engine &engine) { Q_EMIT engine.historyChanged(); }); },
                                   [this](const ExportError &error) { toEngine([&](Engine &engine) { Q_EMIT engine.notice(error); }); },
                                   [this] { toEngine([](Engine &engine) { Q_EMIT engine.presets().changed(); }); },

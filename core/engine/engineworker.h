@@ -80,6 +80,7 @@ private:
     void closeAll();
     template<class Tell>
     void toEngine(Tell tell);
+    void tellChanges(const QList<JobChange> &changes, const std::function<void()> &taken);
 
     std::mutex m_engineMutex;
     Engine *m_engine;

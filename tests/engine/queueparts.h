@@ -49,6 +49,7 @@ public:
     ChangeFeed feed{[this](const QList<JobChange> &changes) {
         for (const JobChange &one : changes)
             announced.insert(one.job.id, one.job);
+        feed.taken();
     }};
     StoreWriter writer{store, false, {}};
     const QueueContext context{writer,
