@@ -85,13 +85,31 @@ QString anyOf(QChar kind, const QStringList &values)
     return words.size() == 1 ? words.first() : u'(' + words.join(QLatin1StringView(" OR ")) + u')';
 }
 
+/// The words of the search index that begin with @p beginning, if they are few.
+QStringList wordsBeginning(Database &database, const QString &beginning)
+{
+    constexpr int most = 16;
+    const QString from = plainWord(beginning);
+    if (from.isEmpty())
+        return {};
+    QString to = from;
+    to.back() = QChar(to.back().unicode() + 1);
+    if (!database.execute(QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab('main', 'search', 'row')")))
+        return {};
+    auto rows = database.rows(QStringLiteral("SELECT term FROM temp.search_terms WHERE term >= ? AND term < ? LIMIT ?"), {from, to, most + 1});
+    QStringList words;
+    while (rows && rows->next())
+        words.append(rows->value(0).toString());
+    return words.size() > most ? QStringList() : words;
+}
+
 /// What of @p filter the search index tells; empty: nothing.
-Condition searchCondition(const HistoryFilter &filter)
+Condition searchCondition(Database &database, const HistoryFilter &filter)
 {
     Condition condition;
     QStringList all;
     if (const QString typed = filter.search.simplified(); !typed.isEmpty()) {
-        all.append(searchExpression(typed));
+        all.append(searchExpression(typed, [&](const QString &beginning) { return wordsBeginning(database, beginning); }));
         if (all.constFirst().isEmpty()) {
             condition.add(QStringLiteral("0"));
             return condition;
@@ -127,10 +145,9 @@ QString orderColumn(HistoryOrder order)
     return QStringLiteral("entries.job");
 }
 
-/// FROM and WHERE for @p filter.
-Condition fromEntries(const HistoryFilter &filter, bool byAge, Way way)
+/// FROM and WHERE for @p filter, of which the index tells @p search.
+Condition fromEntries(const HistoryFilter &filter, const Condition &search, bool byAge, Way way)
 {
-    const Condition search = searchCondition(filter);
     Condition from;
     if (search.sql.isEmpty() || (!byAge && way == Way::Walk && filter.search.isEmpty())) {
         from = entryCondition(filter, way);
@@ -257,12 +274,11 @@ Result<HistoryPage> readByAge(Database &database, const HistoryQuery &query, int
     return page;
 }
 
-Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuery &query, int limit, Way way)
+Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuery &query, const Condition &search, int limit, Way way)
 {
     const bool byAge = query.order == HistoryOrder::Created;
-    const bool searches = !searchCondition(query.filter).sql.isEmpty();
-    const QString column = byAge && searches ? QStringLiteral("search.rowid") : orderColumn(query.order);
-    Condition from = fromEntries(query.filter, byAge, way);
+    const QString column = byAge && !search.sql.isEmpty() ? QStringLiteral("search.rowid") : orderColumn(query.order);
+    Condition from = fromEntries(query.filter, search, byAge, way);
     addPosition(from, query, column);
     QString sql = QStringLiteral("SELECT entries.job, %1%2 ORDER BY %1 %3").arg(column, from.sql, QLatin1StringView(query.ascending ? "ASC" : "DESC"));
     sql += QLatin1StringView(byAge ? " LIMIT ?" : ", entries.job DESC LIMIT ?");
@@ -280,20 +296,21 @@ Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuer
 /// The positions of a page, and the number of all matches in @p page.
 Result<QList<HistoryPosition>> countedPositions(Database &database, const HistoryQuery &query, int limit, HistoryPage &page)
 {
-    // The search index is asked once: what a common word costs it does not depend on how many rows are read.
-    if (query.order == HistoryOrder::Created && !query.after.isValid() && !searchCondition(query.filter).sql.isEmpty()) {
-        auto positions = positionsOf(database, query, mostCounted, Way::Walk);
+    const Condition search = searchCondition(database, query.filter);
+    // The search index is asked once: what a common beginning costs it does not depend on how many rows are read.
+    if (query.order == HistoryOrder::Created && !query.after.isValid() && !search.sql.isEmpty()) {
+        auto positions = positionsOf(database, query, search, mostCounted, Way::Walk);
         if (positions) {
             takeTotal(page, query.filter, int(positions->size()));
             *positions = positions->mid(0, limit + 1);
         }
         return positions;
     }
-    const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, fromEntries(query.filter, true, Way::Seek));
+    const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, fromEntries(query.filter, search, true, Way::Seek));
     if (!total)
         return tl::unexpected(total.error());
     takeTotal(page, query.filter, *total);
-    return positionsOf(database, query, limit, page.isMore || query.filter.isEmpty() ? Way::Walk : Way::Seek);
+    return positionsOf(database, query, search, limit, page.isMore || query.filter.isEmpty() ? Way::Walk : Way::Seek);
 }
 
 /// A page of what the index has.

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include <functional>
 #include <iterator>
 #include <span>
+#include <string_view>
 
 namespace quayside {
 namespace {
 
-// Never change a released step; add a new one. Times: milliseconds since 1970, UTC.
+// Never change what a released step makes; add a new one. Times: milliseconds since 1970, UTC. A statement with ?1 and ?2 is for the exports between
+// these ids, and is run for one portion of all exports after the other.
 
 /// 1: queue and results
 constexpr const char *queueAndResults[]{
@@ -146,8 +149,8 @@ constexpr const char *entriesOfHistories[]{
      " coalesce(finished - started, -1) AS time FROM jobs"),
     ("CREATE VIEW job_languages AS SELECT json_each.value AS tag, job_requests.id AS job"
      " FROM job_requests, json_each(job_requests.json, '$.locales') WHERE json_each.type = 'text'"),
-    "INSERT INTO entries SELECT * FROM job_entries",
-    "INSERT OR IGNORE INTO languages SELECT * FROM job_languages",
+    "INSERT INTO entries SELECT * FROM job_entries WHERE job > ?1 AND job <= ?2",
+    "INSERT OR IGNORE INTO languages SELECT * FROM job_languages WHERE job > ?1 AND job <= ?2",
     "CREATE INDEX languages_of_jobs ON languages(job)",
     // Twice where many are equal: the newest of them come first in either direction.
     "CREATE INDEX entries_title ON entries(title)",
@@ -188,12 +191,40 @@ constexpr const char *searchForAll[]{
 constexpr std::span<const char *const> steps[]{queueAndResults, search,          accounts,      severalResults,     batchesAndPresets, searchLater,
                                                namesOfBatches,  placesOfResults, defaultPreset, entriesOfHistories, searchForAll};
 
-Result<void> runStep(Database &database, int version)
+/// Calls @p work for portions of all exports behind @p start: those with greater ids than its first value up to its second.
+Result<void> byPortions(Database &database, qint64 start, const MigrationProgress &progress, const std::function<Result<void>(qint64, qint64)> &work)
+{
+    constexpr qint64 portion = 2000;
+    const auto last = database.value(QStringLiteral("SELECT coalesce(max(id), 0) FROM jobs"));
+    if (!last)
+        return tl::unexpected(last.error());
+    for (qint64 from = start; from < last->toLongLong(); from += portion) {
+        if (progress)
+            progress(from, last->toLongLong());
+        if (auto wanted = database.goOn(); !wanted)
+            return wanted;
+        if (auto done = work(from, from + portion); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> runStatement(Database &database, const char *statement, const MigrationProgress &progress)
+{
+    if (std::string_view(statement).find("?1") == std::string_view::npos)
+        return database.execute(QString::fromUtf8(statement));
+    return byPortions(database, 0, progress, [&](qint64 from, qint64 to) -> Result<void> {
+        auto done = database.change(statement, {from, to});
+        return done ? Result<void>() : tl::unexpected(done.error());
+    });
+}
+
+Result<void> runStep(Database &database, int version, const MigrationProgress &progress)
 {
     if (auto begun = database.begin(); !begun)
         return begun;
     for (const char *statement : steps[version - 1]) {
-        if (auto done = database.execute(QString::fromUtf8(statement)); !done) {
+        if (auto done = runStatement(database, statement, progress); !done) {
             database.rollback();
             return done;
         }
@@ -206,34 +237,31 @@ Result<void> runStep(Database &database, int version)
     return database.commit();
 }
 
+/// Fills the search index for the exports between @p from and @p to.
+Result<void> fillPortion(Database &database, qint64 from, qint64 to)
+{
+    if (auto begun = database.begin(); !begun)
+        return begun;
+    for (const char *statement : {"INSERT INTO search(rowid, title, place, words, facets) SELECT * FROM job_words WHERE job > ?1 AND job <= ?2",
+                                  "UPDATE refilling SET job = ?2 WHERE job = ?1"}) {
+        if (auto done = database.change(statement, {from, to}); !done) {
+            database.rollback();
+            return tl::unexpected(done.error());
+        }
+    }
+    return database.commit();
+}
+
 /// Fills the search index behind `refilling`, a portion a transaction: what is done stays done.
 Result<void> fillSearch(Database &database, const MigrationProgress &progress)
 {
-    constexpr qint64 portion = 2000;
-    const auto last = database.value(QStringLiteral("SELECT coalesce(max(id), 0) FROM jobs"));
     const auto at = database.value(QStringLiteral("SELECT job FROM refilling"));
-    if (!last || !at)
-        return tl::unexpected(last ? at.error() : last.error());
+    if (!at)
+        return tl::unexpected(at.error());
     if (!at->isValid())
         return {}; // it is filled
-    for (qint64 from = at->toLongLong(); from < last->toLongLong(); from += portion) {
-        if (progress)
-            progress(from, last->toLongLong());
-        if (auto wanted = database.goOn(); !wanted)
-            return wanted;
-        if (auto begun = database.begin(); !begun)
-            return begun;
-        for (const char *statement : {"INSERT INTO search(rowid, title, place, words, facets) SELECT * FROM job_words WHERE job > ?1 AND job <= ?2",
-                                      "UPDATE refilling SET job = ?2 WHERE job = ?1"}) {
-            if (auto done = database.change(statement, {from, from + portion}); !done) {
-                database.rollback();
-                return tl::unexpected(done.error());
-            }
-        }
-        if (auto done = database.commit(); !done)
-            return done;
-    }
-    return database.execute(QStringLiteral("DELETE FROM refilling"));
+    auto filled = byPortions(database, at->toLongLong(), progress, [&](qint64 from, qint64 to) { return fillPortion(database, from, to); });
+    return filled ? database.execute(QStringLiteral("DELETE FROM refilling")) : filled;
 }
 
 } // namespace
@@ -268,7 +296,7 @@ Result<void> migrate(Database &database, int target, const MigrationProgress &pr
     for (int next = *version + 1; next <= target; ++next) {
         if (progress)
             progress(0, 0);
-        if (auto done = runStep(database, next); !done)
+        if (auto done = runStep(database, next, progress); !done)
             return done;
     }
     if (target == schemaVersion()) {

@@ -2,7 +2,8 @@
 #include "store/searchwords.h"
 
 #include <QList>
-#include <QStringList>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -76,14 +77,27 @@ QString quoted(const QString &word)
     return u'"' + word + u'"';
 }
 
+/// What begins with @p word.
+QString prefix(const QString &word, const WordsBeginning &wordsBeginning)
+{
+    constexpr qsizetype shortest = 3; // for shorter ones the index has what begins with them
+    QStringList whole;
+    if (wordsBeginning && word.size() >= shortest)
+        whole = wordsBeginning(word);
+    if (whole.isEmpty())
+        return quoted(word) + u'*';
+    std::transform(whole.cbegin(), whole.cend(), whole.begin(), quoted);
+    return u'(' + whole.join(QLatin1StringView(" OR ")) + u')';
+}
+
 /// @p rest without what divides words, each as a prefix.
-QStringList prefixesIn(const QString &rest)
+QStringList prefixesIn(const QString &rest, const WordsBeginning &wordsBeginning)
 {
     QStringList words;
     QString word;
     const auto finish = [&] {
         if (!word.isEmpty())
-            words.append(quoted(word) + u'*');
+            words.append(prefix(word, wordsBeginning));
         word.clear();
     };
     for (const char32_t letter : rest.toUcs4()) {
@@ -143,7 +157,7 @@ QString indexedText(const QString &text)
     return indexed;
 }
 
-QString searchExpression(const QString &typed)
+QString searchExpression(const QString &typed, const WordsBeginning &wordsBeginning)
 {
     QStringList words;
     divide(
@@ -154,8 +168,14 @@ QString searchExpression(const QString &typed)
             for (const QString &pair : pairsOf(run))
                 words.append(quoted(pair));
         },
-        [&](const QString &rest) { words += prefixesIn(rest); });
+        [&](const QString &rest) { words += prefixesIn(rest, wordsBeginning); });
     return words.join(QLatin1StringView(" AND "));
+}
+
+QString plainWord(const QString &word)
+{
+    const bool isPlain = std::all_of(word.cbegin(), word.cend(), [](QChar letter) { return letter.unicode() < 0x80 && letter.isLetterOrNumber(); });
+    return isPlain ? word.toLower() : QString();
 }
 
 QString facetWord(QChar kind, const QString &value)

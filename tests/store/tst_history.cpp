@@ -51,6 +51,7 @@ private Q_SLOTS:
     void filters();
     void searches_data();
     void searches();
+    void beginningsOfManyWords();
     void pagesJoinUp_data();
     void pagesJoinUp();
     void manyMatchesAreWalked_data();
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void emptyBatchesGo();
     void unreadableRequestsAreIndexed();
     void migratesFromVersionNine();
+    void rowsForFiltersAreMadeInPortions();
 
 private:
     JobId add(const Entry &entry);
@@ -206,6 +208,8 @@ void TestHistory::searches_data()
     const auto row = [](const char *title, const char *typed, bool isFound) { QTest::addRow("%s in %s", typed, title) << s(title) << s(typed) << isFound; };
     row("Tide tables", "t", true);
     row("Tide tables", "ti TAB", true);
+    row("Tide tables", "TABLES", true);
+    row("Tide tables", "tablet", false);
     row("Tide tables", "ide", false); // words are found by their beginning
     row("Übergröße", "ubergr", true);
     row("年度报告2024", "报告", true); // runs without blanks by any part
@@ -238,6 +242,25 @@ void TestHistory::searches()
     QCOMPARE(titles({filter, 10, HistoryOrder::Size}), isFound ? QStringList(title) : QStringList());
     filter.formats = {s("pdf")};
     QVERIFY(titles({filter}).isEmpty());
+}
+
+/// Beginnings are found however many words have them.
+void TestHistory::beginningsOfManyWords()
+{
+    for (int i = 100; i < 140; ++i)
+        add({.title = qPrintable(s("note%1").arg(i))});
+    add({.title = "notes"});
+    index();
+    const auto found = [&](const char *typed) {
+        HistoryFilter filter;
+        filter.search = s(typed);
+        return readHistory(*m_file.database, {filter})->total;
+    };
+    QCOMPARE(found("note"), 41);
+    QCOMPARE(found("note11"), 10);
+    QCOMPARE(found("Note139"), 1);
+    QCOMPARE(found("notes"), 1);
+    QCOMPARE(found("note note13"), 10);
 }
 
 void TestHistory::pagesJoinUp_data()
@@ -539,6 +562,34 @@ void TestHistory::migratesFromVersionNine()
     QCOMPARE(readHistory(*m_file.database, {filter})->total, 1);
     QCOMPARE(readHistory(*m_file.database, {{}, 1, HistoryOrder::Size})->jobs.first().artifacts.first().mediaType, s("application/pdf"));
     QVERIFY(all->jobs.first().sourceStamp.isEmpty());
+}
+
+void TestHistory::rowsForFiltersAreMadeInPortions()
+{
+    const auto database = Database::open(m_dir->filePath(s("nine.sqlite")), Database::Mode::ReadWrite);
+    QVERIFY(database.has_value());
+    QVERIFY(migrate(**database, 9).has_value());
+    for (const QString &statement : {s("INSERT INTO batches(id, created) VALUES('b', 0)"),
+                                     s("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)"
+                                       " INSERT INTO jobs(batch, request, title, source, target, state, owner, position, created, finished)"
+                                       " SELECT 'b', '{\"locales\": [\"de\"]}', 'n' || i, 'n', 'html', 'succeeded', 'me', i, i, i FROM n")})
+        QVERIFY((*database)->execute(statement).has_value());
+    QList<qint64> told;
+    const auto listen = [&](qint64 done, qint64 all) {
+        if (all == 9000)
+            told.append(done);
+    };
+    (*database)->setStop([&] { return told.contains(4000); });
+    const auto stopped = migrate(**database, 10, listen);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::StoreBusy);
+    QCOMPARE(*storedVersion(**database), 9); // nothing of it stays
+    told.clear();
+    (*database)->setStop({});
+    QVERIFY(migrate(**database, 10, listen).has_value());
+    QVERIFY(told.contains(4000));
+    for (const char *rows : {"entries", "languages"})
+        QCOMPARE((*database)->value(s("SELECT count(*) FROM %1").arg(QLatin1StringView(rows)))->toInt(), 9000);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -385,6 +385,12 @@ void TestJobStore::searchExpressions()
     QCOMPARE(searchExpression(QStringLiteral("* ^ \" -")), QString());
     QCOMPARE(searchExpression(QString()), QString());
     QCOMPARE(searchExpression(QStringLiteral("年度报告 v2")), QStringLiteral("\"年度\" AND \"度报\" AND \"报告\" AND \"v2\"*"));
+    const auto known = [](const QString &beginning) {
+        return beginning == QStringLiteral("tab") ? QStringList{QStringLiteral("table"), QStringLiteral("tables")} : QStringList();
+    };
+    QCOMPARE(searchExpression(QStringLiteral("tide tab"), known), QStringLiteral("\"tide\"* AND (\"table\" OR \"tables\")"));
+    QCOMPARE(plainWord(QStringLiteral("Tab4")), QStringLiteral("tab4"));
+    QCOMPARE(plainWord(QStringLiteral("Größe")), QString());
     QCOMPARE(searchExpression(QStringLiteral("告")), QStringLiteral("\"告\"*"));
     QCOMPARE(searchExpression(QStringLiteral("a😀b")), QStringLiteral("\"a\"* AND \"b\"*"));
     QCOMPARE(indexedText(QStringLiteral("年度报告2024.md")), QStringLiteral(" 年度 度报 报告 告 2024.md"));
