@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QSqlRecord>
 
-#include <utility>
+#include <tuple>
 
 namespace quayside {
 namespace {
@@ -18,6 +18,8 @@ struct Files {
     Database &old;
     Database &fresh;
 };
+
+constexpr qlonglong mostJobs = 5'000'000; ///< a higher id is damage
 
 Result<void> insert(Database &database, const char *table, const QSqlQuery &row)
 {
@@ -83,8 +85,7 @@ Result<int> copyJobs(const Files &files)
     if (whole || whole.error().code != ErrorCode::StoreCorrupt)
         return whole ? Result<int>(0) : tl::unexpected(whole.error());
     const auto last = files.old.value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'jobs'"));
-    constexpr qlonglong most = 5'000'000; // more is damage too
-    if (!last || last->toLongLong() > most)
+    if (!last || last->toLongLong() > mostJobs)
         return failure(ErrorCode::StoreCorrupt, whole.error().params, whole.error().details);
     int lost = 0;
     for (qlonglong id = 1; id <= last->toLongLong(); ++id) {
@@ -96,10 +97,33 @@ Result<int> copyJobs(const Files &files)
     return lost;
 }
 
-/// Whatever belongs to lost jobs goes; a batch whose row was lost gets one that says no more than its id.
-Result<void> makeWhole(Database &fresh)
+/// A table with what belongs to jobs, or with settings, and the first schema version that has it.
+struct OldTable {
+    const char *name;
+    int since;
+};
+constexpr OldTable partsOfJobs[]{{"artifacts", 1}, {"intents", 1}, {"warnings", 1}, {"facts", 1}, {"names", 7}};
+
+/// Ids of lost jobs are not used again: reports, logs and command lines may still name them.
+Result<void> copyLastId(const Files &files)
 {
-    for (const char *table : {"artifacts", "intents", "warnings", "facts", "names"}) {
+    const auto told = files.old.value(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'jobs'"));
+    const qlonglong last = told && told->toLongLong() <= mostJobs ? told->toLongLong() : 0;
+    if (auto added = files.fresh.execute(QStringLiteral("INSERT INTO sqlite_sequence(name, seq) SELECT 'jobs', 0"
+                                                        " WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'jobs')"));
+        !added)
+        return added;
+    return files.fresh.execute(QStringLiteral("UPDATE sqlite_sequence SET seq = max(seq, %1, (SELECT coalesce(max(job), 0) FROM artifacts),"
+                                              " (SELECT coalesce(max(job), 0) FROM facts)) WHERE name = 'jobs'")
+                                   .arg(last));
+}
+
+/// Whatever belongs to lost jobs goes; a batch whose row was lost gets one that says no more than its id.
+Result<void> makeWhole(Database &fresh, int version)
+{
+    for (const auto &[table, since] : partsOfJobs) {
+        if (since > version)
+            continue;
         if (auto done = fresh.execute(QStringLiteral("DELETE FROM %1 WHERE job NOT IN (SELECT id FROM jobs)").arg(QLatin1StringView(table))); !done)
             return done;
     }
@@ -128,10 +152,12 @@ QString wordsOn(const Losses &lost)
 }
 
 /// What the new file's triggers build the index from, and all else.
-Result<QString> copyAll(const Files &files)
+Result<QString> copyAll(const Files &files, int version)
 {
     Losses lost;
-    for (const auto &[table, key] : {std::pair{"batches", "id"}, std::pair{"accounts", "id"}, std::pair{"presets", "name"}}) {
+    for (const auto &[table, key, since] : {std::tuple{"batches", "id", 1}, std::tuple{"accounts", "id", 3}, std::tuple{"presets", "name", 5}}) {
+        if (since > version)
+            continue;
         const auto copied = copyFromEnds(files, table, key);
         if (!copied)
             return tl::unexpected(copied.error());
@@ -142,7 +168,9 @@ Result<QString> copyAll(const Files &files)
         return tl::unexpected(jobs.error());
     lost.exports = *jobs;
     // Names only matter to retries within the batch; losing them is harmless.
-    for (const char *table : {"artifacts", "intents", "warnings", "facts", "names"}) {
+    for (const auto &[table, since] : partsOfJobs) {
+        if (since > version)
+            continue;
         const auto copied = copyReadable(files, table);
         if (!copied)
             return tl::unexpected(copied.error());
@@ -151,11 +179,15 @@ Result<QString> copyAll(const Files &files)
         lost.notes = lost.notes || (!*copied && isNote);
         lost.results = lost.results || (!*copied && !isNote && name != QLatin1StringView("names"));
     }
+    if (auto last = copyLastId(files); !last)
+        return tl::unexpected(last.error());
+    if (auto made = makeWhole(files.fresh, version); !made)
+        return tl::unexpected(made.error());
+    if (version < 9)
+        return wordsOn(lost);
     // Chosen again in a moment.
     if (const auto chosen = copy(files, "default_preset"); !chosen && chosen.error().code != ErrorCode::StoreCorrupt)
         return tl::unexpected(chosen.error());
-    if (auto made = makeWhole(files.fresh); !made)
-        return tl::unexpected(made.error());
     return wordsOn(lost);
 }
 
@@ -165,16 +197,16 @@ Result<QString> fill(Database &fresh, const QString &path)
     if (!old)
         return failure(ErrorCode::StoreCorrupt, old.error().params, old.error().details);
     const auto version = storedVersion(**old);
-    if (!version || *version != schemaVersion())
+    if (!version || *version < 1 || *version > schemaVersion())
         return failure(ErrorCode::StoreCorrupt, {{QStringLiteral("path"), path}});
-    if (auto migrated = migrate(fresh); !migrated)
+    if (auto migrated = migrate(fresh, *version); !migrated)
         return tl::unexpected(migrated.error());
     // Until what belongs to lost rows has been removed. A no-op within a transaction.
     if (auto off = fresh.execute(QStringLiteral("PRAGMA foreign_keys=OFF")); !off)
         return tl::unexpected(off.error());
     if (auto begun = fresh.begin(); !begun)
         return tl::unexpected(begun.error());
-    auto copied = copyAll({**old, fresh});
+    auto copied = copyAll({**old, fresh}, *version);
     const auto kept = copied ? fresh.commit() : tl::unexpected(copied.error());
     if (!kept) {
         fresh.rollback();

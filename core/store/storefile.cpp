@@ -184,21 +184,25 @@ Result<void> replaceDamaged(const QString &path, StoreFile &store, const QDateTi
     return {};
 }
 
-// Needs the exclusive lock.
+/// Opens the file, and brings it up to date. Needs the exclusive lock.
+Result<void> openUpToDate(const QString &path, StoreFile &store, bool check, const StoreWatcher &watcher)
+{
+    const auto finding = examine(path, store.database, check, watcher);
+    if (!finding)
+        return tl::unexpected(finding.error());
+    return *finding == Finding::NeedsMigration ? prepare(path, *store.database, watcher) : Result<void>();
+}
+
+/// The same; what proves damaged is replaced first.
 Result<void> mend(const QString &path, StoreFile &store, const QDateTime &now, bool check, const StoreWatcher &watcher)
 {
-    auto again = examine(path, store.database, check, watcher);
-    if (!again) {
-        if (again.error().code != ErrorCode::StoreCorrupt)
-            return tl::unexpected(again.error());
-        store.database.reset();
-        if (auto replaced = replaceDamaged(path, store, now); !replaced)
-            return replaced;
-        again = examine(path, store.database, false, watcher);
-        if (!again)
-            return tl::unexpected(again.error());
-    }
-    return *again == Finding::NeedsMigration ? prepare(path, *store.database, watcher) : Result<void>();
+    auto opened = openUpToDate(path, store, check, watcher);
+    if (opened || opened.error().code != ErrorCode::StoreCorrupt)
+        return opened;
+    store.database.reset();
+    if (auto replaced = replaceDamaged(path, store, now); !replaced)
+        return replaced;
+    return openUpToDate(path, store, false, watcher);
 }
 
 Result<void> openAlone(const QString &lockFile, const QString &path, StoreFile &store, const QDateTime &now, bool check, bool damaged,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/historystore.h"
 #include "store/jobstore.h"
+#include "store/migrations.h"
 #include "store/storefile.h"
 #include "support/fileutil.h"
 
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void init();
     void onePageCostsNoMoreThanItHeld_data();
     void onePageCostsNoMoreThanItHeld();
+    void olderFilesAreMendedAndMigrated_data();
+    void olderFilesAreMendedAndMigrated();
+    void damageMetByAMigrationIsMended();
     void anIndexOfNonsenseIsBuiltAnew();
     void damageThatIsMetIsMendedAtTheNextStart();
     void aBrokenMendIsCompleted();
@@ -85,6 +89,8 @@ private Q_SLOTS:
     void nothingIsSaidOfWhatDidNotHappen();
 
 private:
+    bool fillOlder(int version, qsizetype ballast = 0);
+    int rootInFile(const char *object);
     bool fill(int count, qsizetype ballast = 0);
     void damage(int page);
 
@@ -192,6 +198,76 @@ void TestStoreDamage::onePageCostsNoMoreThanItHeld()
     file = openStore(m_profile, noon, true);
     QVERIFY(file && !file->notice && file->setAside.isEmpty());
     QVERIFY(!QFile::exists(Database::damageMark(m_profile.database)));
+}
+
+/// A profile of an earlier program with so many exports, the last of which was deleted.
+bool TestStoreDamage::fillOlder(int version, qsizetype ballast)
+{
+    auto database = Database::open(m_profile.database, Database::Mode::ReadWrite);
+    if (!database || !migrate(**database, version))
+        return false;
+    const auto run = [&](const QString &statement) { return (*database)->execute(statement).has_value(); };
+    bool ok = run(QStringLiteral("INSERT INTO batches(id, created) VALUES('b', 1)"));
+    for (int i = 1; i <= exports; ++i) {
+        ok = ok
+             && run(QStringLiteral("INSERT INTO jobs(batch, request, title, source, target, state, owner, position, created, error) VALUES"
+                                   "('b', '{}', 'chapter-%1.md', '/in', 'html', 'succeeded', 'me', %1, 1, '%2')")
+                        .arg(QString::number(i), QString(ballast, u' ')));
+        ok = ok && run(QStringLiteral("INSERT INTO facts VALUES(%1, 'request_id', 'request-of-some-length-%1')").arg(i));
+    }
+    ok = ok && run(QStringLiteral("DELETE FROM jobs WHERE id = %1").arg(exports));
+    ok = ok && (version < 3 || run(QStringLiteral("INSERT INTO accounts(id, name, value) VALUES('a', 'A', '{}')")));
+    ok = ok && (version < 5 || run(QStringLiteral("INSERT INTO presets VALUES('Quarterly', '{}')")));
+    (*database)->checkpoint();
+    return ok;
+}
+
+int TestStoreDamage::rootInFile(const char *object)
+{
+    auto database = Database::open(m_profile.database, Database::Mode::ReadWrite);
+    return rootOf(**database, object);
+}
+
+void TestStoreDamage::olderFilesAreMendedAndMigrated_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= schemaVersion(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestStoreDamage::olderFilesAreMendedAndMigrated()
+{
+    QFETCH(int, version);
+    QVERIFY(fillOlder(version));
+    damage(rootInFile("facts"));
+    auto file = openStore(m_profile, noon);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QVERIFY(file->notice.has_value());
+    QCOMPARE(file->notice->code, ErrorCode::StoreMended);
+    QCOMPARE(storedVersion(*file->database).value_or(0), schemaVersion());
+    JobStore store(*file->database);
+    indexAll(store);
+    QCOMPARE(readHistory(*file->database, {})->total, exports - 1);
+    QCOMPARE(readHistory(*file->database, {{QStringLiteral("chapter 199")}})->total, 1);
+    QCOMPARE(file->database->value(QStringLiteral("SELECT count(*) FROM accounts"))->toInt(), version < 3 ? 0 : 1);
+    QCOMPARE(file->database->value(QStringLiteral("SELECT count(*) FROM presets"))->toInt(), version < 5 ? 0 : 1);
+    // An id that was given away once stays with its export.
+    QVERIFY(addExport(store, exports + 1).has_value());
+    QCOMPARE(file->database->value(QStringLiteral("SELECT max(id) FROM jobs"))->toInt(), exports + 1);
+    QCOMPARE(file->database->value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"))->toInt(), 0);
+}
+
+void TestStoreDamage::damageMetByAMigrationIsMended()
+{
+    // Too large to be looked through before.
+    QVERIFY(fillOlder(9, 16 * 1024));
+    const int root = rootInFile("jobs");
+    damage(leafBelow(readFile(m_profile.database), root));
+    auto file = openStore(m_profile, noon);
+    QVERIFY2(file.has_value(), file ? "" : qPrintable(sentence(file.error())));
+    QVERIFY(file->notice.has_value());
+    QCOMPARE(file->notice->code, ErrorCode::StoreMended);
+    QVERIFY(readHistory(*file->database, {})->total > exports / 2);
 }
 
 void TestStoreDamage::anIndexOfNonsenseIsBuiltAnew()
