@@ -67,6 +67,15 @@ int openWindow(const quayside::cli::WindowCommand &command, int &argc, char **ar
     return quayside::cli::sayError(!pages ? pages.error() : !network ? network.error() : window.error());
 }
 
+/// With the simplest event loop: GLib's ends the process where it gets no file.
+int sayEarly(const quayside::ExportError &error, int &argc, char **argv)
+{
+    qputenv("QT_NO_GLIB", "1");
+    const QCoreApplication application(argc, argv);
+    quayside::installTranslations({});
+    return quayside::cli::sayError(error);
+}
+
 /// Cleanup is done. A worker stuck in the system (Engine::leftWorkersBehind) must not be waited for nor lose its statics.
 [[noreturn]] void leave(int exitCode)
 {
@@ -80,6 +89,8 @@ int main(int argc, char **argv)
 {
     quayside::installLastWords();
     keepLibrariesQuiet();
+    if (const auto enough = quayside::raiseFileLimit(); !enough)
+        leave(sayEarly(enough.error(), argc, argv));
     // Largest decoded image in MB. A process-wide setting of Qt, so set before threads start.
     if (!qEnvironmentVariableIsSet("QT_IMAGEIO_MAXALLOC"))
         qputenv("QT_IMAGEIO_MAXALLOC", "512");

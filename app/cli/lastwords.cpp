@@ -99,6 +99,18 @@ void leaveWhenThreadsRunOut()
         sayAsBefore = before;
 }
 
+Result<void> raiseFileLimit()
+{
+    constexpr rlim_t usual = 1024;
+    constexpr rlim_t least = 64;
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= usual)
+        return {};
+    files.rlim_cur = std::min(usual, files.rlim_max);
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    return files.rlim_cur >= least ? Result<void>() : failure(ErrorCode::OutOfFiles, {{QStringLiteral("limit"), QString::number(files.rlim_cur)}});
+}
+
 void installLastWords()
 {
     prepare(noMemory, ErrorCode::OutOfMemory);

@@ -164,6 +164,8 @@ constexpr std::array rows{
         T("Look there first; choose “Send again” only if nothing was started."), T("Look there first; run {again} only if nothing was started.")},
     Row{ErrorCode::ArchiveUnsafe, "archive-unsafe", T("The archive cannot be used: {reason}."),
         T("Get it once more from where it came; if it is no better then, do not trust it.")},
+    Row{ErrorCode::OutOfFiles, "out-of-files", T("The system lets this program have too few files open at once: {limit}."),
+        T("Raise the limit to 256 or more (ulimit -n), then start the program again.")},
 };
 #undef T
 
@@ -173,7 +175,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(ErrorCode::ArchiveUnsafe) + 1;
+    return rows.size() == static_cast<std::size_t>(ErrorCode::OutOfFiles) + 1;
 }
 static_assert(rowsInOrder(), "one row for each ErrorCode, in its order");
 

@@ -95,6 +95,8 @@ enum class ErrorCode {
     PollingDeadline,
     OutcomeUnknown,
     ArchiveUnsafe,
+    // limits of the system
+    OutOfFiles,
 };
 
 /// Placeholder values, for example {"path", "/tmp/a.md"}.

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void aFullDiskUnderAResultInTheMaking();
     void aLimitOnFileSizes();
     void noThreads();
+    void tooFewFiles_data();
+    void tooFewFiles();
     void fonts_data();
     void fonts();
     void noMemory_data();
@@ -315,6 +317,24 @@ void TestAppLimits::noThreads()
                             start);
     QVERIFY2(ended.code == 1, qPrintable(QString::number(ended.code) + ended.err));
     QVERIFY2(ended.err.contains(QStringLiteral("threads")), qPrintable(ended.err));
+}
+
+void TestAppLimits::tooFewFiles_data()
+{
+    QTest::addColumn<int>("files");
+    for (const int files : {12, 18, 24, 48})
+        QTest::addRow("%d", files) << files;
+}
+
+void TestAppLimits::tooFewFiles()
+{
+    QFETCH(int, files);
+    writeFile(path(QStringLiteral("a.md")), "# Title\n");
+    const Ended ended = run(exportOf(QStringLiteral("a.md"), QStringLiteral("pdf")), {{}, {}, {}, [files] { limit(RLIMIT_NOFILE, rlim_t(files)); }});
+    QVERIFY2(ended.code == 1, qPrintable(QString::number(ended.code) + ended.err));
+    QVERIFY2(ended.err.contains(QStringLiteral("ulimit -n")), qPrintable(ended.err));
+    QVERIFY(!QFile::exists(path(QStringLiteral("a.pdf"))));
+    QCOMPARE(run(exportOf(QStringLiteral("a.md"), QStringLiteral("pdf")), {{}, {}, {}, [] { limit(RLIMIT_NOFILE, 64); }}).code, 0);
 }
 
 void TestAppLimits::fonts_data()
