@@ -95,6 +95,8 @@ constexpr std::array rows{
     Row{WarningCode::SlideContinued, "slide-continued", T("The slide “{title}” does not hold all of its text; it goes on on {count} slides."), note},
     Row{WarningCode::SlideOverflows, "slide-overflows",
         T("The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.")},
+    Row{WarningCode::LinkLeavesZip, "link-leaves-zip",
+        T("The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.")},
 };
 #undef T
 
@@ -104,7 +106,7 @@ constexpr bool rowsInOrder()
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     }
-    return rows.size() == static_cast<std::size_t>(WarningCode::SlideOverflows) + 1;
+    return rows.size() == static_cast<std::size_t>(WarningCode::LinkLeavesZip) + 1;
 }
 static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 

@@ -76,6 +76,7 @@ enum class WarningCode {
     FontsReplaced,
     SlideContinued,
     SlideOverflows,
+    LinkLeavesZip,
 };
 
 /// How serious a warning is.

@@ -52,6 +52,8 @@ constexpr std::array rows{
         T("{count} images lie inside the source, and the text only names them. The option “Images” (markdown.images=files) writes them beside the text: "
           "{which}."),
         "image"},
+    Row{WarningCode::LinkLeavesZip, T("{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}."),
+        "target"},
     Row{WarningCode::PartDropped, T("{count} parts of the source were left out: {which}."), "what"},
 };
 #undef T

@@ -225,7 +225,7 @@ private:
     QString file(const QString &url, const FoundReference &found, const Parts &parts)
     {
         if (m_place.isPacked)
-            tell(WarningCode::FolderEntrySkipped, url);
+            tell(WarningCode::LinkLeavesZip, url);
         const QString fresh = relative(found.path, url, parts.path);
         if (fresh.isNull() || fresh == parts.path)
             return url;
@@ -263,12 +263,8 @@ private:
         if (m_told.contains(key))
             return;
         m_told.insert(key);
-        const QString name = code == WarningCode::ImageMissing         ? QStringLiteral("image")
-                             : code == WarningCode::FolderEntrySkipped ? QStringLiteral("path")
-                                                                       : QStringLiteral("target");
+        const QString name = code == WarningCode::ImageMissing ? QStringLiteral("image") : QStringLiteral("target");
         Warning warning{code, {{name, shown(url)}}, fileName(), m_position.line};
-        if (code == WarningCode::FolderEntrySkipped)
-            warning.params.insert(QStringLiteral("reason"), QCoreApplication::translate("LocalProvider", "the zip has its address only, not the file"));
         if (!found.isEmpty())
             warning.params.insert(QStringLiteral("found"), shown(found));
         m_context.warn(std::move(warning));

@@ -26,7 +26,7 @@ struct ReferencePlace {
 
 /// Leads every address of @p document, also in raw HTML, to where it can be reached from the output: documents of the batch to their results in the same
 /// format, local files by their path from there. Ids become those of settleIds(), and links to them follow. Warnings: LinkTargetMissing, LinkFileMissing,
-/// LinkSpelledOtherwise, LinkUnsafe (whose links become plain words), ImageMissing, FolderEntrySkipped (a file that a zip has only the address of). True: the
+/// LinkSpelledOtherwise, LinkUnsafe (whose links become plain words), ImageMissing, LinkLeavesZip (to a file that a zip has only the address of). True: the
 /// result depends on where it lies.
 bool settleReferences(Document &document, const ReferencePlace &place, WorkContext &context);
 

@@ -46,19 +46,19 @@ void TestErrors::wordsFillTheirPlaceholders()
 void TestErrors::everyErrorHasWordsAndAnIdOfItsOwn()
 {
     QSet<QString> ids;
-    for (int code = 0; code <= static_cast<int>(ErrorCode::ArchiveUnsafe); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::OutOfFiles); ++code) {
         const ExportError error{static_cast<ErrorCode>(code), {{QStringLiteral("reason"), QStringLiteral("a reason")}}, {}, {}};
         QVERIFY2(!words(error).what.isEmpty(), errorId(error.code).data());
         QVERIFY2(!words(error).what.contains(u'{') && !words(error).action.contains(u'{'), errorId(error.code).data());
         ids.insert(errorId(error.code));
     }
-    QCOMPARE(ids.size(), static_cast<int>(ErrorCode::ArchiveUnsafe) + 1);
+    QCOMPARE(ids.size(), static_cast<int>(ErrorCode::OutOfFiles) + 1);
 }
 
 void TestErrors::noErrorIsHalfASentence_data()
 {
     QTest::addColumn<int>("code");
-    for (int code = 0; code <= static_cast<int>(ErrorCode::ArchiveUnsafe); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::OutOfFiles); ++code)
         QTest::newRow(errorId(static_cast<ErrorCode>(code)).data()) << code;
 }
 
@@ -96,7 +96,7 @@ void TestErrors::noErrorIsHalfASentence()
 
 void TestErrors::aTerminalIsToldCommands()
 {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::ArchiveUnsafe); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::OutOfFiles); ++code) {
         const ExportError error{static_cast<ErrorCode>(code), {}, {}, {}};
         const QString action = terminalWords(error, {QStringLiteral("quayside resume 7"), QStringLiteral("quayside report 7")}).action;
         for (const char *button : {"Retry", "hoose “", "Sign in”", "Follow again", "Send again", "Trust this host”", "opy the report"})
