@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/document.h"
 #include "readers/book.h"
+#include "readers/ignorepatterns.h"
 #include "readers/reader.h"
 #include "settings/settings.h"
 
@@ -44,6 +45,8 @@ class TestBookLists final : public QObject
 private Q_SLOTS:
     void chaptersStandAsListed_data();
     void chaptersStandAsListed();
+    void ignorePatterns_data();
+    void ignorePatterns();
     void chaptersAreNumbered_data();
     void chaptersAreNumbered();
     void theTitlePageIsFilled_data();
@@ -192,6 +195,42 @@ void TestBookLists::chaptersStandAsListed_data()
         {QStringLiteral("1 A \u2018B\u2019")});
     row("mdBook's formulas", files({{"book.toml", "[output.html]\nmathjax-support = true\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", a}}),
         {QStringLiteral("1 A")}, {QStringLiteral("plugin-not-run book.toml:0 ")});
+}
+
+void TestBookLists::ignorePatterns_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("meant");
+    const auto row = [](const char *pattern, const QString &path, bool meant) {
+        QTest::addRow("%s: %s", pattern, qPrintable(path.left(20))) << QString::fromUtf8(pattern) << path << meant;
+    };
+    row("a.md", QStringLiteral("x/y/a.md"), true);
+    row("/a.md", QStringLiteral("x/a.md"), false);
+    row("x/*.md", QStringLiteral("x/a.md"), true);
+    row("x/*.md", QStringLiteral("x/y/a.md"), false);
+    row("x/**/a.md", QStringLiteral("x/a.md"), true);
+    row("x/**/a.md", QStringLiteral("x/y/z/a.md"), true);
+    row("x/**/a.md", QStringLiteral("x/ya.md"), false);
+    row("**/x/", QStringLiteral("w/x/a.md"), true);
+    row("x/", QStringLiteral("w/x"), false);
+    row("x/**", QStringLiteral("x/y/a.md"), true);
+    row("x", QStringLiteral("x/y/a.md"), true);
+    row("?.md", QStringLiteral("\U0001F6A2.md"), true);
+    row("a\\*.md", QStringLiteral("a*.md"), true);
+    row("a\\*.md", QStringLiteral("ab.md"), false);
+    row("*.md\n!a.md", QStringLiteral("x/a.md"), false);
+    // Reading after reading would take longer than anybody waits.
+    row("*a*a*a*a*a*a*a*a*a*a*a*a*a*b", QString(200, u'a') + u'b', true);
+    row("**/a**/**a**/a**/**a**/a**/**a**/b", QString(u'/' + QString(30, u'a')).repeated(8) + QStringLiteral("/b"), true);
+}
+
+void TestBookLists::ignorePatterns()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, path);
+    QFETCH(bool, meant);
+    QCOMPARE(IgnorePatterns(pattern).matches(path), meant);
 }
 
 void TestBookLists::chaptersStandAsListed()
