@@ -48,15 +48,23 @@ QString NamedFiles::find(const QString &path, const WorkContext &context)
         return {};
     if (!std::exchange(m_looked, true))
         look(context);
-    const QString ending = nameKey(u'/' + name);
+    settle(nameKey(name.section(u'/', -1)));
+    return m_nearest.value(nameKey(u'/' + name));
+}
+
+/// Chooses among the files of one name once, for all endings of their paths: there may be as many questions as files.
+void NamedFiles::settle(const QString &key)
+{
     const QString from = canonicalPath(m_from) + u'/';
-    QString nearest;
-    const auto [begin, end] = m_byName.equal_range(nameKey(name.section(u'/', -1)));
-    for (auto it = begin; it != end; ++it) {
-        if (nameKey(*it).endsWith(ending) && (nearest.isEmpty() || isNearer(*it, nearest, from)))
-            nearest = *it;
+    for (const QString &path : m_byName.values(key)) {
+        const QString whole = nameKey(path);
+        for (qsizetype at = whole.lastIndexOf(u'/'); at >= 0; at = at > 0 ? whole.lastIndexOf(u'/', at - 1) : -1) {
+            QString &nearest = m_nearest[whole.sliced(at)];
+            if (nearest.isEmpty() || isNearer(path, nearest, from))
+                nearest = path;
+        }
     }
-    return nearest;
+    m_byName.remove(key);
 }
 
 void NamedFiles::look(const WorkContext &context)

@@ -25,11 +25,13 @@ public:
 
 private:
     void look(const WorkContext &context);
+    void settle(const QString &key);
 
     QString m_from;
     QString m_around;
     bool m_looked = false;
-    QMultiHash<QString, QString> m_byName; ///< by nameKey() of the file's name alone
+    QMultiHash<QString, QString> m_byName; ///< by nameKey() of the file's name alone; not asked for yet
+    QHash<QString, QString> m_nearest;     ///< by nameKey() of each ending of a path, from a slash on
 };
 
 } // namespace quayside
