@@ -102,7 +102,7 @@ void leaveWhenThreadsRunOut()
 Result<void> raiseFileLimit()
 {
     constexpr rlim_t usual = 1024;
-    constexpr rlim_t least = 64;
+    constexpr rlim_t least = 256;
     rlimit files{};
     if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= usual)
         return {};

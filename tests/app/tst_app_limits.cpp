@@ -322,7 +322,7 @@ void TestAppLimits::noThreads()
 void TestAppLimits::tooFewFiles_data()
 {
     QTest::addColumn<int>("files");
-    for (const int files : {12, 18, 24, 48})
+    for (const int files : {12, 18, 24, 64})
         QTest::addRow("%d", files) << files;
 }
 
@@ -334,7 +334,7 @@ void TestAppLimits::tooFewFiles()
     QVERIFY2(ended.code == 1, qPrintable(QString::number(ended.code) + ended.err));
     QVERIFY2(ended.err.contains(QStringLiteral("ulimit -n")), qPrintable(ended.err));
     QVERIFY(!QFile::exists(path(QStringLiteral("a.pdf"))));
-    QCOMPARE(run(exportOf(QStringLiteral("a.md"), QStringLiteral("pdf")), {{}, {}, {}, [] { limit(RLIMIT_NOFILE, 64); }}).code, 0);
+    QCOMPARE(run(exportOf(QStringLiteral("a.md"), QStringLiteral("pdf")), {{}, {}, {}, [] { limit(RLIMIT_NOFILE, 256); }}).code, 0);
 }
 
 void TestAppLimits::fonts_data()
