@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -78,11 +79,13 @@ private Q_SLOTS:
     void filesAreDraggedOut();
     void pathsAreCopied();
     void aBatchIsCanceledInItsRowAndComesBack();
+    void aBatchTellsItsEndThoughOneWasCanceled();
     void exportsAreFoundByTheirWords();
     void waitingJobsGoToTheFrontAndTheEnd();
     void theRowOfABatchThatEndedLeadsOn();
     void aWarningLeadsToItsSource();
     void theDesktopShowsProgress();
+    void sourcesOfOneNameAreToldApart();
     void warningsAreGrouped();
     void progressAloneMovesNothing();
     void tenThousandJobsStayInTheirBatches();
@@ -388,6 +391,17 @@ void TestUiBatches::aBatchIsCanceledInItsRowAndComesBack()
     QTRY_COMPARE(jobs().counts().queued, 3);
 }
 
+void TestUiBatches::aBatchTellsItsEndThoughOneWasCanceled()
+{
+    exportFiles({s("slow-a.md"), s("slow-b.md"), s("c.md"), s("d.md")});
+    QTRY_COMPARE(jobs().counts().running, 2);
+    m_fixture->engine->cancel({idOf("slow-a.md")});
+    QTRY_COMPARE(jobs().counts().canceled, 1);
+    m_fixture->watch->release = true;
+    QTRY_COMPARE(jobs().counts().succeeded, 3);
+    QTRY_VERIFY2(queue()->notice()->text().contains(s("3 of 4 saved")), qPrintable(queue()->notice()->text()));
+}
+
 void TestUiBatches::exportsAreFoundByTheirWords()
 {
     m_fixture->engine->setQueuePaused(true);
@@ -453,6 +467,30 @@ void TestUiBatches::aWarningLeadsToItsSource()
     QSignalSpy missing(&details, &JobDetails::sourceMissing);
     follow("part.md:3");
     QTRY_COMPARE(missing.size(), 1);
+}
+
+void TestUiBatches::sourcesOfOneNameAreToldApart()
+{
+    QList<ExportJob> ended;
+    for (const char *folder : {"one", "two"}) {
+        ExportJob job = makeJob(JobId(ended.size() + 1), "b", JobState::Succeeded);
+        QVERIFY(QDir(m_fixture->folder.path()).mkpath(s(folder)));
+        const QString source = m_fixture->file(s("%1/doc.md").arg(s(folder)));
+        job.request.settings[sourceScope].values.insert(pathField, source);
+        job.warnings = {{WarningCode::ImageMissing, {{s("image"), s("%1.png").arg(s(folder))}}, s("doc.md"), 7}};
+        ended.append(job);
+    }
+    JobDetails details(*m_fixture->engine);
+    QString opened;
+    details.openSource = [&](const QString &path, int) { opened = path; };
+    details.showBatch(s("2 files"), s("2 files saved"), ended);
+    for (const char *folder : {"one", "two"}) {
+        auto *text = details.findChild<QTextBrowser *>();
+        QTextCursor cursor = text->document()->find(s("%1.png").arg(s(folder)));
+        cursor.setPosition(cursor.selectionEnd());
+        Q_EMIT text->anchorClicked(QUrl(cursor.charFormat().anchorHref()));
+        QTRY_VERIFY2(opened.endsWith(s("%1/doc.md").arg(s(folder))), qPrintable(opened));
+    }
 }
 
 void TestUiBatches::theDesktopShowsProgress()

@@ -21,11 +21,11 @@ bool hasSessionBus()
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier()
+DesktopNotifier::DesktopNotifier() : m_pool(std::make_unique<QThreadPool>())
 {
-    m_pool.setMaxThreadCount(1); // messages arrive in their order
+    m_pool->setMaxThreadCount(1); // messages arrive in their order
     send = [this](const QDBusMessage &message) {
-        startIn(m_pool, [message] {
+        startIn(*m_pool, [message] {
             // The first call connects, which takes as long as the bus likes.
             if (hasSessionBus())
                 QDBusConnection::sessionBus().send(message);
@@ -33,7 +33,13 @@ DesktopNotifier::DesktopNotifier()
     };
 }
 
-DesktopNotifier::~DesktopNotifier() = default;
+DesktopNotifier::~DesktopNotifier()
+{
+    constexpr int milliseconds = 500;
+    m_pool->clear();
+    if (!m_pool->waitForDone(milliseconds))
+        (void)m_pool.release(); // a bus that does not answer holds its thread, not the window; it ends with the program
+}
 
 void DesktopNotifier::tell(const QString &title, const QString &body) const
 {

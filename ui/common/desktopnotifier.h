@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 
 namespace quayside {
 
@@ -17,7 +18,7 @@ class DesktopNotifier
 
 public:
     DesktopNotifier();
-    /// Waits for what is on its way.
+    /// Waits half a second for what is on its way, no longer.
     ~DesktopNotifier();
 
     /// A notification with a title and a line below it, both plain text.
@@ -29,7 +30,7 @@ public:
     std::function<void(const QDBusMessage &)> send;
 
 private:
-    QThreadPool m_pool; ///< one thread, for the bus
+    std::unique_ptr<QThreadPool> m_pool; ///< one thread, for the bus
     int m_shown = -1;
 };
 

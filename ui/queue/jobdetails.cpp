@@ -102,19 +102,35 @@ struct PlacedWarning {
     QString source;
 };
 
+struct PlacedGroup {
+    WarningGroup group;
+    QString source;
+};
+
+/// Source by source: files of different sources may have one name.
+QList<PlacedGroup> placedGroups(const QList<PlacedWarning> &placed)
+{
+    QStringList order;
+    QHash<QString, QList<Warning>> bySource;
+    for (const PlacedWarning &one : placed) {
+        if (!bySource.contains(one.source))
+            order.append(one.source);
+        bySource[one.source].append(one.warning);
+    }
+    QList<PlacedGroup> groups;
+    for (const QString &source : std::as_const(order)) {
+        for (const WarningGroup &group : warningGroups(bySource.value(source)))
+            groups.append({group, source});
+    }
+    return groups;
+}
+
 QString warningsHtml(const QList<PlacedWarning> &placed, const ThemeColors &c)
 {
     constexpr qsizetype most = 200;
-    QList<Warning> warnings;
-    QHash<QString, QString> sources; ///< by the file as it is named
-    for (const PlacedWarning &one : placed) {
-        warnings.append(one.warning);
-        sources.insert(one.warning.file, one.source);
-    }
-    const QList<WarningGroup> groups = warningGroups(warnings);
+    const QList<PlacedGroup> groups = placedGroups(placed);
     QString html;
-    for (const WarningGroup &group : groups.mid(0, most)) {
-        const QString source = sources.value(group.first.file);
+    for (const auto &[group, source] : groups.mid(0, most)) {
         html += source.isEmpty() ? paragraph(group.words, c.text)
                                  : QStringLiteral("<p style='margin:2px 0'><a href=\"%1\" style='color:%3;text-decoration:none'>%2</a></p>")
                                        .arg(sourceLink(group.first, source).toHtmlEscaped(), group.words.toHtmlEscaped(), c.text.name());

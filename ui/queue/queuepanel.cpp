@@ -353,7 +353,8 @@ void QueuePanel::tellEnded()
         if (sum.total == 0)
             continue; // taken off the list meanwhile
         Q_EMIT batchEnded(batchState(sum));
-        if (sum.total < 2 || sum.canceled > 0)
+        const ExportJob *last = *std::max_element(jobs.cbegin(), jobs.cend(), [](const ExportJob *a, const ExportJob *b) { return a->finished < b->finished; });
+        if (sum.total < 2 || last->state == JobState::Canceled)
             continue; // its row says all, and the way back from a cancel stays in sight
         const auto warned = std::find_if(jobs.cbegin(), jobs.cend(), [](const ExportJob *job) { return countLosses(job->warnings) > 0; });
         m_notice->tell(
