@@ -17,7 +17,7 @@ constexpr const char *thinSpace = R"(<mspace width="0.1667em"></mspace>)";
 class Writer
 {
 public:
-    explicit Writer(QByteArray &out) : m_out(out) {}
+    Writer(QByteArray &out, NumberSide side) : m_out(out), m_side(side) {}
     void write(const Node &node);
     void text(QStringView text) { appendEscaped(m_out, text); }
 
@@ -29,11 +29,13 @@ private:
     void attribute(QLatin1StringView name, QStringView value);
     void table(const Node &table);
     void tableRow(const Node &table, std::size_t index, bool tagged);
+    void number(const Node &row, NumberSide side);
     void scripts(const Node &node);
     bool drawnLine(const Node &node);
     void lapped(const Node &node);
 
     QByteArray &m_out;
+    const NumberSide m_side;
 };
 
 /// What says how a table looks, which is written at its cells.
@@ -343,7 +345,7 @@ void Writer::tableRow(const Node &table, std::size_t index, bool tagged)
     const bool last = index + 1 == table.children.size();
     open(row, nameOf(Element::TableRow));
     if (tagged)
-        m_out += R"(<mtd style="width:50%;padding:0"></mtd>)";
+        number(row, NumberSide::Left);
     for (std::size_t i = 0; i < count; ++i) {
         const Node &cell = row.children[i];
         QString style;
@@ -374,21 +376,29 @@ void Writer::tableRow(const Node &table, std::size_t index, bool tagged)
         list(cell.children);
         close(nameOf(Element::Cell));
     }
-    if (tagged) {
-        m_out += R"(<mtd style="width:50%;padding:0;text-align:right;text-align:-webkit-right">)";
-        if (hasTag)
-            list(row.children.back().children);
-        m_out += "</mtd>";
-    }
+    if (tagged)
+        number(row, NumberSide::Right);
     close(nameOf(Element::TableRow));
+}
+
+/// The cell at @p side, with the number of @p row if it stands there.
+void Writer::number(const Node &row, NumberSide side)
+{
+    const bool isHere = side == m_side;
+    const QLatin1StringView edge(side == NumberSide::Left ? "left" : "right");
+    const QString alignment = isHere ? QStringLiteral(";text-align:%1;text-align:-webkit-%1").arg(edge) : QString();
+    open(Node{}, nameOf(Element::Cell), QStringLiteral("width:50%;padding:0") + alignment);
+    if (isHere && !row.children.empty() && row.children.back().element == Element::Tag)
+        list(row.children.back().children);
+    close(nameOf(Element::Cell));
 }
 
 } // namespace
 
-QByteArray mathmlContent(const Formula &formula, QStringView tex)
+QByteArray mathmlContent(const Formula &formula, QStringView tex, NumberSide side)
 {
     QByteArray out("<semantics>");
-    Writer writer(out);
+    Writer writer(out, side);
     if (formula.root.element == Element::Row) {
         writer.write(formula.root);
     } else { // functions want room, which rows give

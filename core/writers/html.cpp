@@ -101,7 +101,7 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
     const auto locale = parseLocale(options.language);
     options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);
-    options.body.codeLeftToRight = options.rightToLeft;
+    options.body.rightToLeft = options.rightToLeft;
     return options;
 }
 

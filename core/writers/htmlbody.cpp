@@ -218,7 +218,7 @@ void HtmlBody::codeText(const CodeBlock &code)
 
 void HtmlBody::codeDirection(const Attributes &attributes)
 {
-    if (m_options.codeLeftToRight && attributes->direction == Direction::None)
+    if (m_options.rightToLeft && attributes->direction == Direction::None)
         m_out.raw(" dir=\"ltr\"");
 }
 

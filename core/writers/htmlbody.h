@@ -30,7 +30,7 @@ struct HtmlBodyOptions {
     Images images = Images::Embed;
     QString locale; ///< for labels
     bool colorCode = false;
-    bool codeLeftToRight = false;            ///< code says its direction, which the page's is not
+    bool rightToLeft = false;                ///< the page, so that code says its own direction, and numbers of formulas stand at the left
     HtmlPublication *publication = nullptr;  ///< set: writes XHTML, for a publication, without any HTML as written
     QString format = QStringLiteral("HTML"); ///< its name in warnings
 };

@@ -250,7 +250,8 @@ void HtmlBody::write(const Math &formula)
     m_out.raw(formula.display ? " display=\"block\"" : "");
     attributes(formula.attributes);
     m_out.raw(">");
-    const QByteArray content = math::mathmlContent(read, formula.tex);
+    const auto side = m_options.rightToLeft ? math::NumberSide::Left : math::NumberSide::Right;
+    const QByteArray content = math::mathmlContent(read, formula.tex, side);
     m_out.raw({content.constData(), static_cast<std::size_t>(content.size())});
     m_out.raw("</math>");
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void lettersAreFound();
     void linesMakeRoom();
     void displaysStandBetweenLines();
+    void numbersStandAtTheLeftBesideArabic();
     void formulasStayWithTheirWords();
     void theyRunLeftToRight_data();
     void theyRunLeftToRight();
@@ -173,6 +174,32 @@ void TestMathPages::displaysStandBetweenLines()
     const double width = laid.pages->pages.front().size.width();
     const double middle = (runs.front()->origin.x() + runs[runs.size() - 2]->origin.x() + double(runs[runs.size() - 2]->width)) / 2;
     QVERIFY(std::abs(middle - (before->origin.x() + (tag->origin.x() + double(tag->width) - before->origin.x()) / 2)) < width * 0.02);
+}
+
+void TestMathPages::numbersStandAtTheLeftBesideArabic()
+{
+    const auto edges = [](const QByteArray &tex, const QString &locale) {
+        const test::Laid laid = test::lay(test::markdown("$$" + tex + "$$"), {}, locale);
+        const GlyphRun *tag = runWith(*laid.pages, QStringLiteral("(4)"));
+        const auto runs = formulaRuns(*laid.pages);
+        double left = 1000;
+        double right = 0;
+        for (const GlyphRun *run : runs) {
+            left = run == tag ? left : std::min(left, run->origin.x());
+            right = run == tag ? right : std::max(right, run->origin.x() + double(run->width));
+        }
+        const double width = laid.pages->pages.front().size.width();
+        return std::array{left, right, tag ? tag->origin.x() : -1, tag ? tag->origin.x() + double(tag->width) : -1, width};
+    };
+    for (const char *tex : {"E=mc^2\\tag{4}", "\\begin{align}a&=b\\tag{4}\\\\c&=d+e\\end{align}"}) {
+        const auto english = edges(tex, QStringLiteral("en"));
+        const auto arabic = edges(tex, QStringLiteral("ar"));
+        QVERIFY2(english[2] > english[1], tex);
+        QVERIFY2(arabic[2] >= 0 && arabic[3] < arabic[0], tex);
+        QVERIFY2(std::abs(arabic[2] - (arabic[4] - english[3])) < 0.1, tex);                // at the other margin
+        QVERIFY2(std::abs(arabic[0] - (arabic[4] - english[1])) < 3, tex);                  // as far from it as there, but for the room behind letters
+        QVERIFY2(std::abs((arabic[1] - arabic[0]) - (english[1] - english[0])) < 0.1, tex); // lines keep to each other
+    }
 }
 
 void TestMathPages::formulasStayWithTheirWords()

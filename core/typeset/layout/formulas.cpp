@@ -53,6 +53,19 @@ bool endsWithDisplay(const LaidOutBlock &block)
     return element.role == Role::Formula && element.extras && element.extras->block;
 }
 
+/// Moves @p lines together, so that the room for their numbers is at their left.
+void mirror(std::vector<FormulaLine> &lines, float width)
+{
+    float left = width;
+    float right = 0;
+    for (const FormulaLine &line : lines) {
+        left = std::min(left, line.left);
+        right = std::max(right, line.left + line.box.width);
+    }
+    for (FormulaLine &line : lines)
+        line.left += width - right - left;
+}
+
 Warning madeSmaller(const QString &tex, const QString &file, int line)
 {
     return {WarningCode::FormulaShrunk, {{QStringLiteral("formula"), tex.simplified().left(longestShown)}}, file, line};
@@ -167,6 +180,8 @@ void BlockBuilder::display(const Math &math, ElementId parent, const Area &area)
     const ElementId element = this->element(Role::Formula, parent);
     tell(extras(element), formula, math.tex);
     extras(element).block = true;
+    if (area.rightToLeft)
+        mirror(lines, area.width);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         collector.lead(lines[i].box, element);
         LineBox box = displayLine(std::move(lines[i]), element, area);
@@ -195,7 +210,7 @@ LineBox BlockBuilder::displayLine(FormulaLine line, ElementId element, const Are
         }
     };
     show(line.box, line.left);
-    show(line.tag, area.width - line.tag.width);
+    show(line.tag, area.rightToLeft ? 0 : area.width - line.tag.width);
     if (!line.id.isEmpty())
         box.anchors.push_back(line.id);
     return box;

@@ -44,7 +44,7 @@ Book::Book(WriteInput &&input, const BookOptions &options, OutputSink &sink, Wor
     m_bodyOptions.images = HtmlBodyOptions::Images::Files;
     m_bodyOptions.locale = m_facts.labels;
     m_bodyOptions.colorCode = options.colorCode;
-    m_bodyOptions.codeLeftToRight = m_facts.rightToLeft;
+    m_bodyOptions.rightToLeft = m_facts.rightToLeft;
     m_bodyOptions.publication = this;
     m_bodyOptions.format = QStringLiteral("EPUB");
 }
