@@ -31,6 +31,27 @@ Counting countingOf(QStringView environment)
                                                                                                                            : Counting::None;
 }
 
+/// A place in a text, and what comes there instead.
+struct Edit {
+    qsizetype at = 0;
+    qsizetype length = 0;
+    QString text;
+};
+
+/// @p text with @p edits, which stand in its order.
+QString edited(const QString &text, const std::vector<Edit> &edits)
+{
+    QString result;
+    qsizetype done = 0;
+    for (const Edit &edit : edits) {
+        result += QStringView(text).sliced(done, edit.at - done);
+        result += edit.text;
+        done = edit.at + edit.length;
+    }
+    result += QStringView(text).sliced(done);
+    return result;
+}
+
 /// Goes once through the TeX of a display: gives its lines their numbers and takes its labels out.
 class DisplayNumberer
 {
@@ -43,11 +64,6 @@ public:
     [[nodiscard]] const std::vector<std::pair<QString, QString>> &labels() const { return m_labels; }
 
 private:
-    struct Edit {
-        qsizetype at = 0;
-        qsizetype length = 0;
-        QString text;
-    };
     void command();
     void environment(const QString &name, bool begins, qsizetype start);
     void endLine(qsizetype at, bool counts);
@@ -89,15 +105,7 @@ QString DisplayNumberer::run()
     if (!m_isCounted && !m_pending.isEmpty()) // a display that is referred to needs a number
         endLine(m_tex.size(), true);
     std::stable_sort(m_edits.begin(), m_edits.end(), [](const Edit &a, const Edit &b) { return a.at < b.at; });
-    QString result;
-    qsizetype done = 0;
-    for (const Edit &edit : m_edits) {
-        result += QStringView(m_tex).sliced(done, edit.at - done);
-        result += edit.text;
-        done = edit.at + edit.length;
-    }
-    result += QStringView(m_tex).sliced(done);
-    return result;
+    return edited(m_tex, m_edits);
 }
 
 /// What stands between the braces that come next.
@@ -224,12 +232,24 @@ public:
 
     void list(Inlines &inlines) const
     {
-        for (std::size_t i = 0; i < inlines.size(); ++i) {
-            if (auto *math = inlines[i].value.as<Math>(); math && mayRefer(math->tex))
-                formula(inlines[i]);
-            else if (const auto *text = inlines[i].value.as<Text>(); text && mayRefer(text->text))
-                i += words(inlines, i);
+        const auto refers = [](const Inline &node) {
+            const auto *text = node.value.as<Text>();
+            const auto *math = node.value.as<Math>();
+            return (text && mayRefer(text->text)) || (math && mayRefer(math->tex));
+        };
+        if (std::none_of(inlines.begin(), inlines.end(), refers))
+            return;
+        Inlines led;
+        for (Inline &node : inlines) {
+            const bool isReference = refers(node);
+            if (isReference && node.value.is<Math>())
+                formula(node);
+            if (isReference && node.value.is<Text>())
+                words(node, led);
+            else
+                led.push_back(std::move(node));
         }
+        inlines = std::move(led);
     }
 
 private:
@@ -257,24 +277,20 @@ private:
             node.value = std::move(made);
             return;
         }
-        qsizetype at = 0;
-        for (auto match = reference().match(math.tex, at); match.hasMatch(); match = reference().match(math.tex, at)) {
-            at = match.capturedEnd();
-            const Target *target = find(match);
-            if (!target)
-                continue;
-            const QString shown = QStringLiteral("\\href{#%1}{\\text{%2}}").arg(target->id, shownNumber(match, *target));
-            math.tex.replace(match.capturedStart(), match.capturedLength(), shown);
-            at = match.capturedStart() + shown.size();
+        std::vector<Edit> edits;
+        for (auto matches = reference().globalMatch(math.tex); matches.hasNext();) {
+            const auto match = matches.next();
+            if (const Target *target = find(match))
+                edits.push_back(
+                    {match.capturedStart(), match.capturedLength(), QStringLiteral("\\href{#%1}{\\text{%2}}").arg(target->id, shownNumber(match, *target))});
         }
+        math.tex = edited(math.tex, edits);
     }
 
-    /// Divides the text at @p index of @p inlines at its references. How many nodes are added.
-    std::size_t words(Inlines &inlines, std::size_t index) const
+    /// Puts the text @p node into @p parts, divided at its references.
+    void words(const Inline &node, Inlines &parts) const
     {
-        const Inline node = inlines[index];
         const QString &text = node.value.as<Text>()->text;
-        Inlines parts;
         qsizetype done = 0;
         const auto add = [&](Inline::Value value) { parts.push_back({std::move(value), node.position, node.origin}); };
         for (auto it = reference().globalMatch(text); it.hasNext();) {
@@ -287,14 +303,8 @@ private:
             add(link(match, *target));
             done = match.capturedEnd();
         }
-        if (parts.empty())
-            return 0;
         if (done < text.size())
             add(Text{text.mid(done)});
-        const std::size_t more = parts.size() - 1;
-        inlines.erase(inlines.begin() + static_cast<std::ptrdiff_t>(index));
-        inlines.insert(inlines.begin() + static_cast<std::ptrdiff_t>(index), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
-        return more;
     }
 
     const Targets &m_targets;

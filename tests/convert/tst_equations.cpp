@@ -91,6 +91,10 @@ void TestEquations::references_data()
     row("in a text", "$$a\\label{one}$$\n\nBy \\eqref{one} and \\ref{other}.", "$$a\\tag{1}$$\n\nBy [(1)](#one) and \\ref{other}.");
     row("before it", "By \\eqref{one}.\n\n$$a\\label{one}$$", "By [(1)](#one).\n\n$$a\\tag{1}$$");
     row("within a formula", "$$a\\label{one}$$\n\n$b \\text{ by \\eqref{one}}$", "$$a\\tag{1}$$\n\n$b \\text{ by \\href{#one}{\\text{(1)}}}$");
+    row("several within a formula", "$$a\\label{one}$$\n\n$\\text{\\ref{one}, \\ref{gone}, \\ref{one}} b$",
+        "$$a\\tag{1}$$\n\n$\\text{\\href{#one}{\\text{1}}, \\ref{gone}, \\href{#one}{\\text{1}}} b$");
+    row("several in a text", "$$a\\label{one}$$\n\nBy \\ref{one}, *as* \\ref{gone} and \\eqref{one}",
+        "$$a\\tag{1}$$\n\nBy [1](#one), *as* \\ref{gone} and [(1)](#one)");
     row("a tag", "$$a\\label{one}\\tag{A}$$\n\n$\\eqref{one}$", "$$a\\tag{A}$$\n\n[(A)](#one)");
     row("lines of one display", "$$\\begin{align}a\\label{one}\\\\b\\label{two}\\end{align}$$\n\n$\\ref{one}$, $\\ref{two}$",
         "$$\\begin{align}a\\tag{1}\\\\b\\tag{2}\\end{align}$$\n\n[1](#one), [2](#one)");
