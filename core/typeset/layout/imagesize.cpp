@@ -12,7 +12,7 @@ constexpr double defaultHeight = 0.8; ///< × the limit, of images whose source 
 
 } // namespace
 
-QSizeF shownSize(const Image &image, QSizeF own, QSizeF limits, bool mayGrow)
+QSizeF shownSize(const Image &image, QSizeF own, QSizeF limits)
 {
     if (own.isEmpty())
         own = QSizeF(96, 96);
@@ -23,8 +23,6 @@ QSizeF shownSize(const Image &image, QSizeF own, QSizeF limits, bool mayGrow)
         size = QSizeF(*image.width * pointsPerPixel, 0);
     else if (image.height && *image.height > 0)
         size = QSizeF(*image.height * pointsPerPixel * own.width() / own.height(), 0);
-    if (!mayGrow && !image.width && !image.height)
-        size.setWidth(std::min(size.width(), own.width()));
     if (image.maxWidth && *image.maxWidth > 0)
         size.setWidth(std::min(size.width(), *image.maxWidth * pointsPerPixel));
     if (image.maxWidthPercent)

@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-/// Display size of @p image in points: as requested, else @p own, its natural one; within @p limits. @p mayGrow: a share of the column enlarges it.
-QSizeF shownSize(const Image &image, QSizeF own, QSizeF limits, bool mayGrow);
+/// Display size of @p image in points: as requested, else @p own, its natural one; within @p limits. A share of the column enlarges it, as in CSS.
+QSizeF shownSize(const Image &image, QSizeF own, QSizeF limits);
 
 } // namespace quayside

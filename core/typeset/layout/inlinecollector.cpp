@@ -54,7 +54,7 @@ QList<Warning> pictureWarnings(const Image &image, const ImageStore::Entry &entr
 
 QSizeF shownSize(const Image &image, const ImageStore::Entry &entry, QSizeF limits)
 {
-    return shownSize(image, entry.size, limits, entry.drawing >= 0);
+    return shownSize(image, entry.size, limits);
 }
 
 ElementId InlineCollector::element(Role role, ElementId parent, const QString &language)

@@ -109,7 +109,7 @@ Result<void> Pictures::write(EntryWriter &package, const Document &document, con
 
 QSizeF pictureSize(const Image &image, const Pictures::Picture &picture, QSizeF limits)
 {
-    return shownSize(image, picture.size, limits, true).expandedTo(QSizeF(1, 1));
+    return shownSize(image, picture.size, limits).expandedTo(QSizeF(1, 1));
 }
 
 const Pictures::Picture *headerLogo(const Pictures &pictures, const Setting &setting)
