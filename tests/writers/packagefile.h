@@ -51,6 +51,15 @@ inline QMap<QString, QByteArray> partsOf(QByteArray file)
     return parts;
 }
 
+/// A theme file whose covers are white on blue, in @p folder.
+inline QString coloredTheme(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(QStringLiteral("theme.json"));
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(R"({"base": "report", "cover": {"background": "#123456", "color": "#fefefe"}})") > 0;
+    return written ? path : QString();
+}
+
 inline Made madeBy(const Writer &writer, const Document &document, const QJsonObject &options = {}, const QString &language = {}, StopToken stop = {})
 {
     Made made;

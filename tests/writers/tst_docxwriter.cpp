@@ -18,6 +18,7 @@ class TestDocxWriter final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void coverColors();
     void golden_data();
     void golden();
     void sameBytes();
@@ -529,6 +530,25 @@ void TestDocxWriter::pandocReadsIt()
              QString::fromUtf8("# One\n\nSome *text* and `code`[^1].\n\n1.  a\n\n2.  b\n\n    -   c\n\n> quote\n\n    x = 1\n\n| a   | b   |\n|-----|-----|\n| "
                                "1   | 2   |\n\n$x^{2}$\n\n"
                                "[^1]: Note.\n"));
+}
+
+void TestDocxWriter::coverColors()
+{
+    const QTemporaryDir folder;
+    const QByteArray text = "---\ntitle: T\nauthor: A\ndescription: About it.\n---\n# One\n";
+    QJsonObject options{{QStringLiteral("theme"), coloredTheme(folder)}, {QStringLiteral("title-page"), true}, {QStringLiteral("title-abstract"), true}};
+    const Made colored = made(markdown(text), options);
+    const QString body = bodyOf(colored);
+    const qsizetype title = body.indexOf(QLatin1StringView(">T<"));
+    const qsizetype background = body.indexOf(QLatin1StringView("<a:srgbClr val=\"123456\"/>"));
+    QVERIFY2(background > 0 && background < title, qPrintable(body.left(3000)));
+    QVERIFY(body.contains(QLatin1StringView("behindDoc=\"1\"")));
+    const QString styles = colored.text("word/styles.xml");
+    QCOMPARE(styles.count(QLatin1StringView("w:val=\"fefefe\"")), 4); // title, subtitle, author, date
+    QVERIFY(body.contains(QLatin1StringView("<w:color w:val=\"fefefe\"/></w:rPr><w:t xml:space=\"preserve\">About it.")));
+    options.remove(QStringLiteral("title-page"));
+    const Made plain = made(markdown(text), options);
+    QVERIFY(!bodyOf(plain).contains(QLatin1StringView("123456")) && !plain.text("word/styles.xml").contains(QLatin1StringView("fefefe")));
 }
 
 QTEST_MAIN(TestDocxWriter)

@@ -45,6 +45,7 @@ class TestOdtWriter final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void coverColors();
     void golden_data();
     void golden();
     void sameBytes();
@@ -579,6 +580,23 @@ void TestOdtWriter::pandocReadsIt()
         QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8("# []{#anchor}One\n\nSome *text*, **more** and *code*[^1].\n\n1.  a\n\n2.  b\n\n    -   c\n\nquote\n\n|     |     |\n|-----|-----|\n"
                           "| 1   | 2   |\n\n$$x^{2}$$\n\n[^1]: Note.\n"));
+}
+
+void TestOdtWriter::coverColors()
+{
+    const QTemporaryDir folder;
+    const QByteArray text = "---\ntitle: T\nauthor: A\ndescription: About it.\n---\n# One\n";
+    QJsonObject options{{QStringLiteral("theme"), coloredTheme(folder)}, {QStringLiteral("title-page"), true}, {QStringLiteral("title-abstract"), true}};
+    const Made colored = made(markdown(text), options);
+    const QString content = colored.text("content.xml");
+    const qsizetype background = content.indexOf(QLatin1StringView("<draw:rect "));
+    QVERIFY2(background > 0 && background < content.indexOf(QLatin1StringView(">T<")), qPrintable(content));
+    QVERIFY(content.contains(QLatin1StringView("draw:fill-color=\"#123456\"")));
+    QCOMPARE(colored.text("styles.xml").count(QLatin1StringView("fo:color=\"#fefefe\"")), 4); // title, subtitle, author, date
+    QCOMPARE(content.count(QLatin1StringView("fo:color=\"#fefefe\"")), 1);                    // the abstract
+    options.remove(QStringLiteral("title-page"));
+    const Made plain = made(markdown(text), options);
+    QVERIFY(!plain.text("content.xml").contains(QLatin1StringView("123456")) && !plain.text("styles.xml").contains(QLatin1StringView("fefefe")));
 }
 
 QTEST_MAIN(TestOdtWriter)

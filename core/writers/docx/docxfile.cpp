@@ -114,7 +114,8 @@ void DocxFile::beginPart(XmlWriter &xml, std::string_view root)
     xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main");
     xml.attribute("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
     xml.attribute("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006");
-    xml.attribute("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml").attribute("mc:Ignorable", "w14");
+    xml.attribute("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml");
+    xml.attribute("xmlns:wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape").attribute("mc:Ignorable", "w14");
 }
 
 /// What comes before the text.
@@ -123,14 +124,15 @@ Result<void> DocxFile::front(XmlWriter &xml, WordBody &body)
     if (m_setting.options.titlePage) {
         const office::Pictures::Picture *logo = m_pictures->find(m_setting.options.titleLogo);
         const bool hasLogo = logo && !logo->part.isEmpty();
+        const int background = m_setting.cover ? ++m_gathered->pictureNumber : 0;
         if (hasLogo) {
             Drawing drawing{
                 ++m_gathered->pictureNumber, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, m_relations.add(relation::image, logo->part), {}, {}};
             drawing.drawing = logo->drawing.isEmpty() ? QString() : m_relations.add(relation::image, logo->drawing);
             drawing.size = office::pictureSize({}, *logo, QSizeF(m_setting.page.columnWidth() / 2, m_setting.page.columnHeight() * 0.18));
-            writeLogo(xml, drawing);
+            writeLogo(xml, drawing, m_setting, background);
         }
-        writeTitlePage(xml, m_input.document.metadata, m_setting, hasLogo);
+        writeTitlePage(xml, m_input.document.metadata, m_setting, hasLogo ? 0 : background, hasLogo);
         body.breakPage();
     }
     if (m_setting.options.contents) {

@@ -2,6 +2,7 @@
 #include "writers/odt/front.h"
 
 #include "writers/odt/names.h"
+#include "writers/odt/properties.h"
 
 namespace quayside::odt {
 namespace {
@@ -25,6 +26,17 @@ QString firstStyle(const QString &name, const QByteArray &properties, Parts &par
     return page.isEmpty() && properties.isEmpty() ? name : parts.styles.add(Family::Paragraph, name, properties, page);
 }
 
+/// The style of an abstract's paragraphs.
+QString abstractStyle(const office::Setting &setting, Parts &parts)
+{
+    const QString body = nameOf(style::body).name;
+    if (!setting.cover || setting.theme.coverColor == 0)
+        return body;
+    XmlWriter properties;
+    properties.empty("style:text-properties", "fo:color", color(setting.theme.coverColor));
+    return parts.styles.add(Family::Paragraph, body, properties.take());
+}
+
 /// What an entry is made of when the index is brought up to date.
 void writeEntryTemplate(XmlWriter &xml, int level)
 {
@@ -36,6 +48,19 @@ void writeEntryTemplate(XmlWriter &xml, int level)
 }
 
 } // namespace
+
+void writeBackground(XmlWriter &xml, const office::Setting &setting, Parts &parts)
+{
+    XmlWriter look;
+    look.open("style:graphic-properties").attribute("draw:stroke", "none").attribute("draw:fill", "solid");
+    look.attribute("draw:fill-color", color(setting.theme.coverBackground)).attribute("style:run-through", "background");
+    look.attribute("style:wrap", "run-through").attribute("style:horizontal-pos", "from-left").attribute("style:horizontal-rel", "page");
+    look.attribute("style:vertical-pos", "from-top").attribute("style:vertical-rel", "page").close();
+    xml.open("draw:rect").attribute("draw:style-name", parts.styles.add(Family::Graphic, {}, look.take())).attribute("draw:z-index", 0);
+    xml.attribute("draw:name", "Background").attribute("text:anchor-type", "page").attribute("text:anchor-page-number", 1);
+    xml.attribute("svg:x", length(0)).attribute("svg:y", length(0));
+    xml.attribute("svg:width", length(setting.page.page.width())).attribute("svg:height", length(setting.page.page.height())).close();
+}
 
 void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const office::Setting &setting, const office::PlacedPicture *logo, Parts &parts)
 {
@@ -57,7 +82,7 @@ void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const office::Sett
     paragraph(xml, nameOf(style::date).name, setting.date);
     if (setting.options.titleAbstract) {
         for (const QString &part : metadata.description.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
-            paragraph(xml, nameOf(style::body).name, part.simplified());
+            paragraph(xml, abstractStyle(setting, parts), part.simplified());
     }
 }
 

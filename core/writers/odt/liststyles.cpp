@@ -94,6 +94,8 @@ void ListStyles::writeLevel(XmlWriter &xml, const ListKind &kind, int level, dou
     }
     const bool silent = bullet.isEmpty() && !kind.ordered;
     xml.open("style:list-level-properties").attribute("text:list-level-position-and-space-mode", "label-alignment");
+    if (m_setting.rightToLeft) // else it begins where it should end
+        xml.attribute("fo:text-align", "right");
     xml.open("style:list-level-label-alignment").attribute("text:label-followed-by", silent ? "nothing" : "listtab");
     if (!silent)
         xml.attribute("text:list-tab-stop-position", length(left));

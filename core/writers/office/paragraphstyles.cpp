@@ -107,14 +107,19 @@ void StyleList::titles()
 {
     TextLook look = m_theme.title;
     look.before = static_cast<float>(m_setting.page.columnHeight() * 0.24);
+    look.color = inkOfTitle(m_setting, look.color);
     ParagraphStyle &title = add(style::title, "Title", style::subtitle, 10, look);
     title.keepNext = title.keepLines = true;
-    ParagraphStyle &subtitle = add(style::subtitle, "Subtitle", style::author, 11, m_theme.subtitle);
+    look = m_theme.subtitle;
+    look.color = inkOfTitle(m_setting, look.color);
+    ParagraphStyle &subtitle = add(style::subtitle, "Subtitle", style::author, 11, look);
     subtitle.keepNext = true;
-    ParagraphStyle &author = own(style::author, "Author", style::author, 12, m_theme.author);
+    look = m_theme.author;
+    look.color = inkOfTitle(m_setting, look.color);
+    ParagraphStyle &author = own(style::author, "Author", style::author, 12, look);
     author.keepNext = true;
     look = like(m_theme.author, m_theme.author.leading, m_theme.author.leading * 2);
-    look.color = m_theme.muted;
+    look.color = inkOfTitle(m_setting, m_theme.muted);
     add(style::date, "Date", style::body, 13, look);
     for (auto each = m_all.end() - 4; each != m_all.end(); ++each)
         each->hyphenate = false;

@@ -42,6 +42,7 @@ Result<Setting> settingOf(const WriteInput &input, const QString &format, const 
     setting.theme = *std::move(theme);
     if (setting.options.titleLogo.isEmpty())
         setting.options.titleLogo = setting.theme.coverLogo;
+    setting.cover = options->titlePage && setting.theme.coverBackground != 0;
     const Metadata &metadata = input.document.metadata;
     setting.locale = input.locale.isEmpty() ? metadata.language : input.locale;
     setting.language = languageOf(input);
@@ -82,6 +83,7 @@ void tellOfLanguage(const WriteInput &input, const Setting &setting, WorkContext
 
 void followTemplate(Setting &setting, const std::optional<PageMeasures> &page, double textSize)
 {
+    setting.cover = false; // its styles have colours for paper
     if (page)
         setting.page = *page;
     if (textSize > 0 && !setting.options.fontSize)
