@@ -62,6 +62,9 @@ void HtmlBody::partAttribute(const QString &name, const QString &value, QStringL
         put(u"xml:lang", value);
     } else if (name == u"id" || name == u"dir" || name == u"title" || name == u"aria-label" || isDataName(name)) {
         put(name, value);
+    } else if (name == u"role" && value == u"doc-pagebreak") {
+        put(name, value);
+        put(u"epub:type", QStringLiteral("pagebreak"));
     }
 }
 

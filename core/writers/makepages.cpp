@@ -4,6 +4,7 @@
 #include "typeset/layout/layout.h"
 #include "typeset/pages.h"
 #include "writers/coverpicture.h"
+#include "writers/fontfiles.h"
 #include "writers/pagework.h"
 #include "writers/pngimages.h"
 
@@ -70,7 +71,7 @@ std::vector<PngImage> toPng(const std::vector<const MediaItem *> &images, const 
 
 const PageWork &linkedPageWork()
 {
-    static constexpr PageWork work{write, layOutAll, headingPages, pageDataFolders, colorCode, coverPicture, toPng};
+    static constexpr PageWork work{write, layOutAll, headingPages, fontFilesOf, pageDataFolders, colorCode, coverPicture, toPng};
     return work;
 }
 

@@ -30,6 +30,15 @@ struct PngImage {
     QStringList lost;           ///< elements of a drawing that were not drawn
 };
 
+/// A font file that a result may carry.
+struct FontFile {
+    QString family;
+    bool bold = false;
+    bool italic = false;
+    bool cff = false; ///< else TrueType
+    QByteArray bytes;
+};
+
 /// Making pages: fonts, typesetting and PDF. All use goes through here, so that a program can load QtGui, HarfBuzz and the like on first use.
 struct PageWork {
     /// Writes a PDF with the effective options of the target "pdf".
@@ -38,6 +47,8 @@ struct PageWork {
     Result<std::shared_ptr<const PageDocument>> (*layOut)(WriteInput &&input, WorkContext &context) = nullptr;
     /// The pages of all headings in the text of @p pages, in their order, from 1.
     std::vector<int> (*headingPages)(const PageDocument &pages) = nullptr;
+    /// The faces of @p pages, as far as they allow it, cut down to the letters they set there.
+    std::vector<FontFile> (*fontFiles)(const PageDocument &pages, const StopToken &stop) = nullptr;
     /// Folders whose files affect pages, except fonts.
     QStringList (*dataFolders)() = nullptr;
     /// What to colour in @p text, in order; nothing for a language that is not known.

@@ -187,6 +187,9 @@ private Q_SLOTS:
     void identifiers_data();
     void identifiers();
     void rightToLeft();
+    void pageList();
+    void pagesKeepChapters();
+    void fonts();
     void formulasAreDeclared();
     void hostile_data();
     void hostile();
@@ -474,6 +477,64 @@ void TestEpub::rightToLeft()
     QCOMPARE(faults(book), QString());
     QVERIFY(book.text(QStringLiteral("package.opf")).contains(QStringLiteral("page-progression-direction=\"rtl\"")));
     QVERIFY(book.text(QStringLiteral("chapter-001.xhtml")).contains(QStringLiteral("lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\"")));
+}
+
+void TestEpub::pageList()
+{
+    QByteArray text = "# One\n\n";
+    for (int i = 0; i < 60; ++i)
+        text += "Some words that fill a line of a page, and then a little more of it, so that there are several.\n\n";
+    text += "```\n" + QByteArray("code\n").repeated(150) + "```\n\n# Two {#page-2}\n\nend\n";
+    const Book book = written(markdown(text), option("page-list", true));
+    QCOMPARE(faults(book), QString());
+    static const QRegularExpression entry(QStringLiteral("<li><a href=\"([^\"#]*)#([^\"]*)\">(\\d+)</a></li>"));
+    QString list = book.text(QStringLiteral("nav.xhtml"));
+    list = list.mid(list.indexOf(QStringLiteral("epub:type=\"page-list\"")));
+    int number = 0;
+    for (auto it = entry.globalMatch(list); it.hasNext();) {
+        const auto match = it.next();
+        QCOMPARE(match.captured(3).toInt(), ++number);
+        const QString mark = QStringLiteral(" id=\"%1\" role=\"doc-pagebreak\" epub:type=\"pagebreak\" aria-label=\"%2\">").arg(match.captured(2)).arg(number);
+        QVERIFY2(book.text(match.captured(1)).contains(mark), qPrintable(mark));
+    }
+    QVERIFY2(number >= 5, qPrintable(QString::number(number))); // the code alone is on three
+    const QString package = book.text(QStringLiteral("package.opf"));
+    QVERIFY(package.contains(QStringLiteral(">pageNavigation<")) && package.contains(QStringLiteral("source-of\">pagination<")));
+    QCOMPARE(book.text(QStringLiteral("toc.ncx")).count(QStringLiteral("<pageTarget ")), number);
+    QVERIFY(!written(markdown(text)).text(QStringLiteral("nav.xhtml")).contains(QStringLiteral("page-list")));
+}
+
+void TestEpub::pagesKeepChapters()
+{
+    const Document document = markdown("# A\n\n" + QByteArray("word ").repeated(2000) + "\n\n# B\n\n- x\n- y\n\n| a |\n|---|\n| b |\n\n# C\n\nc\n");
+    const Book plain = written(document);
+    const Book paged = written(document, option("page-list", true));
+    QCOMPARE(paged.pages(), plain.pages());
+    for (const QString &name : plain.pages().filter(QStringLiteral("chapter-"))) {
+        QString page = QString::fromUtf8(paged.files.value(name));
+        page.remove(QRegularExpression(QStringLiteral("<(span|div) [^>]*doc-pagebreak[^>]*>\n?</\\1>\n?")));
+        QCOMPARE(page, QString::fromUtf8(plain.files.value(name)));
+    }
+}
+
+void TestEpub::fonts()
+{
+    const Document document = markdown("# A **b**\n\nWords, *more* and `code`.\n");
+    const Book book = written(document, option("fonts", true));
+    QCOMPARE(faults(book), QString());
+    const QString style = book.text(QStringLiteral("style.css"));
+    static const QRegularExpression rule(QStringLiteral("@font-face \\{ font-family: \"([^\"]*)\"; [^}]*src: url\\(([^)]*)\\)"));
+    int count = 0;
+    for (auto it = rule.globalMatch(style); it.hasNext(); ++count) {
+        const auto match = it.next();
+        const QByteArray font = book.files.value(QStringLiteral("EPUB/") + match.captured(2));
+        QVERIFY2(font.startsWith(QByteArrayView("\0\1\0\0", 4)) || font.startsWith("OTTO"), qPrintable(match.captured(2)));
+        QVERIFY2(font.size() < 60'000, qPrintable(match.captured(2))); // the letters of this text and of ASCII only
+        QVERIFY(style.mid(style.indexOf(QStringLiteral("\nbody {"))).contains(u'"' + match.captured(1) + u'"'));
+    }
+    QVERIFY(count >= 3); // text, slanted text and code, at least
+    QCOMPARE(written(document, option("fonts", true)).bytes, book.bytes);
+    QVERIFY(!written(document).text(QStringLiteral("style.css")).contains(QStringLiteral("@font-face")));
 }
 
 void TestEpub::formulasAreDeclared()

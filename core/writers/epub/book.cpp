@@ -5,7 +5,6 @@
 #include "settings/locales.h"
 #include "writers/epub/epubstyle.h"
 #include "writers/epub/xhtmlpage.h"
-#include "writers/pagework.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -36,8 +35,8 @@ bool isWhole(const QString &url)
 
 } // namespace
 
-Book::Book(WriteInput &&input, const BookOptions &options, OutputSink &sink, WorkContext &context)
-    : m_input(std::move(input)), m_options(options), m_context(context), m_facts(factsOf(m_input)),
+Book::Book(WriteInput &&input, const BookOptions &options, std::vector<FontFile> fonts, OutputSink &sink, WorkContext &context)
+    : m_input(std::move(input)), m_options(options), m_context(context), m_facts(factsOf(m_input)), m_fonts(std::move(fonts)),
       m_zip(zipEntryWriter(archiveInto(sink), m_input.asOf, context.stop)), m_images(m_input.document.media, folder, m_facts.language, *m_zip, context),
       m_chapters(chaptersOf(std::move(m_input.document.blocks), options.splitLevel)), m_places(m_chapters, m_input.document.footnotes)
 {
@@ -199,28 +198,40 @@ Result<void> Book::writeChapter(const Chapter &chapter)
     return add({chapter.file.section(u'.', 0, 0), chapter.file, xhtml, properties, Item::Reading::Linear}, page.finish());
 }
 
+/// The style sheet, and the fonts it names.
+Result<void> Book::writeStyle()
+{
+    auto theme = Theme::named(m_options.theme, m_context);
+    if (!theme)
+        return failure(theme.error());
+    std::vector<FontFace> faces;
+    for (const FontFile &font : m_fonts) {
+        const QString number = QStringLiteral("%1").arg(faces.size() + 1, 2, 10, QLatin1Char('0'));
+        const QString ending = font.cff ? QStringLiteral("otf") : QStringLiteral("ttf");
+        const QString file = QStringLiteral("fonts/font-%1.%2").arg(number, ending);
+        if (auto added = add({QStringLiteral("font-") + number, file, QStringLiteral("font/") + ending, {}, Item::Reading::None}, font.bytes); !added)
+            return added;
+        faces.push_back({font.family, file, font.bytes.size(), font.bold, font.italic});
+    }
+    const QString file = QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size()));
+    return add({QStringLiteral("style"), file, QStringLiteral("text/css"), {}, Item::Reading::None}, styleSheet(*std::move(theme), faces));
+}
+
 Result<void> Book::writeRest()
 {
     const std::vector<NavEntry> entries = treeOf(m_headings);
+    const std::vector<PageEntry> pages = m_places.pages();
+    m_accessibility.pages = !pages.empty();
     if (!m_options.contents)
         m_items.push_back({QStringLiteral("nav"), navFile, xhtml, QStringLiteral("nav"), Item::Reading::None});
-    if (auto added = m_zip->add(QString(folder) + navFile, navigation(m_facts, entries, landmarks())); !added)
+    if (auto added = m_zip->add(QString(folder) + navFile, navigation(m_facts, entries, pages, landmarks())); !added)
         return added;
-    if (auto added =
-            add({QStringLiteral("ncx"), QStringLiteral("toc.ncx"), QStringLiteral("application/x-dtbncx+xml"), {}, Item::Reading::None}, ncx(m_facts, entries));
+    if (auto added = add({QStringLiteral("ncx"), QStringLiteral("toc.ncx"), QStringLiteral("application/x-dtbncx+xml"), {}, Item::Reading::None},
+                         ncx(m_facts, entries, pages));
         !added)
         return added;
-    const auto theme = Theme::named(m_options.theme, m_context);
-    if (!theme)
-        return failure(theme.error());
-    if (auto added = add({QStringLiteral("style"),
-                          QString::fromLatin1(styleFile.data(), static_cast<qsizetype>(styleFile.size())),
-                          QStringLiteral("text/css"),
-                          {},
-                          Item::Reading::None},
-                         styleSheet(*theme));
-        !added)
-        return added;
+    if (auto written = writeStyle(); !written)
+        return written;
     m_items.insert(m_items.end(), m_images.items().begin(), m_images.items().end());
     for (Item &item : m_items) {
         if (!m_cover.isEmpty() && item.id == m_cover)

@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "writers/epub/bookoptions.h"
 #include "writers/epub/chapters.h"
 #include "writers/epub/navigation.h"
 #include "writers/epub/packageimages.h"
 #include "writers/epub/places.h"
 #include "writers/htmlbody.h"
+#include "writers/pagework.h"
 
 namespace quayside::epub {
-
-enum class Cover { Made, None };
-
-struct BookOptions {
-    QString theme = QStringLiteral("report");
-    Cover cover = Cover::Made; ///< where there is no image
-    QString coverImage;        ///< an image file; the document's media has it under this path
-    bool titlePage = true;
-    bool contents = false;
-    int contentsDepth = 3;
-    int splitLevel = 1;
-    bool colorCode = false;
-};
 
 /// An EPUB 3.3 publication, https://www.w3.org/TR/epub-33/; one object a book.
 class Book final : private HtmlPublication
 {
 public:
-    Book(WriteInput &&input, const BookOptions &options, OutputSink &sink, WorkContext &context);
+    /// @p fonts: those that the book carries.
+    Book(WriteInput &&input, const BookOptions &options, std::vector<FontFile> fonts, OutputSink &sink, WorkContext &context);
     ~Book() override = default;
     Q_DISABLE_COPY_MOVE(Book)
 
@@ -44,6 +34,7 @@ private:
     Result<void> writeTitlePage();
     Result<void> writeChapters();
     Result<void> writeChapter(const Chapter &chapter);
+    Result<void> writeStyle();
     Result<void> writeRest();
     Result<void> add(Item item, const QByteArray &bytes);
     void collectHeadings();
@@ -55,6 +46,7 @@ private:
     const BookOptions m_options;
     WorkContext &m_context;
     const BookFacts m_facts;
+    const std::vector<FontFile> m_fonts;
     std::unique_ptr<EntryWriter> m_zip;
     PackageImages m_images;
     std::vector<Chapter> m_chapters;

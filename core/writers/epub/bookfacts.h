@@ -33,6 +33,7 @@ struct Accessibility {
     bool animated = false;    ///< an image that may move
     bool formulas = false;
     bool footnotes = false;
+    bool pages = false; ///< of the PDF, marked and listed
 };
 
 } // namespace quayside::epub

@@ -6,6 +6,7 @@
 #include "typeset/layout/theme.h"
 #include "typeset/pageoptions.h"
 #include "writers/epub/book.h"
+#include "writers/epub/pagesbeside.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,11 @@ const OptionBinding<BookOptions> &epubOptions()
                      option("split-level", tr("Levels that begin a chapter"),
                             tr("How many levels of headings begin a file of their own. A single heading above all others is the title and does not count.")),
                      1, 6))),
+            bind(&O::pageList,
+                 advanced(option("page-list", tr("Page numbers of the PDF"),
+                                 tr("Readers find the pages that the PDF of the same document has, in the same theme and with its default options.")))),
+            bind(&O::fonts, advanced(option("fonts", tr("Embed fonts"),
+                                            tr("The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.")))),
             bind(&O::colorCode, option("color-code", tr("Color code"), tr("Code is colored by its language, which takes longer than all the rest of a book."))),
         };
     });
@@ -60,7 +66,10 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     const auto options = epubOptions().read(input.options);
     if (!options)
         return failure(options.error());
-    return epub::Book(std::move(input), *options, sink, context).write();
+    auto fonts = epub::takeFromPages(input, *options, context);
+    if (!fonts)
+        return failure(fonts.error());
+    return epub::Book(std::move(input), *options, *std::move(fonts), sink, context).write();
 }
 
 } // namespace

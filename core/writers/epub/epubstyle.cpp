@@ -3,6 +3,8 @@
 
 #include "writers/themestyle.h"
 
+#include <algorithm>
+
 namespace quayside::epub {
 namespace {
 
@@ -50,11 +52,31 @@ nav li { margin: .3em 0; } nav a { text-decoration: none; }
 .cover img { max-height: 100%; max-width: 100%; }
 )css";
 
+QByteArray fontFaces(const std::vector<FontFace> &faces)
+{
+    QString rules;
+    for (const FontFace &face : faces) {
+        const QString weight = face.bold ? QStringLiteral("bold") : QStringLiteral("normal");
+        const QString slant = face.italic ? QStringLiteral("italic") : QStringLiteral("normal");
+        rules +=
+            QStringLiteral("@font-face { font-family: \"%1\"; font-weight: %2; font-style: %3; src: url(%4); }\n").arg(face.family, weight, slant, face.file);
+    }
+    return rules.toUtf8();
+}
+
 } // namespace
 
-QByteArray styleSheet(const Theme &theme)
+QByteArray styleSheet(Theme theme, const std::vector<FontFace> &faces)
 {
-    return themeRules(theme) + always;
+    std::vector<FontFace> bySize = faces;
+    std::stable_sort(bySize.begin(), bySize.end(), [](const FontFace &a, const FontFace &b) { return a.size > b.size; });
+    for (QStringList &families : theme.fonts) {
+        for (const FontFace &face : bySize) {
+            if (!families.contains(face.family))
+                families.append(face.family);
+        }
+    }
+    return fontFaces(faces) + themeRules(theme) + always;
 }
 
 } // namespace quayside::epub

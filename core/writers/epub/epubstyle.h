@@ -5,9 +5,22 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace quayside::epub {
 
-/// The style sheet of all chapters: sizes, spaces, fonts and colours of @p theme, relative to the letters that the reader chooses.
-QByteArray styleSheet(const Theme &theme);
+/// A font file of the book.
+struct FontFace {
+    QString family;
+    QString file; ///< its address
+    qsizetype size = 0;
+    bool bold = false;
+    bool italic = false;
+};
+
+/// The style sheet of all chapters: sizes, spaces, fonts and colours of @p theme, relative to the letters that the reader chooses. What @p faces have
+/// beside the theme's families stands in for those, and comes behind them, the largest first: it sets
+/// most.
+QByteArray styleSheet(Theme theme, const std::vector<FontFace> &faces);
 
 } // namespace quayside::epub

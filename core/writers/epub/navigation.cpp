@@ -28,6 +28,22 @@ void list(HtmlBuffer &out, const std::vector<NavEntry> &entries)
     out.raw("</ol>\n");
 }
 
+/// EPUB 3.3, 7.4.2.
+void pageList(HtmlBuffer &out, const std::vector<PageEntry> &pages)
+{
+    if (pages.empty())
+        return;
+    out.raw("<nav epub:type=\"page-list\" role=\"doc-pagelist\" hidden=\"hidden\" aria-label=\"Pages\">\n<ol>\n");
+    for (const PageEntry &page : pages) {
+        out.raw("<li><a href=\"");
+        out.address(page.address);
+        out.raw("\">");
+        out.text(page.label);
+        out.raw("</a></li>\n");
+    }
+    out.raw("</ol>\n</nav>\n");
+}
+
 int depthOf(const std::vector<NavEntry> &entries)
 {
     int depth = 0;
@@ -48,6 +64,21 @@ void points(XmlWriter &xml, const std::vector<NavEntry> &entries, int &order)
     }
 }
 
+void pageTargets(XmlWriter &xml, const std::vector<PageEntry> &pages, int order)
+{
+    if (pages.empty())
+        return;
+    xml.raw("\n").open("pageList").open("navLabel").element("text", u"Pages").close();
+    int number = 0;
+    for (const PageEntry &page : pages) {
+        ++number;
+        xml.raw("\n").open("pageTarget").attribute("id", QStringLiteral("page-%1").arg(number)).attribute("type", "normal").attribute("value", number);
+        xml.attribute("playOrder", order + number).open("navLabel").element("text", page.label).close();
+        xml.empty("content", "src", encodedAddress(page.address)).close();
+    }
+    xml.raw("\n").close();
+}
+
 } // namespace
 
 std::vector<NavEntry> treeOf(const std::vector<NavHeading> &headings)
@@ -64,7 +95,7 @@ std::vector<NavEntry> treeOf(const std::vector<NavHeading> &headings)
     return std::move(root.below);
 }
 
-QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entries, const std::vector<Landmark> &landmarks)
+QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entries, const std::vector<PageEntry> &pages, const std::vector<Landmark> &landmarks)
 {
     const QString title = label(Label::Contents, facts.labels);
     XhtmlPage page(facts, title);
@@ -73,7 +104,9 @@ QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entri
     out.text(title);
     out.raw("</h1>\n");
     list(out, entries);
-    out.raw("</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"Landmarks\">\n<ol>\n");
+    out.raw("</nav>\n");
+    pageList(out, pages);
+    out.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"Landmarks\">\n<ol>\n");
     for (const Landmark &landmark : landmarks) {
         out.raw("<li><a epub:type=\"");
         out.raw(landmark.kind);
@@ -87,7 +120,7 @@ QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entri
     return page.finish();
 }
 
-QByteArray ncx(const BookFacts &facts, const std::vector<NavEntry> &entries)
+QByteArray ncx(const BookFacts &facts, const std::vector<NavEntry> &entries, const std::vector<PageEntry> &pages)
 {
     XmlWriter xml;
     xml.declaration()
@@ -101,15 +134,18 @@ QByteArray ncx(const BookFacts &facts, const std::vector<NavEntry> &entries)
     };
     meta("dtb:uid", facts.identifier);
     meta("dtb:depth", QString::number(depthOf(entries)));
-    meta("dtb:totalPageCount", u"0");
-    meta("dtb:maxPageNumber", u"0");
+    const QString count = QString::number(pages.size());
+    meta("dtb:totalPageCount", count);
+    meta("dtb:maxPageNumber", count);
     xml.raw("\n").close().raw("\n").open("docTitle").element("text", facts.title).close();
     for (const QString &author : facts.authors)
         xml.raw("\n").open("docAuthor").element("text", author).close();
     xml.raw("\n").open("navMap");
     int order = 0;
     points(xml, entries, order);
-    xml.raw("\n").close().raw("\n").close().raw("\n");
+    xml.raw("\n").close();
+    pageTargets(xml, pages, order);
+    xml.raw("\n").close().raw("\n");
     return xml.take();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "writers/epub/bookfacts.h"
+#include "writers/epub/places.h"
 
 #include <QByteArray>
 
@@ -33,10 +34,11 @@ struct NavHeading {
 /// The same as a tree: a heading stands below the last one that is higher.
 std::vector<NavEntry> treeOf(const std::vector<NavHeading> &headings);
 
-/// The navigation document (EPUB 3.3, 7).
-QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entries, const std::vector<Landmark> &landmarks);
+/// The navigation document (EPUB 3.3, 7). @p pages: may be empty.
+QByteArray navigation(const BookFacts &facts, const std::vector<NavEntry> &entries, const std::vector<PageEntry> &pages,
+                      const std::vector<Landmark> &landmarks);
 
 /// The NCX, for readers of EPUB 2 (Open Packaging Format 2.0.1, 2.4.1).
-QByteArray ncx(const BookFacts &facts, const std::vector<NavEntry> &entries);
+QByteArray ncx(const BookFacts &facts, const std::vector<NavEntry> &entries, const std::vector<PageEntry> &pages);
 
 } // namespace quayside::epub

@@ -50,6 +50,10 @@ void accessibilityMetadata(XmlWriter &xml, const Accessibility &content)
         property(xml, "schema:accessibilityFeature", u"alternativeText");
     if (content.formulas)
         property(xml, "schema:accessibilityFeature", u"MathML");
+    if (content.pages) {
+        property(xml, "schema:accessibilityFeature", u"pageBreakMarkers");
+        property(xml, "schema:accessibilityFeature", u"pageNavigation");
+    }
     if (content.animated)
         property(xml, "schema:accessibilityHazard", u"unknown");
     else
@@ -83,6 +87,10 @@ void metadata(XmlWriter &xml, const BookFacts &facts, const Accessibility &acces
     core(xml, "dc:rights", facts.rights);
     for (const QString &subject : facts.subjects)
         core(xml, "dc:subject", subject);
+    if (accessibility.pages) { // EPUB 3.3, D.3.9: whose pages they are
+        xml.raw("\n    ").open("dc:source").attribute("id", "pages").text(facts.title + QStringLiteral(" (PDF)")).close();
+        refine(xml, "#pages", "source-of", u"pagination");
+    }
     property(xml, "dcterms:modified", facts.modified);
     accessibilityMetadata(xml, accessibility);
     xml.raw("\n    ").open("meta").attribute("name", "generator").attribute("content", "Quayside " QUAYSIDE_VERSION).close();

@@ -2,6 +2,7 @@
 #include "writers/epub/places.h"
 
 #include "document/walk.h"
+#include "writers/epub/pagebreaks.h"
 
 namespace quayside::epub {
 namespace {
@@ -32,8 +33,10 @@ Places::Places(std::vector<Chapter> &chapters, const std::vector<Footnote> &note
         if (m_noteChapters[i] >= 0)
             m_notes.insert(QStringLiteral("fn-") + notes[i].label, static_cast<int>(i));
     }
-    for (std::size_t i = 0; i < chapters.size(); ++i)
+    for (std::size_t i = 0; i < chapters.size(); ++i) {
         nameHeadings(chapters[i].blocks, static_cast<int>(i));
+        namePages(chapters[i].blocks, static_cast<int>(i));
+    }
 }
 
 void Places::addIds(const Blocks &blocks, int chapter)
@@ -72,13 +75,48 @@ void Places::nameHeadings(Blocks &blocks, int chapter)
         auto *heading = block.value.as<Heading>();
         if (!heading || !heading->attributes->id.isEmpty())
             return;
-        QString id;
-        do
-            id = QStringLiteral("heading-%1").arg(++m_named);
-        while (m_chapters.contains(id));
+        const QString id = freeId(QStringLiteral("heading-%1"), m_named);
         heading->attributes.edit().id = id;
         m_chapters.insert(id, chapter);
     });
+}
+
+/// In the order of the nodes: marks stand at the beginning of words, or as divisions of their own.
+void Places::namePages(Blocks &blocks, int chapter)
+{
+    editBlocks(blocks, [&](Block &block) {
+        if (auto *division = block.value.as<Division>())
+            return namePage(division->attributes, chapter);
+        eachInlinesBelow(block, [&](Inlines &words) {
+            for (Inline &node : words) {
+                if (auto *span = node.value.as<Span>())
+                    namePage(span->attributes, chapter);
+            }
+        });
+    });
+}
+
+void Places::namePage(Attributes &attributes, int chapter)
+{
+    const QString label = pageBreakLabel(attributes);
+    if (label.isEmpty())
+        return;
+    if (attributes->id.isEmpty()) {
+        int number = static_cast<int>(m_pages.size());
+        attributes.edit().id = freeId(QStringLiteral("page-%1"), number);
+        m_chapters.insert(attributes->id, chapter);
+    }
+    m_pages.push_back({label, address(chapter, attributes->id, -1)});
+}
+
+/// An id that nothing has: @p form with the first number after @p number that gives one.
+QString Places::freeId(const QString &form, int &number) const
+{
+    QString id;
+    do
+        id = form.arg(++number);
+    while (m_chapters.contains(id));
+    return id;
 }
 
 QString Places::address(int chapter, const QString &id, int from) const
