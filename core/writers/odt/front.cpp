@@ -26,6 +26,22 @@ QString firstStyle(const QString &name, const QByteArray &properties, Parts &par
     return page.isEmpty() && properties.isEmpty() ? name : parts.styles.add(Family::Paragraph, name, properties, page);
 }
 
+/// The coloured background of the page, where the theme has one: a drawing in the first paragraph. One that is bound to the page itself is lost in
+/// LibreOffice where pages are read from the right.
+void writeBackground(XmlWriter &xml, const office::Setting &setting, Parts &parts)
+{
+    if (!setting.cover)
+        return;
+    XmlWriter look;
+    look.open("style:graphic-properties").attribute("draw:stroke", "none").attribute("draw:fill", "solid");
+    look.attribute("draw:fill-color", color(setting.theme.coverBackground)).attribute("style:run-through", "background");
+    look.attribute("style:wrap", "run-through").attribute("style:horizontal-pos", "center").attribute("style:horizontal-rel", "page");
+    look.attribute("style:vertical-pos", "top").attribute("style:vertical-rel", "page").close();
+    xml.open("draw:rect").attribute("draw:style-name", parts.styles.add(Family::Graphic, {}, look.take())).attribute("draw:z-index", 0);
+    xml.attribute("draw:name", "Background").attribute("text:anchor-type", "paragraph");
+    xml.attribute("svg:width", length(setting.page.page.width())).attribute("svg:height", length(setting.page.page.height())).close();
+}
+
 /// The style of an abstract's paragraphs.
 QString abstractStyle(const office::Setting &setting, Parts &parts)
 {
@@ -49,24 +65,12 @@ void writeEntryTemplate(XmlWriter &xml, int level)
 
 } // namespace
 
-void writeBackground(XmlWriter &xml, const office::Setting &setting, Parts &parts)
-{
-    XmlWriter look;
-    look.open("style:graphic-properties").attribute("draw:stroke", "none").attribute("draw:fill", "solid");
-    look.attribute("draw:fill-color", color(setting.theme.coverBackground)).attribute("style:run-through", "background");
-    look.attribute("style:wrap", "run-through").attribute("style:horizontal-pos", "from-left").attribute("style:horizontal-rel", "page");
-    look.attribute("style:vertical-pos", "from-top").attribute("style:vertical-rel", "page").close();
-    xml.open("draw:rect").attribute("draw:style-name", parts.styles.add(Family::Graphic, {}, look.take())).attribute("draw:z-index", 0);
-    xml.attribute("draw:name", "Background").attribute("text:anchor-type", "page").attribute("text:anchor-page-number", 1);
-    xml.attribute("svg:x", length(0)).attribute("svg:y", length(0));
-    xml.attribute("svg:width", length(setting.page.page.width())).attribute("svg:height", length(setting.page.page.height())).close();
-}
-
 void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const office::Setting &setting, const office::PlacedPicture *logo, Parts &parts)
 {
     QString title = nameOf(style::title).name;
     if (logo) {
         xml.open("text:p").attribute("text:style-name", firstStyle(nameOf(style::author).name, {}, parts));
+        writeBackground(xml, setting, parts);
         TextBody::writePicture(xml, *logo, parts.styles);
         xml.close();
         XmlWriter properties;
@@ -75,7 +79,11 @@ void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const office::Sett
     } else {
         title = firstStyle(title, {}, parts);
     }
-    paragraph(xml, title, setting.title);
+    xml.open("text:p").attribute("text:style-name", title);
+    if (!logo)
+        writeBackground(xml, setting, parts);
+    writeWords(xml, setting.title, true);
+    xml.close();
     paragraph(xml, nameOf(style::subtitle).name, metadata.subtitle);
     for (const QString &author : metadata.authors)
         paragraph(xml, nameOf(style::author).name, author);

@@ -6,9 +6,6 @@
 
 namespace quayside::odt {
 
-/// The coloured background of the title page, a drawing; before all paragraphs.
-void writeBackground(XmlWriter &xml, const office::Setting &setting, Parts &parts);
-
 /// The paragraphs of the title page. @p logo: a picture above the title; null: none.
 void writeTitlePage(XmlWriter &xml, const Metadata &metadata, const office::Setting &setting, const office::PlacedPicture *logo, Parts &parts);
 

@@ -56,8 +56,6 @@ Result<void> OdtFile::front(XmlWriter &xml, TextBody &body)
             logo.emplace(office::PlacedPicture{
                 *file, ++m_gathered->pictureNumber, QStringLiteral("Logo"), QStringLiteral("Logo"), {}, office::pictureSize({}, *file, room)});
         }
-        if (m_setting.cover)
-            writeBackground(xml, m_setting, m_parts);
         writeTitlePage(xml, m_input.document.metadata, m_setting, logo ? &*logo : nullptr, m_parts);
         body.breakPage();
     }
