@@ -16,6 +16,8 @@ private Q_SLOTS:
     void formatsAsShown();
     void mergedCells();
     void hiddenParts();
+    void hiddenColumnsKeepMergedCells();
+    void links();
     void longSheetsStayTheirSource();
     void damaged_data();
     void damaged();
@@ -158,6 +160,34 @@ void TestXlsxReader::hiddenParts()
     const Reading result = book({sheet(rows, R"(<cols><col min="2" max="2" hidden="1"/></cols>)"), sheet(rows)}, {{}, "hidden"});
     QCOMPARE(asMarkdown(result), QStringLiteral("| 1 | 3 |\n| --- | --- |\n"));
     QCOMPARE(result.warnings, QStringList{QStringLiteral("parts-hidden:0")});
+}
+
+void TestXlsxReader::hiddenColumnsKeepMergedCells()
+{
+    const QByteArray cells =
+        R"(<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row><row r="2"><c r="A2"><v>5</v></c><c r="C2"><v>6</v></c><c r="D2"><v>7</v></c></row>)";
+    const QByteArray hidden = R"(<cols><col min="2" max="2" hidden="1"/></cols>)";
+    const Reading result =
+        book({sheet(cells, hidden, R"(<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="B2:B3"/></mergeCells>)")}); // one of them hidden whole
+    const Table &table = *result.document->blocks.front().value.as<Table>();
+    QCOMPARE(table.head.front().cells.size(), std::size_t{2});
+    QCOMPARE(table.head.front().cells.front().columnSpan, 2);
+    QCOMPARE(table.bodies.front().rows.front().cells.size(), std::size_t{3});
+}
+
+void TestXlsxReader::links()
+{
+    const auto with = [](const QByteArray &rows) {
+        Parts parts = workbook({sheet(rows, R"(<cols><col min="1" max="1" hidden="1"/></cols>)",
+                                      R"(<hyperlinks><hyperlink ref="B1" r:id="h1"/><hyperlink ref="B2" location="A!A1"/></hyperlinks>)")});
+        parts.append({QStringLiteral("xl/worksheets/_rels/w0.xml.rels"), relationships(relationship("h1", "hyperlink", "https://example.org/x", true))});
+        return reading(xlsxReader(), packed(parts));
+    };
+    const Reading result = with(R"(<row r="1"><c r="A1"><v>0</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>)");
+    QCOMPARE(asMarkdown(result), QStringLiteral("| [1](https://example.org/x) |\n| --- |\n| 2 |\n"));
+    QCOMPARE(result.warnings, QStringList({QStringLiteral("parts-hidden:0"), QStringLiteral("part-dropped:0")})); // the one within the workbook
+    const Reading longer = with(QByteArray("<row><c><v>0</v></c><c><v>1</v></c></row>").repeated(200'001));
+    QVERIFY(longer.warnings.contains(QStringLiteral("part-dropped:0")));
 }
 
 void TestXlsxReader::longSheetsStayTheirSource()

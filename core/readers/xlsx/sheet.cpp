@@ -14,7 +14,7 @@ namespace {
 constexpr int mostColumns = 16'384;
 constexpr int mostRows = 1'048'576;
 constexpr qsizetype mostCharacters = 512 * 1024 * 1024;
-constexpr std::size_t mostMergedCells = 200'000; ///< of a sheet that is still made of nodes
+constexpr std::size_t mostNodeCells = 200'000; ///< of a sheet that is still made of nodes: merged cells and links need them
 
 QString tr(const char *text)
 {
@@ -47,7 +47,8 @@ struct Merge {
     Place last;
 };
 
-using Row = std::map<int, QString>; ///< by column
+using Row = std::map<int, QString>;                   ///< by column
+using Links = std::map<std::pair<int, int>, QString>; ///< by row and column
 
 /// What a cell shows.
 QString shown(const XmlElement &cell, const Workbook &workbook)
@@ -83,12 +84,16 @@ class SheetReader
 public:
     SheetReader(const QString &part, const Workbook &workbook, WorkContext &context) : m_part(part), m_workbook(workbook), m_context(context) {}
 
-    Result<std::optional<Block>> read(bool &hidden);
+    Result<std::optional<Block>> read(SheetLosses &losses);
 
 private:
     Result<void> take(const QString &container, const XmlElement &element);
     Result<void> takeRow(const XmlElement &element);
+    void takeMerge(const XmlElement &element);
+    void takeLink(const XmlElement &element);
     void dropHiddenColumns();
+    void moveUp(const std::map<int, int> &places);
+    [[nodiscard]] Paragraph paragraphOf(const QString &text, Place place) const;
     [[nodiscard]] int columnsEnd() const;
     [[nodiscard]] QString asText(int first, int end) const;
     [[nodiscard]] Table asTable(int first, int end) const;
@@ -98,6 +103,9 @@ private:
     WorkContext &m_context;
     std::map<int, Row> m_rows; ///< those that show something
     std::vector<Merge> m_merges;
+    Links m_links;
+    std::optional<Relationships> m_relationships; ///< once they are needed
+    int m_innerLinks = 0;
     std::vector<std::pair<int, int>> m_hiddenColumns;
     qsizetype m_characters = 0;
     int m_nextRow = 0;
@@ -109,17 +117,37 @@ Result<void> SheetReader::take(const QString &container, const XmlElement &eleme
     if (container == QLatin1StringView("sheetData") && element.is(QLatin1StringView("row")))
         return takeRow(element);
     if (element.is(QLatin1StringView("mergeCell"))) {
-        const QString reference = element.attribute(QLatin1StringView("ref"));
-        const Merge merge{placeOf(reference.section(u':', 0, 0)), placeOf(reference.section(u':', 1, 1))};
-        if (merge.first.row >= 0 && merge.first.column >= 0 && merge.last.row >= merge.first.row && merge.last.column >= merge.first.column
-            && m_merges.size() < mostMergedCells)
-            m_merges.push_back(merge);
+        takeMerge(element);
+    } else if (element.is(QLatin1StringView("hyperlink"))) {
+        takeLink(element);
     } else if (element.is(QLatin1StringView("col"))) {
         const QString hides = element.attribute(QLatin1StringView("hidden"));
         if ((hides == QLatin1StringView("1") || hides == QLatin1StringView("true")) && m_hiddenColumns.size() < mostColumns)
             m_hiddenColumns.emplace_back(element.attribute(QLatin1StringView("min")).toInt() - 1, element.attribute(QLatin1StringView("max")).toInt() - 1);
     }
     return {};
+}
+
+void SheetReader::takeMerge(const XmlElement &element)
+{
+    const QString reference = element.attribute(QLatin1StringView("ref"));
+    const Merge merge{placeOf(reference.section(u':', 0, 0)), placeOf(reference.section(u':', 1, 1))};
+    if (merge.first.row >= 0 && merge.first.column >= 0 && merge.last.row >= merge.first.row && merge.last.column >= merge.first.column
+        && m_merges.size() < mostNodeCells)
+        m_merges.push_back(merge);
+}
+
+/// A link of a cell, or of several, whose first one shows it.
+void SheetReader::takeLink(const XmlElement &element)
+{
+    if (!m_relationships)
+        m_relationships = m_workbook.package.relationshipsOf(m_part, m_context);
+    const Place place = placeOf(element.attribute(QLatin1StringView("ref")).section(u':', 0, 0));
+    const Relationship target = m_relationships->value(element.attribute(QLatin1StringView("r:id")));
+    if (!target.external || target.target.isEmpty())
+        ++m_innerLinks;
+    else if (place.row >= 0 && place.column >= 0 && m_links.size() < mostNodeCells)
+        m_links.insert_or_assign({place.row, place.column}, target.target);
 }
 
 Result<void> SheetReader::takeRow(const XmlElement &element)
@@ -176,8 +204,30 @@ void SheetReader::dropHiddenColumns()
         }
         row = std::move(kept);
     }
-    m_merges.clear(); // they would have to be cut
     std::erase_if(m_rows, [](const auto &row) { return row.second.empty(); });
+    moveUp(places);
+}
+
+/// Merged cells and links follow to @p places, where columns stand that are shown.
+void SheetReader::moveUp(const std::map<int, int> &places)
+{
+    std::vector<Merge> merges;
+    for (Merge merge : m_merges) {
+        const auto first = places.lower_bound(merge.first.column);
+        const auto behind = places.upper_bound(merge.last.column);
+        if (first == behind || first == places.end())
+            continue;
+        merge.first.column = first->second;
+        merge.last.column = std::prev(behind)->second;
+        merges.push_back(merge);
+    }
+    m_merges = std::move(merges);
+    Links links;
+    for (auto &[place, url] : m_links) {
+        if (const auto column = places.find(place.second); column != places.end())
+            links.insert_or_assign({place.first, column->second}, std::move(url));
+    }
+    m_links = std::move(links);
 }
 
 int SheetReader::columnsEnd() const
@@ -209,7 +259,26 @@ QString SheetReader::asText(int first, int end) const
     return text;
 }
 
-/// The sheet as nodes, which merged cells need.
+/// The text of a cell, as its link where it has one.
+Paragraph SheetReader::paragraphOf(const QString &text, Place place) const
+{
+    Paragraph paragraph;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        if (!paragraph.content.empty())
+            paragraph.content.push_back({LineBreak{}, {}, Origin::Markup});
+        paragraph.content.push_back({Text{line}, {}, Origin::Markup});
+    }
+    if (const auto url = m_links.find({place.row, place.column}); url != m_links.end()) {
+        Link link;
+        link.url = url->second;
+        link.content = std::exchange(paragraph.content, {});
+        paragraph.content.push_back({std::move(link), {}, Origin::Markup});
+    }
+    return paragraph;
+}
+
+/// The sheet as nodes, which merged cells and links need.
 Table SheetReader::asTable(int first, int end) const
 {
     Table table;
@@ -218,7 +287,7 @@ Table SheetReader::asTable(int first, int end) const
     std::map<std::pair<int, int>, bool> covered;
     std::size_t coveredCells = 0;
     for (const Merge &merge : m_merges) {
-        if (coveredCells > 10 * mostMergedCells) // they overlap, which no program writes
+        if (coveredCells > 10 * mostNodeCells) // they overlap, which no program writes
             break;
         const int lastColumn = std::min(merge.last.column, end - 1);
         starts[{merge.first.row, merge.first.column}] = &merge;
@@ -242,14 +311,7 @@ Table SheetReader::asTable(int first, int end) const
                 cell.rowSpan = head ? 1 : static_cast<int>(std::clamp<std::ptrdiff_t>(rows, 1, 65'534));
             }
             if (const auto text = row.find(column); text != row.end()) {
-                Paragraph paragraph;
-                const QStringList lines = text->second.split(u'\n');
-                for (const QString &line : lines) {
-                    if (!paragraph.content.empty())
-                        paragraph.content.push_back({LineBreak{}, {}, Origin::Markup});
-                    paragraph.content.push_back({Text{line}, {}, Origin::Markup});
-                }
-                cell.content.push_back({std::move(paragraph), {}, Origin::Markup});
+                cell.content.push_back({paragraphOf(text->second, {number, column}), {}, Origin::Markup});
             }
             made.cells.push_back(std::move(cell));
         }
@@ -261,27 +323,30 @@ Table SheetReader::asTable(int first, int end) const
     return table;
 }
 
-Result<std::optional<Block>> SheetReader::read(bool &hidden)
+Result<std::optional<Block>> SheetReader::read(SheetLosses &losses)
 {
     const auto bytes = m_workbook.package.read(m_part, m_context);
     if (!bytes)
         return tl::unexpected(bytes.error());
     XmlReading reading;
     reading.namespaces = sheetNamespaces();
-    reading.containers = {QStringLiteral("sheetData"), QStringLiteral("mergeCells"), QStringLiteral("cols")};
+    reading.containers = {QStringLiteral("sheetData"), QStringLiteral("mergeCells"), QStringLiteral("cols"), QStringLiteral("hyperlinks")};
     reading.take = [&](const QString &container, XmlElement &&element) { return take(container, element); };
     if (auto read = readXml(*bytes, m_part, reading, m_context); !read)
         return tl::unexpected(read.error());
     dropHiddenColumns();
-    hidden = hidden || m_hidden;
+    losses.hidden = losses.hidden || m_hidden;
+    losses.links += m_innerLinks;
     if (m_rows.empty())
         return std::optional<Block>();
     int first = mostColumns;
     for (const auto &[number, row] : m_rows)
         first = std::min(first, row.begin()->first);
     const int end = columnsEnd();
-    if (!m_merges.empty() && m_rows.size() * static_cast<std::size_t>(end - first) <= mostMergedCells)
+    if ((!m_merges.empty() || !m_links.empty()) && m_rows.size() * static_cast<std::size_t>(end - first) <= mostNodeCells)
         return std::optional<Block>(Block{asTable(first, end), {}, Origin::Markup});
+    losses.links += static_cast<int>(m_links.size());
+    losses.merges += static_cast<int>(m_merges.size());
     const auto rows = CsvRows::from(asText(first, end), {u',', m_workbook.header, 1}, m_context);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -303,9 +368,9 @@ std::span<const XmlNamespace> sheetNamespaces()
     return namespaces;
 }
 
-Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, bool &hidden, WorkContext &context)
+Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, SheetLosses &losses, WorkContext &context)
 {
-    return SheetReader(part, workbook, context).read(hidden);
+    return SheetReader(part, workbook, context).read(losses);
 }
 
 } // namespace quayside::reader::xlsx

@@ -23,8 +23,15 @@ struct Workbook {
 /// Namespaces of SpreadsheetML, transitional and strict (ECMA-376).
 std::span<const XmlNamespace> sheetNamespaces();
 
-/// The sheet in @p part as a table of what its cells show; no block: it is empty. Hidden rows and columns are left out: @p hidden is set. Error:
-/// SourceMalformed (without `path`), SourceTooComplex, Canceled.
-Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, bool &hidden, WorkContext &context);
+/// What was left out of sheets.
+struct SheetLosses {
+    bool hidden = false; ///< rows and columns that are not shown
+    int links = 0;       ///< within the workbook, or of sheets too long to be nodes
+    int merges = 0;      ///< of such sheets
+};
+
+/// The sheet in @p part as a table of what its cells show; no block: it is empty. @p losses: added to. Error: SourceMalformed (without `path`),
+/// SourceTooComplex, Canceled.
+Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, SheetLosses &losses, WorkContext &context);
 
 } // namespace quayside::reader::xlsx

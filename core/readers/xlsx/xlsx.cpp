@@ -165,8 +165,9 @@ Result<Document> XlsxReader::read()
     if (!entries)
         return package->failed(entries.error());
     HeadingIds ids;
+    SheetLosses losses;
     for (const SheetEntry &entry : *entries) {
-        auto block = readSheet(entry.part, workbook, m_hidden, m_context);
+        auto block = readSheet(entry.part, workbook, losses, m_context);
         if (!block)
             return package->failed(block.error());
         countDropped(entry.part, *package);
@@ -180,7 +181,11 @@ Result<Document> XlsxReader::read()
         }
         document.blocks.push_back(**std::move(block));
     }
-    if (m_hidden)
+    if (losses.links > 0)
+        m_dropped.add(tr("links of cells"), losses.links);
+    if (losses.merges > 0)
+        m_dropped.add(tr("merged cells of long sheets"), losses.merges);
+    if (m_hidden || losses.hidden)
         m_context.warn({WarningCode::PartsHidden, {}, m_input.name, 0});
     m_dropped.tell(m_input.name, m_context);
     return document;
