@@ -56,6 +56,8 @@ bool isAllowedUrl(const QString &url, bool forImage)
         return true;
     if (scheme == QLatin1StringView("data"))
         return forImage && isImageData(url);
+    if (scheme == QLatin1StringView("attachment")) // what a notebook carries with it
+        return forImage;
     return std::any_of(allowedSchemes.begin(), allowedSchemes.end(), [&](const char *known) { return scheme == QLatin1StringView(known); });
 }
 

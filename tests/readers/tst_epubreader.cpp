@@ -132,6 +132,7 @@ void TestEpubReader::spines_data()
     row("a fallback", with(R"(<item id="x" href="x.xml" media-type="application/xml" fallback="t"/>)"), R"(<itemref idref="x"/>)", "text\n");
     row("a fallback of a fallback", with(R"(<item id="x" href="x.xml" media-type="a/b" fallback="y"/><item id="y" href="y" media-type="c/d" fallback="t"/>)"),
         R"(<itemref idref="x"/>)", "text\n");
+    row("the same twice", with(""), R"(<itemref idref="t"/><itemref idref="t"/>)", "text\n");
     row("a circle", with(R"(<item id="x" href="x.xml" media-type="a/b" fallback="y"/><item id="y" href="y" media-type="c/d" fallback="x"/>)"),
         R"(<itemref idref="t"/><itemref idref="x"/>)", "text\n");
     row("a picture", with(R"(<item id="p" href="p.png" media-type="image/png"/>)"), R"(<itemref idref="t"/><itemref idref="p"/>)",

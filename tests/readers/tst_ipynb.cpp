@@ -17,6 +17,7 @@ private Q_SLOTS:
     void golden();
     void metadata();
     void imagesComeAlong();
+    void attachmentsInHtml();
     void whatIsDroppedIsTold();
     void footnotesOfCellsStayApart();
     void frontMatterOfTheFirstCell();
@@ -87,6 +88,19 @@ void TestIpynb::imagesComeAlong()
     QCOMPARE(plot->mediaType, QStringLiteral("image/png"));
     QCOMPARE(plot->pixels, QSize(4, 2));
     QVERIFY(media.find(QStringLiteral("cell-12/attachment-1.png")));
+}
+
+void TestIpynb::attachmentsInHtml()
+{
+    QJsonObject sized = cell("markdown", R"(<img src="attachment:a%20b.png" width="20">)");
+    const QString png = QStringLiteral("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    sized.insert(QStringLiteral("attachments"), QJsonObject{{QStringLiteral("a b.png"), QJsonObject{{QStringLiteral("image/png"), png}}}});
+    const Reading result = cells({sized});
+    QCOMPARE(result.warnings, QStringList());
+    const Image *image = nullptr;
+    walkInlines(*result.document, [&](const Inline &node) { image = node.value.is<Image>() ? node.value.as<Image>() : image; });
+    QVERIFY(image && result.document->media.find(image->url));
+    QCOMPARE(image->width, std::optional(20.0));
 }
 
 void TestIpynb::whatIsDroppedIsTold()

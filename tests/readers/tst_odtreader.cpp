@@ -11,6 +11,7 @@ class TestOdtReader final : public QObject
 private Q_SLOTS:
     void structure_data();
     void structure();
+    void repeatedCellsAreBounded();
     void notesAndComments();
     void changes_data();
     void changes();
@@ -93,6 +94,15 @@ void TestOdtReader::structure_data()
     add("section", "<text:section>" + p("in") + "</text:section>", "in\n");
 }
 
+void TestOdtReader::repeatedCellsAreBounded()
+{
+    const QByteArray cell = "<table:table-cell table:number-columns-repeated=\"1000000000\">" + p("a") + "</table:table-cell>";
+    const Reading result = odt("<table:table><table:table-row table:number-rows-repeated=\"1000000000\">" + cell + "</table:table-row></table:table>");
+    const Table &table = *result.document->blocks.front().value.as<Table>();
+    QCOMPARE(table.bodies.front().rows.front().cells.size(), std::size_t{1000});
+    QVERIFY(table.bodies.front().rows.size() <= 20);
+}
+
 void TestOdtReader::structure()
 {
     QFETCH(QByteArray, body);
@@ -146,6 +156,9 @@ void TestOdtReader::picturesAndFormulas()
     QCOMPARE(plainText(image->alt), QStringLiteral("A field"));
     QVERIFY(result.document->media.find(image->url));
     QCOMPARE(result.document->blocks.back().value.as<Paragraph>()->content.back().value.as<Math>()->tex, QStringLiteral("x^{2}"));
+    const Reading folder = odt(p(R"(so <draw:frame><draw:object xlink:href="Formula-1/"/></draw:frame>)"),
+                               {{QStringLiteral("Formula-1/content.xml"), R"(<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>y</mi></math>)"}});
+    QCOMPARE(folder.document->blocks.back().value.as<Paragraph>()->content.back().value.as<Math>()->tex, QStringLiteral("y"));
     QCOMPARE(result.warnings, QStringList());
 }
 

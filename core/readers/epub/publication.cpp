@@ -6,6 +6,7 @@
 #include "readers/xmlelement.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <array>
 
@@ -115,11 +116,15 @@ Result<Publication> Opener::open()
     if (const XmlElement *manifest = package->child(QLatin1StringView("manifest")))
         readManifest(*manifest, *path);
     const XmlElement *spine = package->child(QLatin1StringView("spine"));
+    QSet<QString> listed; // none may be there twice (EPUB 3.3, 5.7.2), and files that multiply by it are no books
     for (const XmlElement &one : spine ? spine->children : std::vector<XmlElement>()) {
         const auto item = m_items.constFind(one.attribute(QLatin1StringView("idref")));
         if (!one.is(QLatin1StringView("itemref")) || item == m_items.cend() || m_found.spine.size() >= static_cast<std::size_t>(mostItems))
             continue;
         const Item shown = readable(*item);
+        if (listed.contains(shown.path))
+            continue;
+        listed.insert(shown.path);
         const bool navigation = shown.properties.split(u' ').contains(QLatin1StringView("nav"));
         m_found.spine.push_back({shown.path, navigation, isPicture(shown.mediaType), !isChapter(shown.mediaType) && !isPicture(shown.mediaType)});
     }

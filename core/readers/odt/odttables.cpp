@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostColumns = 1000;
 constexpr int mostRepeats = 1000;
+constexpr int mostRepeatedCells = 20'000; ///< that one row with a count becomes
 
 int countOf(const XmlElement &element, const char *name, int most)
 {
@@ -79,7 +80,8 @@ private:
                 made.cells.push_back(cell(one, head));
         }
         m_columns = std::max(m_columns, columns);
-        const int repeated = countOf(element, "table:number-rows-repeated", mostRepeats);
+        const int most = std::max(1, mostRepeatedCells / std::max(1, static_cast<int>(made.cells.size())));
+        const int repeated = std::min(countOf(element, "table:number-rows-repeated", mostRepeats), most);
         std::vector<TableRow> &rows = head && m_body.rows.empty() ? m_table.head : m_body.rows;
         for (int i = 1; i < repeated; ++i)
             rows.push_back(made);

@@ -395,6 +395,8 @@ bool WordsReader::object(const XmlElement &object, const office::PieceLook &look
     QString path = object.attribute(QLatin1StringView("xlink:href"));
     while (path.startsWith(QLatin1StringView("./")))
         path.remove(0, 2);
+    while (path.endsWith(u'/')) // as pandoc names folders
+        path.chop(1);
     const QString part = path + QStringLiteral("/content.xml");
     if (path.isEmpty() || !m_reading.zip.contains(part))
         return false;
