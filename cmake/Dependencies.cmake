@@ -27,7 +27,9 @@ pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(LIBARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(SOURCEHIGHLIGHT REQUIRED IMPORTED_TARGET source-highlight)
-find_library(HYPHEN_LIBRARY hyphen REQUIRED)
+if(QUAYSIDE_TESTS)
+    find_library(HYPHEN_LIBRARY hyphen REQUIRED) # the referee of our own reader of its dictionaries
+endif()
 pkg_check_modules(TEXTCAT REQUIRED IMPORTED_TARGET libexttextcat)
 pkg_get_variable(TEXTCAT_MODELS libexttextcat pkgdatadir)
 # Documents are trees of small values that one thread makes and another lets go of, where glibc's allocator waits for locks: a 400-page book is set

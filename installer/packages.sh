@@ -10,12 +10,12 @@ build=(
     qt6-base-dev qt6-base-private-dev libxkbcommon-dev qt6-pdf-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
     qt6-image-formats-plugins qt6-translations-l10n libqt6sql6-sqlite libqt6svg6 libgl1-mesa-dev libegl1
     libcmark-gfm-dev libcmark-gfm-extensions-dev libgumbo-dev liblitehtml-dev libexpected-dev qtkeychain-qt6-dev
-    libsource-highlight-dev libyaml-cpp-dev libtomlplusplus-dev libarchive-dev librsvg2-dev libqpdf-dev libxlsxwriter-dev libhyphen-dev libexttextcat-dev libharfbuzz-dev libicu-dev libssl-dev libdeflate-dev zlib1g-dev libjemalloc-dev libsqlite3-dev libfontconfig-dev
+    libsource-highlight-dev libyaml-cpp-dev libtomlplusplus-dev libarchive-dev librsvg2-dev libqpdf-dev libxlsxwriter-dev libexttextcat-dev libharfbuzz-dev libicu-dev libssl-dev libdeflate-dev zlib1g-dev libjemalloc-dev libsqlite3-dev libfontconfig-dev
     fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji fonts-dejavu-core fonts-stix shared-mime-info
     hyphen-en-us hyphen-de hyphen-fr hyphen-es hyphen-it hyphen-pt-br hyphen-ru hyphen-pl hyphen-uk hyphen-hu
 )
 test=(
-    clang-format-14 clang-tidy-14
+    clang-format-14 clang-tidy-14 libhyphen-dev
     qpdf poppler-utils openssl dbus dbus-x11 gnome-keyring nginx-light tinyproxy xvfb xauth openbox xdotool imagemagick
 )
 

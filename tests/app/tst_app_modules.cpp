@@ -41,8 +41,8 @@ constexpr int patienceMs = 60'000;
 
 const QString program = QStringLiteral(QUAYSIDE_PROGRAM);
 /// What belongs to each module, by the beginnings of file names.
-const QStringList ofPages{QStringLiteral("quayside-pages"),       QStringLiteral("libQt6Gui."), QStringLiteral("libharfbuzz"), QStringLiteral("libfontconfig."),
-                          QStringLiteral("libsource-highlight."), QStringLiteral("libhyphen."), QStringLiteral("libX11.")};
+const QStringList ofPages{QStringLiteral("quayside-pages"), QStringLiteral("libQt6Gui."),           QStringLiteral("libharfbuzz"),
+                          QStringLiteral("libfontconfig."), QStringLiteral("libsource-highlight."), QStringLiteral("libX11.")};
 const QStringList ofNetwork{QStringLiteral("quayside-network"), QStringLiteral("libQt6Network."), QStringLiteral("libgssapi"),
                             QStringLiteral("libqt6keychain."), QStringLiteral("libarchive.")};
 const QStringList ofWindow{QStringLiteral("quayside-window"), QStringLiteral("libQt6Widgets."), QStringLiteral("libQt6PrintSupport."),

@@ -2,6 +2,7 @@
 #include "typeset/text/hyphenator.h"
 
 #include "base/filestamp.h"
+#include "typeset/text/hyphenationdictionary.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,12 +10,9 @@
 #include <QMutex>
 #include <QSet>
 
-#include <hyphen.h>
 #include <unicode/ucnv.h>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <mutex>
 
 namespace quayside {
@@ -45,45 +43,16 @@ QString dictionaryPath(const QString &language, const QDir &folder)
     return others.isEmpty() ? QString() : folder.filePath(others.first());
 }
 
-QByteArray encodingOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readLine(64).trimmed().toUpper() : QByteArray();
-}
-
 constexpr int lockPatienceMs = 20;
 
-/// A file for a library that reads all of it: at a stop it ends.
-struct StoppableFile {
-    QFile file;
-    StopToken stop;
-};
-
-ssize_t readUnlessStopped(void *cookie, char *to, size_t most)
-{
-    auto &source = *static_cast<StoppableFile *>(cookie);
-    constexpr size_t chunk = 4096;
-    return source.stop.stopRequested() ? 0 : source.file.read(to, static_cast<qint64>(std::min(most, chunk)));
-}
-
 /// Null: unreadable, or stopped.
-void *load(const QString &path, const StopToken &stop)
+std::shared_ptr<const Hyphenator> load(const QString &path, const StopToken &stop)
 {
-    StoppableFile source{QFile(path), stop};
-    if (!source.file.open(QIODevice::ReadOnly))
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
         return nullptr;
-    cookie_io_functions_t functions{};
-    functions.read = readUnlessStopped;
-    FILE *stream = ::fopencookie(&source, "r", functions);
-    if (!stream)
-        return nullptr;
-    HyphenDict *dictionary = hnj_hyphen_load_file(stream);
-    std::fclose(stream);
-    if (dictionary && stop.stopRequested()) {
-        hnj_hyphen_free(dictionary); // perhaps a part of it
-        return nullptr;
-    }
-    return dictionary;
+    auto dictionary = HyphenationDictionary::parse(file.read(HyphenationDictionary::mostBytes), stop);
+    return dictionary ? std::make_shared<const Hyphenator>(std::move(dictionary)) : nullptr;
 }
 
 } // namespace
@@ -115,18 +84,18 @@ std::shared_ptr<const Hyphenator> Hyphenator::forLanguage(const QString &languag
     const std::unique_lock lock(mutex, std::adopt_lock);
     Loaded &known = loaded[path];
     if (const QByteArray stamp = fileStamp(path); stamp != known.stamp) {
-        void *dictionary = load(path, stop);
-        if (stop.stopRequested() && !dictionary)
+        auto hyphenator = load(path, stop);
+        if (!hyphenator && stop.stopRequested())
             return nullptr; // whoever needs it next reads it
-        known = {stamp, dictionary ? std::make_shared<const Hyphenator>(dictionary, encodingOf(path)) : nullptr};
+        known = {stamp, std::move(hyphenator)};
     }
     return known.hyphenator;
 }
 
-Hyphenator::Hyphenator(void *dictionary, const QByteArray &encoding) : m_dictionary(dictionary), m_utf8(encoding == "UTF-8")
+Hyphenator::Hyphenator(std::unique_ptr<const HyphenationDictionary> dictionary) : m_dictionary(std::move(dictionary))
 {
     UErrorCode error = U_ZERO_ERROR;
-    UConverter *converter = m_utf8 ? nullptr : ucnv_open(encoding.constData(), &error);
+    UConverter *converter = m_dictionary->utf8() ? nullptr : ucnv_open(m_dictionary->encoding().constData(), &error);
     for (int byte = 1; converter && byte < 256; ++byte) {
         const char one = static_cast<char>(byte);
         UChar letter[4] = {};
@@ -140,7 +109,7 @@ Hyphenator::Hyphenator(void *dictionary, const QByteArray &encoding) : m_diction
 
 QByteArray Hyphenator::encoded(const QString &word) const
 {
-    if (m_utf8)
+    if (m_dictionary->utf8())
         return word.toUtf8();
     QByteArray result;
     for (const QChar letter : word) {
@@ -152,10 +121,7 @@ QByteArray Hyphenator::encoded(const QString &word) const
     return result;
 }
 
-Hyphenator::~Hyphenator()
-{
-    hnj_hyphen_free(static_cast<HyphenDict *>(m_dictionary));
-}
+Hyphenator::~Hyphenator() = default;
 
 std::vector<int> Hyphenator::points(QStringView word) const
 {
@@ -169,15 +135,8 @@ std::vector<int> Hyphenator::points(QStringView word) const
     const QByteArray bytes = encoded(word.toString().toLower());
     if (bytes.isEmpty())
         return {};
-    std::vector<char> hyphens(static_cast<size_t>(bytes.size()) + 5);
-    char **rep = nullptr;
-    int *pos = nullptr;
-    int *cut = nullptr;
-    // only reads; the declaration predates const
-    if (hnj_hyphen_hyphenate2(static_cast<HyphenDict *>(m_dictionary), bytes.constData(), static_cast<int>(bytes.size()), hyphens.data(), nullptr, &rep, &pos,
-                              &cut)
-        != 0)
-        return {};
+    const std::string_view inBytes(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const WordDivisions divisions = m_dictionary->divide(inBytes);
     const auto letters = [](QStringView part) {
         return static_cast<int>(std::ranges::count_if(part, [](QChar c) { return !c.isMark() && !c.isLowSurrogate(); }));
     };
@@ -185,22 +144,16 @@ std::vector<int> Hyphenator::points(QStringView word) const
     int before = 0;
     std::vector<int> result;
     int unit = 0;
-    // UTF-8 dictionaries count letters, not bytes
-    for (int letter = 0; unit < length; ++letter) {
+    size_t byte = 0;
+    while (unit < length && byte < inBytes.size()) {
         const bool pair = word[unit].isHighSurrogate() && unit + 1 < length;
-        const bool plain = !rep || !rep[letter];
         before += letters(word.mid(unit, pair ? 2 : 1));
         unit += pair ? 2 : 1;
-        if ((hyphens[static_cast<size_t>(letter)] & 1) && plain && before >= lettersBefore && all - before >= lettersBehind)
+        byte = m_dictionary->letterEnd(inBytes, byte);
+        // a division that changes letters is left alone
+        if (divisions.divides(byte - 1) && !divisions.changes[byte - 1].text && before >= lettersBefore && all - before >= lettersBehind)
             result.push_back(unit);
     }
-    if (rep) {
-        for (qsizetype i = 0; i < bytes.size(); ++i)
-            std::free(rep[i]);
-    }
-    std::free(rep);
-    std::free(pos);
-    std::free(cut);
     return result;
 }
 

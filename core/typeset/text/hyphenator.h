@@ -12,21 +12,22 @@
 
 namespace quayside {
 
+class HyphenationDictionary;
+
 /// Whether words of @p language (BCP 47) are divided by a hyphen at all; not known: no.
 bool dividesWords(const QString &language);
 
-/// A libhyphen dictionary. Readable from any thread.
+/// Divides words by a dictionary of the system. Readable from any thread.
 class Hyphenator
 {
 public:
     /// The system's dictionary folder.
     static QString folder() { return QStringLiteral("/usr/share/hyphen"); }
-    /// The dictionary for @p language (BCP 47), or null: its words are not divided, there is none, or @p stop was requested while it was read,
-    /// which takes up to half a second. Cached; reloaded if the file changes. Thread-safe.
+    /// The dictionary for @p language (BCP 47), or null: its words are not divided, there is none, or @p stop was requested while it was read.
+    /// Cached; reloaded if the file changes. Thread-safe.
     static std::shared_ptr<const Hyphenator> forLanguage(const QString &language, const StopToken &stop, const QString &dictionaries = folder());
 
-    /// Takes ownership of a libhyphen dictionary in @p encoding.
-    Hyphenator(void *dictionary, const QByteArray &encoding);
+    explicit Hyphenator(std::unique_ptr<const HyphenationDictionary> dictionary);
     ~Hyphenator();
     Q_DISABLE_COPY_MOVE(Hyphenator)
 
@@ -37,8 +38,7 @@ public:
 private:
     [[nodiscard]] QByteArray encoded(const QString &word) const;
 
-    void *m_dictionary;
-    bool m_utf8;
+    std::unique_ptr<const HyphenationDictionary> m_dictionary;
     QHash<QChar, char> m_bytes; ///< inverse of an 8-bit encoding
 };
 
