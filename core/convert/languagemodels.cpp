@@ -55,9 +55,10 @@ std::vector<CountedGram> commonestGrams(QStringView words)
     });
     table.erase(std::remove_if(table.begin(), table.end(), [](const CountedGram &each) { return each.count == 0; }), table.end());
     const auto most = table.begin() + std::min<std::ptrdiff_t>(mostGrams, static_cast<std::ptrdiff_t>(table.size()));
-    std::partial_sort(table.begin(), most, table.end(),
-                      [](const CountedGram &a, const CountedGram &b) { return a.count == b.count ? a.gram < b.gram : a.count > b.count; });
+    const auto before = [](const CountedGram &a, const CountedGram &b) { return a.count == b.count ? a.gram < b.gram : a.count > b.count; };
+    std::nth_element(table.begin(), most, table.end(), before);
     table.erase(most, table.end());
+    std::sort(table.begin(), table.end(), before);
     return table;
 }
 
