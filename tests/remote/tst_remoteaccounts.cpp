@@ -120,6 +120,8 @@ private Q_SLOTS:
     void comesBackAfterARestart();
     void testsTheConnection();
     void suggestsOnlyWhatIsNew();
+    void suggestsNoDefault();
+    void aTestThatAsksNothingSaysSo();
     void picksInPages();
     void signsInWithTheBrowser();
     void comesBackToItsOwnAddress();
@@ -270,6 +272,62 @@ void TestRemoteAccounts::suggestsOnlyWhatIsNew()
     QVERIFY(desk.wait(desk.service->save(info->account)));
     QVERIFY(suggested(R"({"0":true,"1":null})").isEmpty());
     QVERIFY2(suggested(R"({"0":true,"1":false})").isEmpty(), "the server takes what the account has as well");
+}
+
+/// An account that an earlier program made lacks the field.
+void TestRemoteAccounts::suggestsNoDefault()
+{
+    static const Dialect suggesting = [] {
+        Dialect dialect = toyDialect();
+        dialect.accountFields = [] {
+            OptionSpec field;
+            field.key = QStringLiteral("server-version");
+            field.defaultValue = QStringLiteral("8");
+            return toyDialect().accountFields() << field;
+        };
+        dialect.probe.judge = [](const AccountSettings &, qsizetype, const HttpReply &reply) {
+            return ProbeFinding{true, QStringLiteral("asked"), std::nullopt, reply.jsonObject()};
+        };
+        return dialect;
+    }();
+    Desk desk;
+    desk.config.dialects = std::span(&suggesting, 1);
+    desk.open();
+    TestServer server;
+    const QString id = desk.add(server.url());
+    desk.wait(desk.service->setSecret(id, QStringLiteral("token"), QStringLiteral("x")));
+    auto info = desk.wait(desk.service->account(id));
+    info->account.settings[accountScope].values.remove(QStringLiteral("server-version"));
+    QVERIFY(desk.wait(desk.service->save(info->account)));
+    for (const char *version : {"8", "9"}) {
+        server.on("GET", "/documents", [version](const SeenRequest &) { return json(QByteArray(R"({"server-version":")") + version + "\"}"); });
+        const auto test = desk.wait(desk.service->test(id));
+        const QJsonObject suggested = test->findings.constLast().suggestedSettings;
+        QCOMPARE(suggested.value(QStringLiteral("server-version")).toString(), *version == '8' ? QString() : QStringLiteral("9"));
+    }
+}
+
+void TestRemoteAccounts::aTestThatAsksNothingSaysSo()
+{
+    static const Dialect silent = [] {
+        Dialect dialect = toyDialect();
+        dialect.accountFields = [] {
+            OptionSpec field;
+            field.key = QStringLiteral("workspace-id");
+            field.label = QStringLiteral("Workspace");
+            return toyDialect().accountFields() << field;
+        };
+        dialect.probe.questions = [](const AccountSettings &) { return QList<ProbeQuestion>(); };
+        return dialect;
+    }();
+    Desk desk;
+    desk.config.dialects = std::span(&silent, 1);
+    desk.open();
+    TestServer server;
+    const auto test = desk.wait(desk.service->test(desk.add(server.url())));
+    QVERIFY(!test->ok);
+    QCOMPARE(test->findings.size(), 1);
+    QVERIFY2(sentence(*test->findings.constFirst().error).contains(QStringLiteral("Workspace")), qPrintable(sentence(*test->findings.constFirst().error)));
 }
 
 void TestRemoteAccounts::picksInPages()

@@ -40,6 +40,34 @@ Result<PickerPage> pageOf(const Lookup &picker, const AccountSession &session, c
     return told;
 }
 
+/// What the account is used with: its own settings, else their defaults.
+QJsonObject settingsInUse(const AccountSession &session)
+{
+    QJsonObject settings = session.account.values();
+    for (const OptionSpec &field : session.dialect.accountFields()) {
+        if (!settings.contains(field.key))
+            settings.insert(field.key, field.defaultValue);
+    }
+    return settings;
+}
+
+/// Names the fields that only the user can fill in: without them there is nothing to ask the service for.
+ExportError fieldsMissing(const AccountSession &session)
+{
+    QStringList labels;
+    QStringList keys;
+    for (const OptionSpec &field : session.dialect.accountFields()) {
+        if (!field.advanced && field.defaultValue.toVariant().isNull()) {
+            labels.append(field.label);
+            keys.append(field.key);
+        }
+    }
+    return {ErrorCode::RequiredOption,
+            {{QStringLiteral("label"), labels.join(QStringLiteral(", "))}, {QStringLiteral("option"), keys.join(QStringLiteral(", "))}},
+            {},
+            {}};
+}
+
 /// A suggestion is news only where the account has something else, and nothing speaks for what it has.
 void keepNews(QList<AccountFinding> &findings, const QJsonObject &settings)
 {
@@ -124,6 +152,8 @@ void AccountProbe::test(const QString &id, const Done<Result<AccountTest>> &done
     run->done = done;
     if ((*session)->dialect.probe.questions)
         run->questions = (*session)->dialect.probe.questions((*session)->account);
+    if (run->questions.isEmpty())
+        run->add(false, RemoteWords::tr("Nothing was asked"), fieldsMissing(**session));
     askNext(run);
 }
 
@@ -132,7 +162,7 @@ void AccountProbe::askNext(const std::shared_ptr<Run> &run)
     const auto session = m_directory.session(run->id);
     if (!session || run->at >= run->questions.size()) {
         if (session)
-            keepNews(run->test.findings, (*session)->account.values());
+            keepNews(run->test.findings, settingsInUse(**session));
         return run->done(run->test);
     }
     ask(*session, run->questions.at(run->at).request,
