@@ -328,6 +328,7 @@ void TestRemoteAccounts::aTestThatAsksNothingSaysSo()
     QVERIFY(!test->ok);
     QCOMPARE(test->findings.size(), 1);
     QVERIFY2(sentence(*test->findings.constFirst().error).contains(QStringLiteral("Workspace")), qPrintable(sentence(*test->findings.constFirst().error)));
+    QCOMPARE(test->findings.constFirst().error->field, QStringLiteral("account.workspace-id"));
 }
 
 void TestRemoteAccounts::picksInPages()

@@ -51,21 +51,17 @@ QJsonObject settingsInUse(const AccountSession &session)
     return settings;
 }
 
-/// Names the fields that only the user can fill in: without them there is nothing to ask the service for.
-ExportError fieldsMissing(const AccountSession &session)
+/// Names the first empty field that only the user can fill in: without it there is nothing to ask the service for.
+ExportError fieldMissing(const AccountSession &session)
 {
-    QStringList labels;
-    QStringList keys;
-    for (const OptionSpec &field : session.dialect.accountFields()) {
-        if (!field.advanced && field.defaultValue.toVariant().isNull()) {
-            labels.append(field.label);
-            keys.append(field.key);
-        }
-    }
-    return {ErrorCode::RequiredOption,
-            {{QStringLiteral("label"), labels.join(QStringLiteral(", "))}, {QStringLiteral("option"), keys.join(QStringLiteral(", "))}},
-            {},
-            {}};
+    const QJsonObject settings = settingsInUse(session);
+    const QList<OptionSpec> fields = session.dialect.accountFields();
+    const auto missing = std::find_if(fields.begin(), fields.end(), [&settings](const OptionSpec &field) {
+        return !field.advanced && settings.value(field.key).toVariant().toString().isEmpty();
+    });
+    const OptionSpec field = missing == fields.end() ? OptionSpec{} : *missing;
+    const QString option = accountScope + u'.' + field.key;
+    return {ErrorCode::RequiredOption, {{QStringLiteral("label"), field.label}, {QStringLiteral("option"), option}}, option, {}};
 }
 
 /// A suggestion is news only where the account has something else, and nothing speaks for what it has.
@@ -153,7 +149,7 @@ void AccountProbe::test(const QString &id, const Done<Result<AccountTest>> &done
     if ((*session)->dialect.probe.questions)
         run->questions = (*session)->dialect.probe.questions((*session)->account);
     if (run->questions.isEmpty())
-        run->add(false, RemoteWords::tr("Nothing was asked"), fieldsMissing(**session));
+        run->add(false, RemoteWords::tr("Nothing was asked"), fieldMissing(**session));
     askNext(run);
 }
 
