@@ -140,6 +140,7 @@ Result<LaidOutBlock> BlockBuilder::result()
 void BlockBuilder::finish()
 {
     const QList<char32_t> missing = m_typesetter.shaper().takeMissing();
+    m_typesetter.shaper().letGoOfWords();
     for (const char32_t c : missing)
         warn(WarningCode::GlyphMissing, {{QStringLiteral("character"), characterName(c)}});
     m_laidOut.breakAfter = std::exchange(m_breakNext, false);

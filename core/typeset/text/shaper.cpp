@@ -85,8 +85,17 @@ QList<char32_t> Shaper::takeMissing()
         return {}; // called after every block: skip the walk
     m_missingSeen.clear();
     for (auto &table : m_tables) // later blocks report them again
-        std::erase_if(table->words, [](const auto &entry) { return entry.second->hasMissing; });
+        m_words -= std::erase_if(table->words, [](const auto &entry) { return entry.second->hasMissing; });
     return std::exchange(m_missing, {});
+}
+
+void Shaper::letGoOfWords()
+{
+    if (m_words <= mostWords)
+        return;
+    m_tables.clear();
+    m_lastTable = nullptr;
+    m_words = 0;
 }
 
 QStringList Shaper::unhyphenated() const
@@ -133,6 +142,7 @@ const ShapedWord *Shaper::word(QStringView text, const WordStyle &style)
     auto shaped = shape(text, style, table);
     const ShapedWord *result = shaped.get();
     table.words.emplace(text.toString(), std::move(shaped));
+    ++m_words;
     return result;
 }
 

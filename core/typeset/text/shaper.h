@@ -44,7 +44,7 @@ struct ShapedWord {
     mutable std::optional<std::vector<int>> hyphens{}; ///< for Shaper::hyphens()
 };
 
-/// Shapes and caches words, for one thread. Words live as long as the shaper; those with missing glyphs only until takeMissing().
+/// Shapes and caches words, for one thread. Words live until letGoOfWords() finds many; those with missing glyphs only until takeMissing().
 class Shaper
 {
 public:
@@ -67,6 +67,11 @@ public:
     [[nodiscard]] const StopToken &stop() const { return m_stop; }
     /// Characters no font has, since the last call, in order.
     QList<char32_t> takeMissing();
+    /// Call between blocks: lets go of all words when they are more than mostWords. A long table may have millions that never come again.
+    void letGoOfWords();
+    static constexpr size_t mostWords = 50'000; ///< more than a book has; about 15 MB
+    /// Words in the cache.
+    [[nodiscard]] size_t words() const { return m_words; }
     /// Languages in which words were to be divided, but that have no dictionary.
     [[nodiscard]] QStringList unhyphenated() const;
 
@@ -90,6 +95,7 @@ private:
     StopToken m_stop;
     std::vector<std::unique_ptr<Table>> m_tables;
     Table *m_lastTable = nullptr;
+    size_t m_words = 0; ///< in all tables
     std::unordered_map<char32_t, const TextFace *> m_lastResort;
     QList<char32_t> m_missing;
     QSet<char32_t> m_missingSeen;
