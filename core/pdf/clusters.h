@@ -17,6 +17,7 @@ struct Piece {
     bool blank = false;      ///< shows nothing, at the glyph `first`
     quint32 actualBegin = 0; ///< text of all neighbours with this range, if they do not spell it; else empty
     quint32 actualEnd = 0;
+    float advance = 0; ///< to the next piece of the word, in the unit of GlyphRun::size; 0: that of its glyphs
 };
 
 /// Whether @p run is left to right, with one glyph per UTF-16 unit and nothing invisible. Its glyphs are then its pieces.

@@ -28,7 +28,7 @@ void Composer::run(const GlyphRun &run)
     if (isPlain(run)) {
         plain(run, font);
     } else {
-        spell(run, font.composes(), m_pieces);
+        font.spell(run, m_pieces);
         for (const Piece &piece : m_pieces)
             this->piece(run, font, piece);
     }

@@ -16,6 +16,7 @@ constexpr char16_t blank[] = u" ";
 constexpr char16_t joiner[] = u"\u2060";
 constexpr char16_t hyphen[] = u"-";
 constexpr std::size_t mostParts = 32; ///< of a composite
+constexpr float leastGap = 0.04f;     ///< in em; readers divide words from about 0.1 on
 
 bool isBlank(char16_t c)
 {
@@ -39,9 +40,11 @@ bool isLetterOfFormula(char32_t character, QStringView text)
 QByteArray keyOf(const Composite &composite)
 {
     QByteArray key;
+    const auto append = [&key](quint16 value) { key.append(static_cast<char>(value >> 8)).append(static_cast<char>(value & 0xff)); };
+    append(composite.advance);
     for (const CompositePart &part : composite.parts) {
         for (const auto value : {static_cast<quint16>(part.glyph), static_cast<quint16>(part.x), static_cast<quint16>(part.y)})
-            key.append(static_cast<char>(value >> 8)).append(static_cast<char>(value & 0xff));
+            append(value);
     }
     return key;
 }
@@ -92,14 +95,38 @@ void FontUse::collect(const GlyphRun &run)
         }
         return;
     }
-    spell(run, composes(), m_pieces);
+    spell(run, m_pieces);
     for (const Piece &piece : m_pieces)
         collect(run, piece);
 }
 
+void FontUse::spell(const GlyphRun &run, std::vector<Piece> &pieces) const
+{
+    pdf::spell(run, composes(), pieces);
+    if (composes() && run.rightToLeft)
+        closeGaps(run, pieces);
+}
+
+void FontUse::closeGaps(const GlyphRun &run, std::vector<Piece> &pieces) const
+{
+    Piece *before = nullptr;
+    for (Piece &piece : pieces) {
+        if (piece.blank)
+            continue;
+        const bool space = QStringView(run.text).mid(piece.begin, piece.end - piece.begin).trimmed().isEmpty();
+        if (before && !space) {
+            const float step = run.glyphs[anchor(run, piece)].x - run.glyphs[anchor(run, *before)].x;
+            const float own = static_cast<float>(compositeOf(run, *before).advance) * run.size / static_cast<float>(m_info.unitsPerEm);
+            if (step - own > run.size * leastGap && step - own < run.size)
+                before->advance = step;
+        }
+        before = space ? nullptr : &piece;
+    }
+}
+
 bool FontUse::alone(const GlyphRun &run, const Piece &piece) const
 {
-    return !piece.blank && piece.last == piece.first + 1 && (!composes() || std::abs(run.glyphs[piece.first].y) < 0.005f);
+    return !piece.blank && !(piece.advance > 0) && piece.last == piece.first + 1 && (!composes() || std::abs(run.glyphs[piece.first].y) < 0.005f);
 }
 
 void FontUse::collect(const GlyphRun &run, const Piece &piece)
@@ -166,6 +193,8 @@ Composite FontUse::compositeOf(const GlyphRun &run, const Piece &piece) const
         if (x > end / 2) // shaping removes the advances of some fonts' marks
             end = std::max(end, x + setAdvance(run, i));
     }
+    if (piece.advance > 0)
+        end = unit(piece.advance);
     composite.advance = static_cast<quint16>(std::clamp(end, 0, 0xffff));
     return composite;
 }

@@ -48,6 +48,9 @@ public:
         quint32 glyph = 0; ///< of width()
         quint16 code = 0;
     };
+    /// The pieces of @p run (clusters.h). Kerning that opens a word counts into the advances of its pieces, as readers take wide gaps for spaces: after
+    /// some letters Nastaliq leaves more than they allow.
+    void spell(const GlyphRun &run, std::vector<Piece> &pieces) const;
     /// The code for @p piece with its text; none: its glyphs need ActualText.
     [[nodiscard]] std::optional<Shown> shown(const GlyphRun &run, const Piece &piece) const;
     /// The glyph that positions a piece.
@@ -65,6 +68,7 @@ private:
     void collect(quint32 glyph, QStringView text);
     void collect(const GlyphRun &run, const Piece &piece);
     [[nodiscard]] bool alone(const GlyphRun &run, const Piece &piece) const;
+    void closeGaps(const GlyphRun &run, std::vector<Piece> &pieces) const;
     [[nodiscard]] Composite compositeOf(const GlyphRun &run, const Piece &piece) const;
     [[nodiscard]] int advance(quint32 glyph) const;
     /// The advance of a glyph of @p run in text: zero for marks of right-to-left scripts even if the font says otherwise (monospaced fonts do). Indic vowel
