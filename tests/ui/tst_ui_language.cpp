@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowkeeper.h"
 
+#include "convert/formats.h"
 #include "convert/sourcekinds.h"
 #include "local/localprovider.h"
 #include "remote/accounts/accountdirectory.h"
 #include "remote/dialects/dialect.h"
+#include "settings/locales.h"
+#include "ui/common/localename.h"
 #include "ui/common/translations.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
 #include "ui/compose/exportsettings.h"
+#include "ui/compose/filefilters.h"
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/history/historyview.h"
@@ -176,6 +180,10 @@ private Q_SLOTS:
     void printingGoesOn();
     void theQueueIsReadAfterALanguageChosenAtOnce();
     void formatsAndServicesFollow();
+    void languagesAreNamedInTheLanguageSpoken();
+    void documentsAreFilteredByTheTableOfReaders();
+    void mnemonicsLeadToOnePlaceOnAPage_data();
+    void mnemonicsLeadToOnePlaceOnAPage();
 };
 
 void TestUiLanguage::noWordStaysBehind()
@@ -305,6 +313,81 @@ void TestUiLanguage::formatsAndServicesFollow()
     QVERIFY(wordsOfChoices().contains(s("Largeur")));
     installTranslations(s("en"));
     QVERIFY(wordsOfChoices().contains(s("Width")));
+}
+
+void TestUiLanguage::languagesAreNamedInTheLanguageSpoken()
+{
+    installTranslations(s("en"));
+    QCOMPARE(localeName(s("de-AT")), s("German (Austria)"));
+    QCOMPARE(localeName(s("zh-Hant-TW")), s("Chinese (Traditional, Taiwan)"));
+    installTranslations(s("de"));
+    QCOMPARE(localeName(s("de-AT")), s("Deutsch (Österreich)"));
+    installTranslations(s("fr"));
+    QCOMPARE(localeName(s("de")), s("allemand"));
+    installTranslations(s("zh-CN"));
+    QCOMPARE(localeName(s("de")), s("德语"));
+    installTranslations(s("ar"));
+    QCOMPARE(localeName(s("de")), s("الألمانية"));
+    QVERIFY(localeName(s("xx")).isEmpty());
+    QVERIFY(localeName({}).isEmpty());
+    for (const QString &tag : knownLocales()) {
+        const QString name = localeName(tag);
+        QVERIFY2(!name.isEmpty() && name != tag, qPrintable(tag));
+    }
+}
+
+void TestUiLanguage::documentsAreFilteredByTheTableOfReaders()
+{
+    installTranslations(s("en"));
+    const QStringList filters = fileFilters(readableFileTypes()).split(s(";;"));
+    QCOMPARE(filters.size(), readers().size() + 2);
+    for (const Reader &reader : readers()) {
+        const QStringList own = filters.filter(reader.name + s(" ("));
+        QCOMPARE(own.size(), 1);
+        for (const QString &extension : reader.extensions) {
+            const QRegularExpression pattern(s("[( ]\\*\\.%1[ )]").arg(extension));
+            QVERIFY2(own.constFirst().contains(pattern), qPrintable(own.constFirst()));
+            QCOMPARE(filters.constFirst().count(pattern), 1); // the first has them all
+        }
+    }
+    QVERIFY(filters.constLast().endsWith(s("(*)")));
+    installTranslations(s("de"));
+    QVERIFY(fileFilters(readableFileTypes()).contains(s("Word-Dokument")));
+}
+
+void TestUiLanguage::mnemonicsLeadToOnePlaceOnAPage_data()
+{
+    QTest::addColumn<QString>("tag");
+    for (const char *tag : {"en", "de", "fr", "zh-CN", "ar"})
+        QTest::newRow(tag) << s(tag);
+}
+
+/// Alt with a letter goes to one place, not round between two.
+void TestUiLanguage::mnemonicsLeadToOnePlaceOnAPage()
+{
+    QFETCH(QString, tag);
+    Kept kept;
+    if (tag != s("en"))
+        kept.speak(qPrintable(tag));
+    MainWindow &window = kept.keeper->window();
+    window.openSources({kept.fixture.file(s("a.md"))});
+    QTRY_VERIFY(window.compose()->settingsPanel()->provider());
+    window.compose()->settingsPanel()->formats()->setChosen({s("html"), s("pdf")});
+    for (const MainWindow::Page page : {MainWindow::Page::Export, MainWindow::Page::History, MainWindow::Page::Accounts, MainWindow::Page::Settings}) {
+        window.showPage(page);
+        QCoreApplication::processEvents();
+        QMap<QKeySequence, QStringList> places;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const QString text = button ? button->text() : label && label->buddy() ? label->text() : QString();
+            if (const QKeySequence keys = QKeySequence::mnemonic(text); widget->isVisible() && !keys.isEmpty())
+                places[keys].append(text);
+        }
+        QVERIFY(page != MainWindow::Page::Export || places.size() > 4);
+        for (auto it = places.cbegin(); it != places.cend(); ++it)
+            QVERIFY2(it->size() == 1, qPrintable(s("page %1, %2: %3").arg(int(page)).arg(it.key().toString(), it->join(s(" | ")))));
+    }
 }
 
 QTEST_MAIN(TestUiLanguage)

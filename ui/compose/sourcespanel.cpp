@@ -6,6 +6,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/filefilters.h"
 #include "ui/compose/sourcedelegate.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ SourcesPanel::SourcesPanel(QWidget *parent)
 {
     setProperty("card", true);
     setAcceptDrops(true);
-    askFiles = [this] { return QFileDialog::getOpenFileNames(this, tr("Choose documents to export"), m_place); };
+    askFiles = [this] { return QFileDialog::getOpenFileNames(this, tr("Choose documents to export"), m_place, fileFilters(readableFileTypes())); };
     askFolder = [this] { return QFileDialog::getExistingDirectory(this, tr("Choose a folder to export"), m_place); };
     build();
     connect(m_model, &SourceModel::entriesChanged, this, &SourcesPanel::refresh);
