@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/findbar.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 
@@ -148,6 +149,7 @@ void TestUiHtmlView::wordsAreFound()
                            + "<p>HARBOUR</p><p>har</p><p>bour</p></body></html>"));
     const QImage before = view.viewport()->grab().toImage();
     view.setFocus();
+    QVERIFY(!panel.findBar()->isVisible());
     QTest::keyClick(&view, Qt::Key_F, Qt::ControlModifier);
     QVERIFY(panel.searchField()->hasFocus());
     QTest::keyClicks(panel.searchField(), s("harbour"));
@@ -162,6 +164,7 @@ void TestUiHtmlView::wordsAreFound()
     panel.searchField()->setText(s("town"));
     QTRY_COMPARE(view.hitCount(), 1);
     QTest::keyClick(panel.searchField(), Qt::Key_Escape);
+    QVERIFY(!panel.findBar()->isVisible());
     QVERIFY(view.hasFocus());
     QTRY_COMPARE(view.hitCount(), 0);
 }

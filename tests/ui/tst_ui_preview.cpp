@@ -2,6 +2,7 @@
 #include "output/inputhash.h"
 #include "output/sha256.h"
 #include "ui/common/openatline.h"
+#include "ui/preview/findbar.h"
 #include "ui/preview/filefollower.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/previewcontroller.h"
@@ -312,6 +313,7 @@ void TestUiPreview::textIsFound()
     panel.view()->showText(text, false);
     QTRY_VERIFY(panel.view()->isSettled());
     panel.view()->setFocus();
+    QVERIFY(!panel.findBar()->isVisible());
     QTest::keyClick(panel.view(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(panel.searchField()->hasFocus());
     QTest::keyClicks(panel.searchField(), s("harbour"));
@@ -322,6 +324,7 @@ void TestUiPreview::textIsFound()
     QCOMPARE(panel.view()->textCursor().blockNumber(), 499);
     QVERIFY(!panel.view()->extraSelections().isEmpty());
     QTest::keyClick(panel.searchField(), Qt::Key_Escape);
+    QVERIFY(!panel.findBar()->isVisible());
     QVERIFY(panel.view()->hasFocus());
     QCOMPARE(panel.hitCount(), 0);
 }

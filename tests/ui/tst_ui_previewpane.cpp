@@ -48,6 +48,7 @@ private Q_SLOTS:
     void stagesAreTold();
     void whatNoViewShowsIsShownAsPages_data();
     void whatNoViewShowsIsShownAsPages();
+    void anEbookIsShownByChapter();
     void aBookLeavesTheWindowAlive();
 };
 
@@ -289,7 +290,6 @@ void TestUiPreviewPane::whatNoViewShowsIsShownAsPages_data()
     QTest::newRow("docx") << s("pdf");
     QTest::newRow("pptx") << s("pdf");
     QTest::newRow("rtf") << s("pdf");
-    QTest::newRow("epub") << s("html");
     QTest::newRow("xlsx") << s("html");
 }
 
@@ -303,6 +303,36 @@ void TestUiPreviewPane::whatNoViewShowsIsShownAsPages()
     QTest::mouseClick(m_pane->choice()->tabs(), Qt::LeftButton, {}, m_pane->choice()->tabs()->tabRect(1).center());
     QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("text"), 20'000);
     QVERIFY(m_pane->remark().isEmpty());
+}
+
+/// An e-book is shown as it is read: page by page, with its style sheet and pictures, links between its pages followed.
+void TestUiPreviewPane::anEbookIsShownByChapter()
+{
+    put("book.md", "---\ntitle: Harbour\n---\n# First\n\nSee [there](#second).\n\n# Second\n\nText.\n\n# Third\n");
+    m_pane->setFormats(m_engine->providers().result());
+    m_pane->want(request("epub", "book.md"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pane->shownKind(), s("html"), 20'000);
+    QVERIFY(m_pane->remark().isEmpty());
+    QComboBox *pages = m_pane->html()->pages();
+    QVERIFY(pages->isVisible());
+    const int first = pages->findText(s("First"), Qt::MatchEndsWith);
+    QVERIFY(first >= 0);
+    pages->setFocus();
+    while (pages->currentIndex() < first)
+        QTest::keyClick(pages, Qt::Key_Down);
+    HtmlView *view = m_pane->html()->view();
+    QTRY_COMPARE(view->title(), s("First"));
+    QTRY_VERIFY(view->isSettled());
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Tab);
+    QTRY_VERIFY(view->currentLink().endsWith(s("#second")));
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_COMPARE(view->title(), s("Second"));
+    QVERIFY(pages->currentText().endsWith(s("Second")));
+    put("book.md", "# Only\n\nText.\n"); // changed on disk: the place is kept as far as there is one
+    QTRY_VERIFY_WITH_TIMEOUT(pages->findText(s("Only"), Qt::MatchEndsWith) >= 0, 20'000);
+    m_pane->want(request("html"));
+    QTRY_VERIFY_WITH_TIMEOUT(!pages->isVisible(), 20'000);
 }
 
 // A book of about 400 pages: how long the window's thread is away while it is made, opened and leafed through, and how soon it is seen.

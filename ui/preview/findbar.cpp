@@ -30,6 +30,10 @@ FindBar::FindBar(const QString &name, const QString &help, QWidget *scope) : m_f
     row->addWidget(m_found);
     row->addWidget(up);
     row->addWidget(down);
+    auto *close = makeToolButton(QStringLiteral("close"), tr("Close the search (Esc)"));
+    row->addWidget(close);
+    hide();
+    connect(close, &QToolButton::clicked, this, &FindBar::leave);
     connect(up, &QToolButton::clicked, this, [this] { step(-1); });
     connect(down, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
@@ -37,17 +41,25 @@ FindBar::FindBar(const QString &name, const QString &help, QWidget *scope) : m_f
     const auto key = [this, scope](const QKeySequence &keys, auto run) {
         connect(new QShortcut(keys, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
     };
-    key(QKeySequence::Find, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
+    key(QKeySequence::Find, [this] { open(); });
     key(QKeySequence::FindNext, [this] { step(1); });
     key(QKeySequence::FindPrevious, [this] { step(-1); });
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_field, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        m_field->clear();
-        Q_EMIT left();
-    });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &FindBar::leave);
+}
+
+void FindBar::open()
+{
+    show();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FindBar::leave()
+{
+    m_field->clear();
+    Q_EMIT left();
+    hide(); // last: the focus went elsewhere already
 }
 
 QString FindBar::words() const

@@ -10,7 +10,7 @@ class QPainter;
 
 namespace quayside {
 
-/// Search field, match count, steps: Ctrl+F, Enter, F3, Shift+F3, Escape.
+/// Search field, match count, steps: Ctrl+F opens it, Enter, F3 and Shift+F3 step, Escape closes it.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QString words() const;
+    /// Shows the bar, ready to be typed into.
+    void open();
     /// Starts over, with no current match.
     void restart();
     /// Matches so far; @p searching: maybe more.
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    void leave();
     void step(int by);
     void refresh();
 

@@ -43,6 +43,7 @@ public:
     /// Matches found so far.
     [[nodiscard]] int hitCount() const;
     [[nodiscard]] QLineEdit *searchField() const;
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] QSpinBox *pageField() const { return m_page; }
     [[nodiscard]] QTabWidget *side() const { return m_side; }
     /// Its words are the zoom, its menu changes it.

@@ -9,6 +9,7 @@
 #include "ui/common/widgets.h"
 #include "ui/preview/comparepanel.h"
 #include "ui/preview/filefollower.h"
+#include "ui/preview/findbar.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
@@ -66,19 +67,30 @@ bool isHtml(const StagedFile &file)
     return file.mediaType.startsWith(QLatin1StringView("text/html")) || file.extension == QLatin1StringView("html");
 }
 
+bool isBook(const StagedFile &file)
+{
+    return file.mediaType == QLatin1StringView("application/epub+zip") || file.extension == QLatin1StringView("epub");
+}
+
+Result<BookPages> readBook(const QByteArray &epub)
+{
+    return bookPagesOf(epub, {});
+}
+
 } // namespace
 
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
     : QFrame(parent), m_engine(engine), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
       m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})), m_pdf(new PdfPanel),
       m_html(new HtmlPanel), m_text(new TextPanel), m_compare(new ComparePanel),
-      m_compareButton(makeToolButton(QStringLiteral("compare"), tr("Compare with the last export"))), m_title(new ElidedLabel(Qt::ElideMiddle)),
+      m_compareButton(makeToolButton(QStringLiteral("compare"), tr("Compare with the last export"))), m_title(new ElidedLabel), m_format(new ElidedLabel),
       m_busy(makeLabel(tr("Drawing…"), "muted")), m_bar(new QProgressBar), m_choice(new PreviewChoice), m_remark(makeLabel({}, "muted")),
       m_warnings(new WarningsList), m_placeRow(nullptr), m_place(new ElidedLabel(Qt::ElideMiddle)),
       m_openSource(makeToolButton(QStringLiteral("edit"), tr("Open the source at this line"))),
       m_expand(makeToolButton(QStringLiteral("expand"), tr("Fill the window (F11); Esc returns"))),
       m_back(makeToolButton(QStringLiteral("undo"), tr("Back to the preview of the document"))),
-      m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))), m_notice(new Notice)
+      m_findButton(makeToolButton(QStringLiteral("search"), tr("Find (Ctrl+F)"))), m_print(makeToolButton(QStringLiteral("print"), tr("Print… (Ctrl+P)"))),
+      m_notice(new Notice)
 {
     setProperty("card", true);
     build();
@@ -92,19 +104,23 @@ QLayout *PreviewPane::makeHead()
 {
     auto *close = makeToolButton(QStringLiteral("close"), tr("Hide the preview (F9)"));
     connect(close, &QToolButton::clicked, this, &PreviewPane::closed);
-    m_title->setProperty("role", QStringLiteral("muted"));
+    m_title->setProperty("role", QStringLiteral("heading"));
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_format->setProperty("role", QStringLiteral("muted"));
     m_expand->setCheckable(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
     head->addWidget(m_back);
-    head->addWidget(makeLabel(tr("Preview"), "heading"));
-    head->addSpacing(unit / 2);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addWidget(m_format, 1);
     head->addWidget(m_busy);
     m_compareButton->setCheckable(true);
     m_compareButton->setEnabled(false);
-    for (QToolButton *button : {m_compareButton, m_expand, m_print, close})
-        head->addWidget(button);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    for (QToolButton *button : {m_findButton, m_compareButton, m_expand, m_print, close})
+        tools->addWidget(button);
+    head->addLayout(tools);
     return head;
 }
 
@@ -138,6 +154,7 @@ void PreviewPane::build()
     describe(m_bar, tr("How far the preview is"));
     m_bar->setToolTip({});
     m_print->setEnabled(false);
+    m_findButton->setEnabled(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit * 2, unit, unit, unit);
     column->setSpacing(unit / 2);
@@ -182,9 +199,14 @@ void PreviewPane::connectAll()
     connect(m_follower, &FileFollower::changed, this, &PreviewPane::refresh);
     connect(m_pdf, &PdfPanel::shown, this, [this] { settle(m_pdf); });
     connect(m_pdf, &PdfPanel::broken, this, [this] { say(tr("This PDF cannot be shown"), tr("Open the saved file in another program.")); });
-    connect(m_html->view(), &HtmlView::linkClicked, this, &PreviewPane::offerLink);
+    connect(m_html, &HtmlPanel::linkClicked, this, &PreviewPane::offerLink);
     connect(m_back, &QToolButton::clicked, this, &PreviewPane::leaveFile);
     connect(m_print, &QToolButton::clicked, this, &PreviewPane::print);
+    connect(m_findButton, &QToolButton::clicked, this, [this] {
+        if (FindBar *bar = findBar())
+            bar->open();
+    });
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_findButton->setEnabled(findBar()); });
     connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, m_expand, &QToolButton::click);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QToolButton::click);
 }
@@ -219,6 +241,19 @@ void PreviewPane::apply()
 QString PreviewPane::titleOf(const ExportRequest &request) const
 {
     return tr("%1 as %2").arg(request.title, m_formats.value(request.target, request.target));
+}
+
+/// Names the document, and beside it what it is shown as.
+void PreviewPane::showTitle(const QString &title, const QString &format)
+{
+    m_title->setFullText(title.isEmpty() ? tr("Preview") : title);
+    m_format->setFullText(format);
+}
+
+FindBar *PreviewPane::findBar() const
+{
+    const QWidget *now = m_stack->currentWidget();
+    return now == m_pdf ? m_pdf->findBar() : now == m_html ? m_html->findBar() : now == m_text ? m_text->findBar() : nullptr;
 }
 
 /// @p request, or that of the format which shows what it will look like, with the options that both have.
@@ -276,7 +311,7 @@ void PreviewPane::say(const QString &title, const QString &hint)
     m_bytes.clear();
     m_pdf->abandon();
     m_empty->setWords(title, hint);
-    m_title->setFullText({});
+    showTitle({}, {});
     m_stack->setCurrentWidget(m_empty);
     m_print->setEnabled(false);
     m_compareButton->setChecked(false);
@@ -316,7 +351,8 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
                               .arg(format, m_formats.value(request.target, request.target)));
         m_remark->show();
     }
-    display(preview.files, titleOf(wanted), same);
+    showTitle(wanted.title, m_formats.value(wanted.target, wanted.target));
+    display(preview.files, same);
 }
 
 void PreviewPane::forgetPlaces()
@@ -435,7 +471,7 @@ void PreviewPane::setFormats(const QList<ProviderDescription> &providers)
     }
 }
 
-void PreviewPane::display(const QList<StagedFile> &files, const QString &title, bool samePlace)
+void PreviewPane::display(const QList<StagedFile> &files, bool samePlace)
 {
     if (files.isEmpty()) {
         say(tr("Nothing to show"), tr("This format gives no file that can be shown here."));
@@ -445,7 +481,6 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
     const StagedFile &file = main == files.cend() ? files.first() : *main;
     m_bytes = file.content;
     m_pdf->abandon(); // drop one still opening
-    m_title->setFullText(title);
     if (isPdf(file)) {
         m_pdf->showPdf(file.content, samePlace);
         if (m_last && !m_file)
@@ -457,16 +492,31 @@ void PreviewPane::display(const QList<StagedFile> &files, const QString &title, 
                 beside.insert(one.relativeName, one.content);
         }
         m_stack->setCurrentWidget(m_html); // first, for its size
-        if (m_html->view()->showPage(file.content, beside, samePlace))
-            settle(m_html);
-        else
-            say(tr("This page is too large to be shown here"), tr("Export it and open the file in a browser."));
+        showHtml(m_html->showPage(file.content, beside, samePlace));
+    } else if (isBook(file)) {
+        whenDone(QtConcurrent::run(readBook, file.content), this, [this, samePlace, bytes = file.content](const Result<BookPages> &book) {
+            if (m_bytes != bytes)
+                return;                        // another file is shown by now
+            m_stack->setCurrentWidget(m_html); // first, for its size
+            if (book)
+                showHtml(m_html->showBook(*book, samePlace));
+            else
+                say(tr("This book cannot be shown"), tr("Open the saved file in another program."));
+        });
     } else if (file.content.left(4096).contains('\0')) {
         say(tr("No preview for this format"), tr("Export it and open the file in a program that reads it."));
     } else {
         m_text->view()->showText(file.content, samePlace);
         settle(m_text);
     }
+}
+
+void PreviewPane::showHtml(bool isShown)
+{
+    if (isShown)
+        settle(m_html);
+    else
+        say(tr("This page is too large to be shown here"), tr("Export it and open the file in a browser."));
 }
 
 void PreviewPane::showFile(const Artifact &artifact)
@@ -490,7 +540,8 @@ void PreviewPane::showFile(const Artifact &artifact)
         file.content = *read.bytes;
         file.mediaType = artifact.mediaType;
         file.extension = artifact.path.section(QLatin1Char('.'), -1);
-        display({file}, tr("%1, saved").arg(artifact.path.section(QLatin1Char('/'), -1)), same);
+        showTitle(artifact.path.section(QLatin1Char('/'), -1), tr("saved"));
+        display({file}, same);
     });
 }
 

@@ -18,6 +18,7 @@ class ComparePanel;
 class ElidedLabel;
 class EmptyState;
 class FileFollower;
+class FindBar;
 class HtmlPanel;
 class Notice;
 class PdfPanel;
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] TextPanel *textPanel() const { return m_text; }
     [[nodiscard]] TextView *text() const;
     [[nodiscard]] Notice *notice() const { return m_notice; }
+    /// Opens the find bar of what is shown.
+    [[nodiscard]] QToolButton *findButton() const { return m_findButton; }
     [[nodiscard]] QToolButton *printButton() const { return m_print; }
     [[nodiscard]] PreviewChoice *choice() const { return m_choice; }
     [[nodiscard]] WarningsList *warnings() const { return m_warnings; }
@@ -105,7 +108,10 @@ private:
     void setComparing(bool on);
     void compareWith(const std::optional<SavedResult> &last);
     void take(const Preview &preview, const ExportRequest &request);
-    void display(const QList<StagedFile> &files, const QString &title, bool samePlace);
+    void showTitle(const QString &title, const QString &format);
+    void display(const QList<StagedFile> &files, bool samePlace);
+    void showHtml(bool isShown);
+    [[nodiscard]] FindBar *findBar() const;
     void settle(QWidget *page);
     void sayEmpty();
     void say(const QString &title, const QString &hint);
@@ -126,6 +132,7 @@ private:
     QToolButton *m_compareButton;
     std::optional<std::pair<QByteArray, QString>> m_last; ///< while comparing: the last export and what it is
     ElidedLabel *m_title;
+    ElidedLabel *m_format; ///< beside the title
     QLabel *m_busy;
     QProgressBar *m_bar;
     PreviewChoice *m_choice;
@@ -136,6 +143,7 @@ private:
     QToolButton *m_openSource;
     QToolButton *m_expand;
     QToolButton *m_back;
+    QToolButton *m_findButton;
     QToolButton *m_print;
     Notice *m_notice;
     std::optional<ExportRequest> m_wanted;

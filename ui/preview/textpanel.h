@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] TextView *view() const { return m_view; }
     [[nodiscard]] QLineEdit *searchField() const;
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] int hitCount() const { return int(m_hits.size()); }
 
 private:

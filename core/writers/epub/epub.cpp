@@ -82,7 +82,6 @@ Writer epubWriter()
     writer.target.help = tr("A book for e-readers, phones and tablets, whose text fits itself to the screen.");
     writer.target.extension = QStringLiteral("epub");
     writer.target.mediaType = QStringLiteral("application/epub+zip");
-    writer.target.shownAs = QStringLiteral("html");
     writer.target.options = epubOptions().specs();
     writer.write = write;
     writer.rowByRow = true;
