@@ -23,7 +23,7 @@ constexpr int besideFrom = 1160; ///< width of a window with room for three colu
 constexpr int belowFrom = 700;   ///< height of a window with room for the queue below the form
 constexpr int stackedBelow = 760;
 constexpr int composeShare = 640; ///< in thousandths; the form is then the widest column
-constexpr int upperShare = 660;
+constexpr int upperShare = 670;
 
 /// What lies over others lets nothing shine through.
 void setOverlay(QWidget *part, bool on)
@@ -52,7 +52,6 @@ ExportPage::ExportPage(ComposePage *compose, PreviewPane *preview, QueuePanel *q
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(unit);
     }
-    m_queue->setMinimumHeight(unit * 18);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit / 2);
@@ -60,6 +59,9 @@ ExportPage::ExportPage(ComposePage *compose, PreviewPane *preview, QueuePanel *q
     m_drawerBar = makeDrawerBar();
     column->addWidget(m_drawerBar);
     m_drawerBar->hide();
+    foldQueue();
+    connect(m_queue, &QueuePanel::emptyChanged, this, &ExportPage::foldQueue);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsState = m_rows->saveState(); });
     connect(m_queue, &QueuePanel::summaryChanged, m_drawerWords, &ElidedLabel::setFullText);
 }
 
@@ -150,21 +152,34 @@ void ExportPage::expandPreview(bool on)
     m_preview->focusView();
 }
 
+/// Below the form an empty queue is one line, and the form has the rest.
+void ExportPage::foldQueue()
+{
+    const bool fold = m_queue->isEmpty() && !m_drawer;
+    m_queue->setFolded(fold);
+    m_queue->setMinimumHeight(fold ? 0 : unit * 18);
+    m_queue->setMaximumHeight(fold ? m_queue->sizeHint().height() : QWIDGETSIZE_MAX);
+    if (QSplitterHandle *handle = m_rows->handle(1)) // none while the queue is a drawer
+        handle->setEnabled(!fold);
+    if (!m_drawer && m_rowsDivided)
+        divideRows();
+}
+
 void ExportPage::makeDrawer(bool drawer)
 {
     m_drawer = drawer;
     setOverlay(m_queue, drawer);
     m_drawerBar->setVisible(drawer);
     if (drawer) {
-        if (m_rowsDivided)
-            m_rowsState = m_rows->saveState();
         m_queue->setParent(this);
+        foldQueue();
         openDrawer(m_drawerButton->isChecked());
         return;
     }
     m_rows->addWidget(m_queue);
     m_queue->show();
-    divideRows();
+    m_rowsDivided = true;
+    foldQueue();
 }
 
 void ExportPage::openDrawer(bool open)
@@ -220,8 +235,10 @@ void ExportPage::divideColumns()
 void ExportPage::divideRows()
 {
     m_rowsDivided = true;
-    if (!m_rows->restoreState(m_rowsState))
-        m_rows->setSizes({upperShare, 1000 - upperShare});
+    if (m_rows->restoreState(m_rowsState))
+        return;
+    const int upper = m_rows->height() * upperShare / 1000; // in pixels: what is too much would be taken from one of them
+    m_rows->setSizes({upper, m_rows->height() - m_rows->handleWidth() - upper});
 }
 
 void ExportPage::restoreState(const AppSettings &settings)
@@ -235,7 +252,7 @@ void ExportPage::restoreState(const AppSettings &settings)
 void ExportPage::saveState(AppSettings &settings) const
 {
     settings.setBytes(QStringLiteral("window/columns"), m_over || m_expanded || !m_columnsDivided ? m_columnsState : m_columns->saveState());
-    settings.setBytes(QStringLiteral("window/rows"), m_drawer || !m_rowsDivided ? m_rowsState : m_rows->saveState());
+    settings.setBytes(QStringLiteral("window/rows"), m_rowsState);
     settings.setState(QStringLiteral("window"), {{QStringLiteral("preview"), m_wantBeside}});
 }
 

@@ -54,6 +54,7 @@ private:
     QWidget *makeDrawerBar();
     void layPreviewOver(bool over);
     void makeDrawer(bool drawer);
+    void foldQueue();
     void placeOverlays();
     void divideColumns();
     void divideRows();
@@ -67,7 +68,7 @@ private:
     QToolButton *m_drawerButton;
     ElidedLabel *m_drawerWords;
     QByteArray m_columnsState; ///< while the preview lies over
-    QByteArray m_rowsState;    ///< while the queue is a drawer
+    QByteArray m_rowsState;    ///< as the user divided them
     QSize m_fitted;            ///< the window's size
     bool m_over = false;
     bool m_expanded = false;

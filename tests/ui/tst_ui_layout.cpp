@@ -10,15 +10,17 @@
 #include "ui/compose/sourcespanel.h"
 #include "ui/exportpage.h"
 #include "ui/preview/previewpane.h"
+#include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
 
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -61,6 +63,9 @@ private Q_SLOTS:
     void thePreviewFillsThePage();
     void aLowWindowHasTheQueueInADrawer();
     void theLayoutIsRemembered();
+    void thePageIsSharedFairly_data();
+    void thePageIsSharedFairly();
+    void anEmptyQueueTakesOneLine();
     void aStandingNoticeIsOneLineThatUnfolds();
 
 private:
@@ -270,6 +275,59 @@ void TestUiLayout::theLayoutIsRemembered()
     QVERIFY(QTest::qWaitForWindowExposed(&next));
     QCOMPARE(next.size(), QSize(780, 700));
     QVERIFY(!next.preview()->isVisible());
+}
+
+void TestUiLayout::thePageIsSharedFairly_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1280, 740), QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080)})
+        QTest::addRow("%d×%d", size.width(), size.height()) << size;
+}
+
+/// Beside a queue with jobs: 300 pixels of options, and the row of a batch with three of its jobs.
+void TestUiLayout::thePageIsSharedFairly()
+{
+    QFETCH(QSize, size);
+    resize(size.width(), size.height());
+    compose()->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md")), m_fixture->file(s("c.md"))});
+    compose()->settingsPanel()->formats()->setChosen({s("html")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QTest::mouseClick(compose()->exportButton(), Qt::LeftButton);
+    QTRY_COMPARE(window().queue()->model()->counts().succeeded, 3);
+    const auto *form = compose()->settingsPanel()->findChild<QScrollArea *>();
+    QTRY_VERIFY2(form->height() >= 300, qPrintable(s("the form has %1").arg(form->height())));
+    const QTreeView *view = window().queue()->view();
+    const QModelIndex batch = view->model()->index(0, 0);
+    const auto seen = [&](int row) { return view->viewport()->rect().contains(view->visualRect(batch.model()->index(row, 0, batch))); };
+    QTRY_VERIFY2(seen(0) && seen(1) && seen(2), qPrintable(s("the queue has %1").arg(view->viewport()->height())));
+    QVERIFY(view->viewport()->rect().contains(view->visualRect(batch).center()));
+}
+
+void TestUiLayout::anEmptyQueueTakesOneLine()
+{
+    resize(1280, 800);
+    QTRY_VERIFY(window().queue()->height() <= 64);
+    QVERIFY(!window().queue()->details()->isVisible());
+    compose()->openSources({m_fixture->file(s("good.md"))});
+    compose()->settingsPanel()->formats()->setChosen({s("html")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QTest::mouseClick(compose()->exportButton(), Qt::LeftButton);
+    QTRY_VERIFY(window().queue()->height() >= 140);
+    QTRY_VERIFY(window().queue()->details()->isVisible());
+    QTRY_COMPARE(window().queue()->model()->counts().succeeded, 1);
+    // The height that somebody gives it stays, also over a time without any jobs.
+    auto *rows = qobject_cast<QSplitter *>(window().queue()->parentWidget());
+    QVERIFY(rows);
+    const QPoint handle = rows->handle(1)->rect().center();
+    QTest::mousePress(rows->handle(1), Qt::LeftButton, {}, handle);
+    QTest::mouseMove(rows->handle(1), handle - QPoint(0, 60));
+    QTest::mouseRelease(rows->handle(1), Qt::LeftButton, {}, handle - QPoint(0, 60));
+    const int wanted = window().queue()->height();
+    QVERIFY(wanted > 200);
+    window().queue()->clearFinished();
+    QTRY_VERIFY(window().queue()->height() <= 64);
+    window().queue()->notice()->runAction(); // undo
+    QTRY_COMPARE(window().queue()->height(), wanted);
 }
 
 void TestUiLayout::aStandingNoticeIsOneLineThatUnfolds()

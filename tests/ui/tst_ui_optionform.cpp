@@ -377,7 +377,7 @@ void TestUiOptionForm::theKeyOfTheSearchShowsIt()
 {
     ExportSettings settings;
     settings.setProviders({test::windowDescription()});
-    settings.resize(500, 420); // the options are below what is seen
+    settings.resize(500, 240); // the options are below what is seen
     settings.show();
     settings.formats()->setChosen({s("pdf"), s("json")});
     QVERIFY(QTest::qWaitForWindowActive(&settings));

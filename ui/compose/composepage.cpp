@@ -104,13 +104,9 @@ ComposePage::~ComposePage() = default;
 QWidget *ComposePage::makeFooter()
 {
     auto *footer = new QWidget;
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit / 2);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit);
-    column->addWidget(m_summary); // on its own line: the buttons leave no room
-    column->addLayout(row);
     m_summary->setWordWrap(true);
     m_export->setProperty("primary", true);
     m_export->setIcon(themedIcon(QStringLiteral("export"), IconTint::OnAccent));
@@ -119,7 +115,7 @@ QWidget *ComposePage::makeFooter()
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &ComposePage::submit);
     m_preview->setCheckable(true);
     m_preview->setShortcut(QKeySequence(Qt::Key_F9));
-    row->addStretch();
+    row->addWidget(m_summary, 1);
     row->addWidget(m_preview);
     row->addWidget(m_export);
     connect(m_export, &QPushButton::clicked, this, &ComposePage::submit);
@@ -271,7 +267,6 @@ void ComposePage::showBatch()
     m_summary->setText(!why.isEmpty()           ? why
                        : now.targets.size() > 1 ? tr("%n source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
                                                 : QString());
-    m_summary->setHidden(m_summary->text().isEmpty());
 }
 
 void ComposePage::submit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/destinationbox.h"
 
+#include "ui/common/elidingcombobox.h"
 #include "ui/common/icons.h"
 #include "ui/common/mirror.h"
 #include "ui/common/theme.h"
@@ -24,7 +25,7 @@ const QString plainTemplate = QStringLiteral("{name}.{ext}");
 
 DestinationBox::DestinationBox(QWidget *parent)
     : QWidget(parent), m_folder(new QLineEdit), m_folders(makeToolButton(QStringLiteral("chevron-down"), tr("Favourite and recent folders"))),
-      m_template(new QLineEdit), m_conflict(new QComboBox), m_nameRow(new QHBoxLayout), m_example(new ElidedLabel(Qt::ElideMiddle)),
+      m_template(new QLineEdit), m_conflict(new ElidingComboBox), m_example(new ElidedLabel(Qt::ElideMiddle)),
       m_error(makeLabel({}, "error"))
 {
     setProperty("plain", true);
@@ -55,13 +56,12 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->addWidget(makeFolderRow(), 0, 1);
     grid->addWidget(m_error, 1, 1);
     grid->addWidget(labelFor(tr("File &name"), m_template), 2, 0);
-    m_nameRow->setSpacing(unit / 2);
-    m_nameRow->addWidget(m_template, 1);
-    grid->addLayout(m_nameRow, 2, 1);
+    auto *nameRow = new QHBoxLayout;
+    nameRow->setSpacing(unit / 2);
+    nameRow->addWidget(m_template, 1);
+    nameRow->addWidget(m_conflict, 1);
+    grid->addLayout(nameRow, 2, 1);
     grid->addWidget(m_example, 3, 1);
-    m_conflictLabel = labelFor(tr("If it e&xists"), m_conflict);
-    grid->addWidget(m_conflictLabel, 4, 0);
-    grid->addWidget(m_conflict, 4, 1);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
         showFolderError({});
         Q_EMIT changed();
@@ -139,18 +139,6 @@ void DestinationBox::rememberFolder()
 
 void DestinationBox::setCompact(bool compact)
 {
-    if (compact == m_compact)
-        return;
-    m_compact = compact;
-    auto *grid = static_cast<QGridLayout *>(layout());
-    if (compact) {
-        grid->removeWidget(m_conflict);
-        m_nameRow->addWidget(m_conflict, 1);
-    } else {
-        m_nameRow->removeWidget(m_conflict);
-        grid->addWidget(m_conflict, 4, 1);
-    }
-    m_conflictLabel->setHidden(compact);
     m_example->setHidden(compact);
 }
 

@@ -45,7 +45,7 @@ public:
     void rememberFolder();
     /// Of the folder's field: favourites and recent folders, filled when it opens.
     [[nodiscard]] QToolButton *foldersButton() const { return m_folders; }
-    /// In two lines, without the example: for a small window.
+    /// Without the example: for a small window.
     void setCompact(bool compact);
     std::function<QString(const QString &)> askFolder;
 
@@ -61,11 +61,8 @@ private:
     QToolButton *m_folders;
     QLineEdit *m_template;
     QComboBox *m_conflict;
-    QHBoxLayout *m_nameRow; ///< file name and, when compact, what to do about existing files
-    QLabel *m_conflictLabel = nullptr;
     ElidedLabel *m_example;
     QLabel *m_error;
-    bool m_compact = false;
 };
 
 } // namespace quayside

@@ -38,6 +38,19 @@ QVBoxLayout *plainColumn(QWidget *owner, int gap)
     return column;
 }
 
+/// @p label before @p field, which begins at one line with its likes.
+QHBoxLayout *beside(QLabel *label, QWidget *field)
+{
+    constexpr int labelWidth = unit * 11;
+    label->setMinimumWidth(labelWidth);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(unit);
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(field, 1);
+    label->setMinimumHeight(unit * 4); // the height of a field: its words stand beside the first line
+    return row;
+}
+
 const QString accountsItem = QStringLiteral("\n accounts"); // cannot be a provider's id
 
 } // namespace
@@ -82,8 +95,7 @@ void ExportSettings::build()
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // account names may be long
     m_where->setMinimumContentsLength(8);
     describe(m_where, tr("Where the export is made"), tr("This computer, or an account of a remote service"));
-    column->addWidget(where);
-    column->addWidget(m_where);
+    column->addLayout(beside(where, m_where));
     m_notice->setFolding();
     column->addWidget(m_notice);
     column->addSpacing(unit / 2);
@@ -115,8 +127,7 @@ QWidget *ExportSettings::makeLanguages()
 {
     QVBoxLayout *column = plainColumn(m_localeBox, unit / 2);
     m_localeTitle = makeLabel(tr("Languages"), "heading");
-    column->addWidget(m_localeTitle);
-    column->addWidget(m_locales);
+    column->addLayout(beside(m_localeTitle, m_locales));
     return m_localeBox;
 }
 
@@ -128,8 +139,7 @@ QWidget *ExportSettings::makeZone()
     describe(m_zone, tr("Time zone"), tr("Dates in the result are seen from here. Empty: UTC."));
     m_zoneError->setWordWrap(true);
     m_zoneError->hide();
-    column->addWidget(label);
-    column->addWidget(m_zone);
+    column->addLayout(beside(label, m_zone));
     column->addWidget(m_zoneError);
     return m_zoneBox;
 }

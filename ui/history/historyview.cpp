@@ -5,6 +5,7 @@
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
+#include "ui/common/openatline.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/history/historyactions.h"
@@ -115,6 +116,8 @@ void HistoryView::connectAll()
     };
     connect(m_actions, &JobActions::told, this, tell);
     connect(m_more, &HistoryActions::told, this, tell);
+    m_details->openSource = [this](const QString &path, int line) { openAtLine(m_settings.editor(), path, line); };
+    connect(m_details, &JobDetails::sourceMissing, this, [tell](const QString &words) { tell(true, words); });
     connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
@@ -379,7 +382,7 @@ void HistoryView::onSelection()
     m_remove->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [](const ExportJob &job) { return job.isFinished(); }));
     m_export->setEnabled(m_model->rowCount() > 0);
     if (!m_actions->currentBatch().isEmpty())
-        m_details->showBatch(m_view->currentIndex().data().toString(), m_view->currentIndex().data(BatchModel::WordsRole).toString(), selected);
+        m_details->showBatch(m_view->currentIndex().data().toString(), selected);
     else
         m_details->show(m_actions->current());
     if (!selected.isEmpty())

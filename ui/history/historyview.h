@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QTreeView *view() const { return m_view; }
     [[nodiscard]] HistoryFilterBar *filterBar() const { return m_filters; }
     [[nodiscard]] HistoryActions *actions() const { return m_more; }
+    [[nodiscard]] JobDetails *details() const { return m_details; }
     /// "3 of 12 changed · Export those again".
     [[nodiscard]] QWidget *changedStrip() const { return m_strip; }
     void saveState();

@@ -306,11 +306,11 @@ void JobDetails::draw(const ExportJob &job)
     m_stack->setCurrentIndex(1);
 }
 
-void JobDetails::showBatch(const QString &title, const QString &words, const QList<ExportJob> &jobs)
+void JobDetails::showBatch(const QString &title, const QList<ExportJob> &jobs)
 {
     constexpr qsizetype most = 100; // of results and errors; all are in the list
     const ThemeColors &c = themeColors(palette());
-    QString html = QStringLiteral("<p style='margin:0'><b>%1</b></p>").arg(title.toHtmlEscaped()) + paragraph(words, c.muted);
+    QString html = QStringLiteral("<p style='margin:0'><b>%1</b></p>").arg(title.toHtmlEscaped());
     QList<Artifact> artifacts;
     QList<PlacedWarning> warnings;
     qsizetype failures = 0;

@@ -23,8 +23,8 @@ public:
     explicit JobDetails(Engine &engine, QWidget *parent = nullptr);
     /// Shows @p job, then asks the engine for the rest. Null: empty state.
     void show(const ExportJob *job);
-    /// Shows a batch: its title, how it stands, its results and warnings.
-    void showBatch(const QString &title, const QString &words, const QList<ExportJob> &jobs);
+    /// Shows a batch: its title, its results and warnings. How it stands is said by its row.
+    void showBatch(const QString &title, const QList<ExportJob> &jobs);
     /// To word the settings of exports.
     void setProviders(const QList<ProviderDescription> &providers) { m_providers = providers; }
     /// The shown text.

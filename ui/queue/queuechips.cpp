@@ -68,7 +68,7 @@ QueueChips::QueueChips(QWidget *parent)
     m_search->setPlaceholderText(tr("Find in the queue"));
     m_search->setClearButtonEnabled(true);
     m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_search->setFixedWidth(unit * 24);
+    m_search->setFixedWidth(unit * 20);
     describe(m_search, tr("Find in the queue"), tr("Lists only exports with these words in their name, folder or format"));
     flow->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &QueueChips::searched);
@@ -87,10 +87,12 @@ void QueueChips::setCounts(const JobTableModel::Counts &counts)
         const int count = countOf(filter, counts);
         one->setText(count > 0 ? tr("%1 (%2)").arg(nameOf(filter), QLocale().toString(count)) : nameOf(filter));
         describe(one, one->text(), tr("Lists these exports only: %1").arg(nameOf(filter)));
-        one->setEnabled(count > 0 || filter == QueueFilter::All || one->isChecked());
+        one->setHidden(count == 0 && filter != QueueFilter::All && !one->isChecked());
     }
     m_retry->setVisible(counts.failed + counts.interrupted > 0);
     m_cancel->setVisible(counts.queued + counts.running > 0);
+    constexpr int foundAtAGlance = 8;
+    m_search->setVisible(counts.total > foundAtAGlance || !m_search->text().isEmpty());
 }
 
 } // namespace quayside

@@ -42,7 +42,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
                                 this)),
       m_batches(new BatchModel(*m_model, this)), m_view(makeBatchTree(m_batches)), m_actions(new JobActions(engine, *m_model, *m_view)),
       m_details(new JobDetails(engine)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice),
-      m_summary(new ElidedLabel), m_chips(new QueueChips), m_orders(new QueueOrders(engine, *m_model, *m_batches, *m_view, *m_actions, *m_notice, this)),
+      m_remark(new ElidedLabel), m_chips(new QueueChips), m_orders(new QueueOrders(engine, *m_model, *m_batches, *m_view, *m_actions, *m_notice, this)),
       m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Take finished exports off this list (the history keeps them)"))),
       m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)")))
@@ -79,11 +79,14 @@ void QueuePanel::build()
     leftColumn->setContentsMargins(unit * 2, unit, unit, unit);
     leftColumn->setSpacing(unit / 2);
     leftColumn->addLayout(makeHead());
-    leftColumn->addWidget(m_chips);
     m_pauseBand = makePauseBand();
     leftColumn->addWidget(m_pauseBand);
-    leftColumn->addLayout(m_stack, 1);
+    auto *list = new QWidget;
+    list->setProperty("plain", true);
+    list->setLayout(m_stack);
+    leftColumn->addWidget(list, 1);
     leftColumn->addWidget(m_notice);
+    m_list = list;
     m_stack->addWidget(new EmptyState(QStringLiteral("queued"), tr("No exports yet"), tr("What you export appears here, with its progress.")));
     m_stack->addWidget(m_view);
     m_splitter->addWidget(left);
@@ -104,17 +107,16 @@ void QueuePanel::build()
 
 QHBoxLayout *QueuePanel::makeHead()
 {
-    m_summary->setProperty("role", QStringLiteral("muted"));
+    m_remark->setProperty("role", QStringLiteral("muted"));
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
     head->addWidget(makeLabel(tr("Queue"), "heading"));
     head->addSpacing(unit);
-    head->addWidget(m_summary, 1);
+    head->addWidget(m_chips, 1);
+    head->addWidget(m_remark, 1);
     for (QAction *action : {m_actions->cancel, m_actions->next, m_actions->open, m_actions->showInFolder, m_actions->copyError}) {
         auto *button = makeToolButton({}, action->toolTip());
         button->setDefaultAction(action);
-        if (action == m_actions->next)
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its text tells which action it is
         head->addWidget(button);
     }
     m_details->setActions(QList<QAction *>{m_actions->next} + m_actions->remedies->actions());
@@ -226,7 +228,7 @@ void QueuePanel::listen()
     connect(m_pause, &QToolButton::clicked, this, [this] { m_engine.setQueuePaused(!m_paused); });
     connect(m_clear, &QToolButton::clicked, this, &QueuePanel::clearFinished);
     connect(m_info, &QToolButton::toggled, this, [this](bool on) {
-        m_details->setVisible(on);
+        m_details->setVisible(on && !m_folded);
         if (on)
             onSelection();
     });
@@ -238,6 +240,21 @@ void QueuePanel::listen()
     m_wantDetails = m_settings.state(QStringLiteral("queue")).value(QLatin1StringView("details")).toBool(true);
     m_info->setChecked(m_wantDetails);
     m_details->setVisible(m_wantDetails);
+}
+
+bool QueuePanel::isEmpty() const
+{
+    return m_model->counts().total == 0;
+}
+
+void QueuePanel::setFolded(bool folded)
+{
+    m_folded = folded;
+    m_list->setHidden(folded);
+    m_info->setHidden(folded);
+    m_details->setVisible(!folded && m_info->isChecked());
+    m_splitter->updateGeometry(); // it does not tell of parts that come or go while it is not shown
+    showSummary();
 }
 
 void QueuePanel::resizeEvent(QResizeEvent *event)
@@ -330,7 +347,7 @@ void QueuePanel::select(const QList<JobId> &ids)
     m_view->scrollTo(rows.constFirst().topLeft());
 }
 
-/// Tells the end of a batch once, with what to do next.
+/// Its row says what came of a batch, with what to do next beside it; here only those are told who do not look at it.
 void QueuePanel::tellEnded()
 {
     QSet<QString> running;
@@ -338,7 +355,6 @@ void QueuePanel::tellEnded()
         if (job.isActive())
             running.insert(job.batch);
     }
-    constexpr int toldSeconds = 12; // its row goes on saying it
     if (!m_awaited.isEmpty())
         return; // more of a batch is to come
     const QSet<QString> ended = m_running - running;
@@ -349,22 +365,8 @@ void QueuePanel::tellEnded()
             if (job.batch == batch)
                 jobs.append(&job);
         }
-        const BatchSummary sum = summaryOf(jobs, QDateTime::currentDateTimeUtc());
-        if (sum.total == 0)
-            continue; // taken off the list meanwhile
-        Q_EMIT batchEnded(batchState(sum));
-        const ExportJob *last = *std::max_element(jobs.cbegin(), jobs.cend(), [](const ExportJob *a, const ExportJob *b) { return a->finished < b->finished; });
-        if (sum.total < 2 || last->state == JobState::Canceled)
-            continue; // its row says all, and the way back from a cancel stays in sight
-        const auto warned = std::find_if(jobs.cbegin(), jobs.cend(), [](const ExportJob *job) { return countLosses(job->warnings) > 0; });
-        m_notice->tell(
-            sum.failed > 0   ? Notice::Kind::Error
-            : sum.warned > 0 ? Notice::Kind::Warning
-                             : Notice::Kind::Success,
-            batchState(sum), sum.saved > 0 && !sum.folder.isEmpty() ? tr("Open &folder") : QString(),
-            [this, folder = sum.folder] { m_actions->openIfThere(QUrl::fromLocalFile(folder)); }, toldSeconds);
-        if (sum.warned > 0 && warned != jobs.cend())
-            m_notice->offer(tr("Show &warnings"), [this, first = (*warned)->id] { showWarningsOf(first); });
+        if (!jobs.isEmpty()) // else it was taken off the list meanwhile
+            Q_EMIT batchEnded(batchState(summaryOf(jobs, QDateTime::currentDateTimeUtc())));
     }
 }
 
@@ -386,6 +388,11 @@ void QueuePanel::keepInView()
 
 QString QueuePanel::summary() const
 {
+    return summaryWith(openSummary().leftMs);
+}
+
+QString QueuePanel::summaryWith(qint64 leftMs) const
+{
     const JobTableModel::Counts now = m_model->counts();
     if (now.total == 0)
         return {};
@@ -402,8 +409,8 @@ QString QueuePanel::summary() const
         parts.append(tr("%n with warnings", nullptr, now.warned));
     if (m_paused)
         parts.append(tr("paused"));
-    if (const qint64 left = openSummary().leftMs; left >= 0)
-        parts.append(tr("%1 left").arg(clockWords(left)));
+    if (leftMs >= 0)
+        parts.append(tr("%1 left").arg(clockWords(leftMs)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -427,8 +434,12 @@ BatchSummary QueuePanel::openSummary() const
 void QueuePanel::onBurst()
 {
     const JobTableModel::Counts now = m_model->counts();
-    showSummary();
     m_stack->setCurrentIndex(now.total > 0 ? 1 : 0);
+    if ((now.total == 0) != m_wasEmpty) {
+        m_wasEmpty = now.total == 0;
+        Q_EMIT emptyChanged(m_wasEmpty);
+    }
+    showSummary();
     m_clear->setEnabled(now.total > now.queued + now.running);
     pulse();
     m_chips->setCounts(now);
@@ -464,18 +475,19 @@ void QueuePanel::onSelection()
     if (!m_details->isVisibleTo(this))
         return;
     if (const QList<JobId> batch = m_actions->currentBatch(); !batch.isEmpty())
-        m_details->showBatch(m_view->currentIndex().data().toString(), m_view->currentIndex().data(BatchModel::WordsRole).toString(),
-                             m_actions->selectedJobs(mostDetailed));
+        m_details->showBatch(m_view->currentIndex().data().toString(), m_actions->selectedJobs(mostDetailed));
     else
         m_details->show(m_actions->current());
 }
 
 void QueuePanel::showSummary()
 {
-    const QString words = summary();
-    m_summary->setFullText(words);
-    Q_EMIT summaryChanged(words);
     const BatchSummary open = openSummary();
+    // Chips and rows say the rest.
+    const QString left = open.leftMs >= 0 ? tr("%1 left").arg(clockWords(open.leftMs)) : QString();
+    m_remark->setFullText(m_folded ? tr("What you export appears here, with its progress.") : left);
+    m_remark->setHidden(m_remark->fullText().isEmpty());
+    Q_EMIT summaryChanged(summaryWith(open.leftMs));
     Q_EMIT percentChanged(open.total > 0 ? open.percent : -1);
 }
 
@@ -504,6 +516,11 @@ void QueuePanel::showMenu(const QPoint &place)
     menu->addAction(themedIcon(QStringLiteral("up")), tr("Export &first (Alt+Home)"), m_orders, [this] { m_orders->moveSelectedToEnd(-1); })->setEnabled(waits);
     menu->addAction(themedIcon(QStringLiteral("down")), tr("Export &last (Alt+End)"), m_orders, [this] { m_orders->moveSelectedToEnd(1); })->setEnabled(waits);
     menu->addSeparator();
+    const QModelIndex row = m_view->currentIndex().siblingAtColumn(0);
+    if (m_batches->isBatch(row)) // what its row offers to the mouse
+        menu->addAction(themedIcon(QStringLiteral("warning")), tr("Show &warnings"), this,
+                        [this, row = QPersistentModelIndex(row)] { runDeed(row, BatchDeed::ShowWarnings); })
+            ->setEnabled(row.data(BatchModel::SummaryRole).value<BatchSummary>().warned > 0);
     menu->addActions({m_actions->copyPath, m_actions->copyError, m_actions->copyReport});
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }

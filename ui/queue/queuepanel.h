@@ -60,6 +60,9 @@ public:
     [[nodiscard]] QString summary() const;
     void clearFinished();
     void saveState();
+    [[nodiscard]] bool isEmpty() const;
+    /// Only the head is shown: for an empty queue that shall not take room from others.
+    void setFolded(bool folded);
 
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void batchEnded(const QString &words);
     /// How much of all that is not done is done, 0–100; -1: nothing runs.
     void percentChanged(int percent);
+    /// The list has nothing any more, or something at last.
+    void emptyChanged(bool empty);
     /// What summary() says now.
     void summaryChanged(const QString &words);
 
@@ -93,6 +98,7 @@ private:
     void runDeed(const QModelIndex &batch, BatchDeed deed);
     void showWarningsOf(JobId job);
     [[nodiscard]] BatchSummary openSummary() const;
+    [[nodiscard]] QString summaryWith(qint64 leftMs) const;
     void showMenu(const QPoint &place);
     void showColumnsMenu(const QPoint &place);
     void setPaused(bool paused);
@@ -107,7 +113,8 @@ private:
     QSplitter *m_splitter;
     QStackedLayout *m_stack;
     Notice *m_notice;
-    ElidedLabel *m_summary;
+    ElidedLabel *m_remark; ///< beside the chips: time left; folded: what comes here
+    QWidget *m_list = nullptr;
     QueueChips *m_chips;
     QueueOrders *m_orders;
     QWidget *m_pauseBand = nullptr;
@@ -118,6 +125,8 @@ private:
     QList<JobId> m_awaited;  ///< of a batch that is to be shown and not yet there
     QSet<QString> m_running; ///< batches that were unfinished when last looked at
     bool m_paused = false;
+    bool m_folded = false;
+    bool m_wasEmpty = true;
     bool m_inView = false; ///< the current row, before a new order
     bool m_narrow = false;
     bool m_wantDetails = true;
