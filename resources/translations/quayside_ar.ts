@@ -2407,6 +2407,22 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>A book for e-readers, phones and tablets, whose text fits itself to the screen.</source>
         <translation>كتاب لأجهزة القراءة والهواتف والأجهزة اللوحية، يتكيّف نصه مع الشاشة.</translation>
     </message>
+    <message>
+        <source>Page numbers of the PDF</source>
+        <translation>أرقام صفحات PDF</translation>
+    </message>
+    <message>
+        <source>Readers find the pages that the PDF of the same document has, in the same theme and with its default options.</source>
+        <translation>تجد برامج القراءة الصفحات التي في ملف PDF للمستند نفسه، بالسمة نفسها وبخياراته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Embed fonts</source>
+        <translation>تضمين الخطوط</translation>
+    </message>
+    <message>
+        <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
+        <translation>يحمل الكتاب خطوط السمة مختصرةً إلى حروفه، بقدر ما يسمح به أصحابها.</translation>
+    </message>
 </context>
 <context>
     <name>ExportError</name>
@@ -3165,6 +3181,25 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
         <translation>صحّح الملف، أو اختر سمة أخرى: السمتان المضمنتان هما «report» و«manual».</translation>
+    </message>
+    <message>
+        <source>The system lets this program have too few files open at once: {limit}.</source>
+        <translation>يسمح النظام لهذا البرنامج بفتح عدد قليل جدًّا من الملفات في آن واحد: {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit to 256 or more (ulimit -n), then start the program again.</source>
+        <translation>ارفع الحد إلى 256 أو أكثر (ulimit -n)، ثم شغّل البرنامج من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>All that can be read</source>
+        <translation>كل ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +5184,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>تُجمع كل ملفات النتيجة في ملف zip واحد، لإرسالها أو رفعها.</translation>
     </message>
-    <message>
-        <source>the zip has its address only, not the file</source>
-        <translation>لا يحتوي ملف zip إلا على عنوانه، لا على الملف نفسه</translation>
-    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -6991,6 +7022,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it has changed since this export began</source>
         <translation>تغيّر منذ بدأ هذا التصدير</translation>
     </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>لم يُطلب شيء</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -7962,6 +7997,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
         <translation>لا تتسع الشريحة «⁨{title}⁩» لكل نصها، وجزء منه يتجاوز الحافة. قسّمها بعنوان أو خط فاصل.</translation>
     </message>
+    <message>
+        <source>The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.</source>
+        <translation>يقود الرابط إلى «{target}» خارج ملف zip؛ ولا يعمل إلا حيث يوجد ذلك الملف بجانبه في العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
+        <translation>تقود {count} من الروابط إلى خارج ملف zip؛ ولا تعمل إلا حيث توجد الملفات بجانبه في العناوين نفسها: {which}.</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -8455,6 +8498,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Excel workbook (XLSX)</source>
         <translation>مصنّف Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>links of cells</source>
+        <translation>روابط الخلايا</translation>
+    </message>
+    <message>
+        <source>merged cells of long sheets</source>
+        <translation>الخلايا المدمجة في الأوراق الطويلة</translation>
     </message>
 </context>
 <context>
@@ -9260,10 +9311,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ا&amp;سم الملف</translation>
     </message>
     <message>
-        <source>If it e&amp;xists</source>
-        <translation>&amp;عند وجود الملف</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>مثال: ⁨%1⁩</translation>
     </message>
@@ -9291,7 +9338,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     <name>quayside::ExportSettings</name>
     <message>
         <source>Treat &amp;warnings as failures</source>
-        <translation>عدّ الت&amp;حذيرات إخفاقًا</translation>
+        <translation>عدّ التحذ&amp;يرات إخفاقًا</translation>
     </message>
     <message>
         <source>W&amp;here</source>
@@ -9398,6 +9445,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>إغلاق البحث (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9865,27 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Find in the page (Ctrl+F)</source>
         <translation>البحث في الصفحة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
+        <translation>صفحة الكتاب</translation>
+    </message>
+    <message>
+        <source>The chapters of the book, in reading order</source>
+        <translation>فصول الكتاب بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11331,10 +11403,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>صدّره وافتح الملف في برنامج يقرؤه.</translation>
     </message>
     <message>
-        <source>%1, saved</source>
-        <translation>⁨%1⁩، محفوظ</translation>
-    </message>
-    <message>
         <source>This link leads to %1</source>
         <translation>يؤدي هذا الرابط إلى ⁨%1⁩</translation>
     </message>
@@ -11377,6 +11445,18 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Last export, %1; the file has changed since</source>
         <translation>آخر عملية تصدير، %1؛ تغيّر الملف منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>لا يمكن عرض هذا الكتاب</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
     </message>
 </context>
 <context>
@@ -11605,10 +11685,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
         <translation>الدفعات، وتحت كل منها عمليات تصديرها: المصدر والتنسيق والحالة والحجم والمدة</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>فتح الم&amp;جلد</translation>
     </message>
     <message>
         <source>Show &amp;warnings</source>

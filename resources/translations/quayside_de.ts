@@ -2375,6 +2375,22 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>It becomes the cover in place of one that is made.</source>
         <translation>Es wird zum Umschlag, an Stelle eines gemachten.</translation>
     </message>
+    <message>
+        <source>Page numbers of the PDF</source>
+        <translation>Seitenzahlen des PDF</translation>
+    </message>
+    <message>
+        <source>Readers find the pages that the PDF of the same document has, in the same theme and with its default options.</source>
+        <translation>Lese-Apps finden die Seiten, die das PDF desselben Dokuments hat, im selben Design und mit den Standardoptionen.</translation>
+    </message>
+    <message>
+        <source>Embed fonts</source>
+        <translation>Schriften einbetten</translation>
+    </message>
+    <message>
+        <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
+        <translation>Das Buch enthält die Schriften des Designs, auf seine Buchstaben gekürzt, soweit ihre Hersteller es erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>ExportError</name>
@@ -3133,6 +3149,25 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
         <translation>Berichtige die Datei oder wähle ein anderes Design: Eingebaut sind „report“ und „manual“.</translation>
+    </message>
+    <message>
+        <source>The system lets this program have too few files open at once: {limit}.</source>
+        <translation>Das System lässt dieses Programm zu wenige Dateien zugleich öffnen: {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit to 256 or more (ulimit -n), then start the program again.</source>
+        <translation>Erhöhen Sie die Grenze auf 256 oder mehr (ulimit -n), und starten Sie das Programm dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>All that can be read</source>
+        <translation>Alles Lesbare</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5152,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>Alle Dateien des Ergebnisses werden in ein Zip gepackt, zum Verschicken oder Hochladen.</translation>
     </message>
-    <message>
-        <source>the zip has its address only, not the file</source>
-        <translation>das Zip hat nur seine Adresse, nicht die Datei</translation>
-    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -6951,6 +6982,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>%1 asked this account to wait until %2; a test of the account asks it again at once.</source>
         <translation>%1 hat dieses Konto gebeten, bis %2 zu warten; eine Probe des Kontos fragt sofort wieder.</translation>
     </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>Es wurde nichts gefragt</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -7918,6 +7953,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
         <translation>Die Folie „{title}“ fasst ihren Text nicht, ein Teil läuft über den Rand. Teile sie durch eine Überschrift oder eine Trennlinie.</translation>
     </message>
+    <message>
+        <source>The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.</source>
+        <translation>Der Link auf „{target}“ führt aus dem Zip hinaus; er geht nur dort, wo die Datei unter derselben Adresse daneben liegt.</translation>
+    </message>
+    <message>
+        <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
+        <translation>{count} Links führen aus dem Zip hinaus; sie gehen nur dort, wo die Dateien unter denselben Adressen daneben liegen: {which}.</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -8411,6 +8454,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Excel workbook (XLSX)</source>
         <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>links of cells</source>
+        <translation>Links von Zellen</translation>
+    </message>
+    <message>
+        <source>merged cells of long sheets</source>
+        <translation>verbundene Zellen langer Tabellenblätter</translation>
     </message>
 </context>
 <context>
@@ -9172,10 +9223,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Beispiel: %1</translation>
     </message>
     <message>
-        <source>If it e&amp;xists</source>
-        <translation>Falls &amp;vorhanden</translation>
-    </message>
-    <message>
         <source>Favourite and recent folders</source>
         <translation>Bevorzugte und letzte Ordner</translation>
     </message>
@@ -9199,11 +9246,11 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <name>quayside::ExportSettings</name>
     <message>
         <source>Treat &amp;warnings as failures</source>
-        <translation>&amp;Warnungen als Fehler behandeln</translation>
+        <translation>Warn&amp;ungen als Fehler behandeln</translation>
     </message>
     <message>
         <source>W&amp;here</source>
-        <translation>W&amp;o</translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>Where the export is made</source>
@@ -9302,6 +9349,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>none</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9741,27 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Find in the page (Ctrl+F)</source>
         <translation>Auf der Seite suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
+        <translation>Seite des Buches</translation>
+    </message>
+    <message>
+        <source>The chapters of the book, in reading order</source>
+        <translation>Die Kapitel des Buches in der Reihenfolge des Lesens</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11151,10 +11223,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>%1, saved</source>
-        <translation>%1, gespeichert</translation>
-    </message>
-    <message>
         <source>The preview is being made…</source>
         <translation>Die Vorschau entsteht …</translation>
     </message>
@@ -11193,6 +11261,18 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Last export, %1; the file has changed since</source>
         <translation>Letzter Export, %1; die Datei hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>Dieses Buch lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
     </message>
 </context>
 <context>
@@ -11463,10 +11543,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
         <translation>Stapel, und unter jedem seine Exporte: Quelle, Format, Status, Größe und Dauer</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Show &amp;warnings</source>

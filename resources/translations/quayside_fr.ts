@@ -2375,6 +2375,22 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>A book for e-readers, phones and tablets, whose text fits itself to the screen.</source>
         <translation>Un livre pour liseuses, téléphones et tablettes, dont le texte s’adapte à l’écran.</translation>
     </message>
+    <message>
+        <source>Page numbers of the PDF</source>
+        <translation>Numéros de page du PDF</translation>
+    </message>
+    <message>
+        <source>Readers find the pages that the PDF of the same document has, in the same theme and with its default options.</source>
+        <translation>Les liseuses trouvent les pages qu’a le PDF du même document, dans le même thème et avec ses options par défaut.</translation>
+    </message>
+    <message>
+        <source>Embed fonts</source>
+        <translation>Incorporer les polices</translation>
+    </message>
+    <message>
+        <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
+        <translation>Le livre contient les polices du thème, réduites à ses caractères, dans la mesure où leurs auteurs le permettent.</translation>
+    </message>
 </context>
 <context>
     <name>ExportError</name>
@@ -3133,6 +3149,25 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
         <translation>Corrigez le fichier, ou choisissez un autre thème&#xa0;: les thèmes intégrés sont «&#xa0;report&#xa0;» et «&#xa0;manual&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The system lets this program have too few files open at once: {limit}.</source>
+        <translation>Le système laisse ce programme ouvrir trop peu de fichiers à la fois : {limit}.</translation>
+    </message>
+    <message>
+        <source>Raise the limit to 256 or more (ulimit -n), then start the program again.</source>
+        <translation>Portez la limite à 256 ou plus (ulimit -n), puis redémarrez le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -5117,10 +5152,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>Tous les fichiers du résultat sont réunis dans un zip, pour l’envoi ou le téléversement.</translation>
     </message>
-    <message>
-        <source>the zip has its address only, not the file</source>
-        <translation>le zip n’en contient que l’adresse, pas le fichier</translation>
-    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -6951,6 +6982,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>it has changed since this export began</source>
         <translation>il a changé depuis le début de cet export</translation>
     </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>Rien n’a été demandé</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -7918,6 +7953,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
         <translation>La diapositive «&#xa0;{title}&#xa0;» ne contient pas tout son texte, dont une partie dépasse du bord. Divisez-la par un titre ou un filet.</translation>
     </message>
+    <message>
+        <source>The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.</source>
+        <translation>Le lien vers « {target} » mène hors du fichier zip ; il ne fonctionne que là où ce fichier se trouve à la même adresse à côté.</translation>
+    </message>
+    <message>
+        <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
+        <translation>{count} liens mènent hors du fichier zip ; ils ne fonctionnent que là où les fichiers se trouvent aux mêmes adresses à côté : {which}.</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -8411,6 +8454,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Excel workbook (XLSX)</source>
         <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>links of cells</source>
+        <translation>liens de cellules</translation>
+    </message>
+    <message>
+        <source>merged cells of long sheets</source>
+        <translation>cellules fusionnées de longues feuilles</translation>
     </message>
 </context>
 <context>
@@ -9168,10 +9219,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>&amp;Nom de fichier</translation>
     </message>
     <message>
-        <source>If it e&amp;xists</source>
-        <translation>S’il e&amp;xiste</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>Exemple&#xa0;: %1</translation>
     </message>
@@ -9302,6 +9349,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +9741,27 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Find in the page (Ctrl+F)</source>
         <translation>Rechercher dans la page (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
+        <translation>Page du livre</translation>
+    </message>
+    <message>
+        <source>The chapters of the book, in reading order</source>
+        <translation>Les chapitres du livre, dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11147,10 +11219,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Exportez-le et ouvrez le fichier dans un programme qui le lit.</translation>
     </message>
     <message>
-        <source>%1, saved</source>
-        <translation>%1, enregistré</translation>
-    </message>
-    <message>
         <source>This link leads to %1</source>
         <translation>Ce lien mène à %1</translation>
     </message>
@@ -11193,6 +11261,18 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Last export, %1; the file has changed since</source>
         <translation>Dernier export, %1&#x202f;; le fichier a changé depuis</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>Ce livre ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
     </message>
 </context>
 <context>
@@ -11409,10 +11489,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
         <translation>Lots, et sous chacun ses exports&#xa0;: source, format, état, taille et durée</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Show &amp;warnings</source>

@@ -2367,6 +2367,22 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>A book for e-readers, phones and tablets, whose text fits itself to the screen.</source>
         <translation>适合电子阅读器、手机和平板电脑的书，文字会适应屏幕。</translation>
     </message>
+    <message>
+        <source>Page numbers of the PDF</source>
+        <translation>PDF 的页码</translation>
+    </message>
+    <message>
+        <source>Readers find the pages that the PDF of the same document has, in the same theme and with its default options.</source>
+        <translation>阅读器可找到同一文档的 PDF（相同主题、默认选项）所具有的页面。</translation>
+    </message>
+    <message>
+        <source>Embed fonts</source>
+        <translation>嵌入字体</translation>
+    </message>
+    <message>
+        <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
+        <translation>电子书带有主题的字体，仅保留书中用到的字符，且以字体作者允许为限。</translation>
+    </message>
 </context>
 <context>
     <name>ExportError</name>
@@ -3125,6 +3141,25 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Correct the file, or choose another theme: the built-in ones are “report” and “manual”.</source>
         <translation>请更正文件，或选择其他主题：内置主题有“report”和“manual”。</translation>
+    </message>
+    <message>
+        <source>The system lets this program have too few files open at once: {limit}.</source>
+        <translation>系统允许本程序同时打开的文件太少：{limit}。</translation>
+    </message>
+    <message>
+        <source>Raise the limit to 256 or more (ulimit -n), then start the program again.</source>
+        <translation>将上限提高到 256 或更多（ulimit -n），然后重新启动程序。</translation>
+    </message>
+</context>
+<context>
+    <name>FileFilters</name>
+    <message>
+        <source>All that can be read</source>
+        <translation>所有可读取的文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -5109,10 +5144,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>All files of the result are packed into one zip, to send or to upload.</source>
         <translation>将结果的所有文件打包成一个 ZIP，便于发送或上传。</translation>
     </message>
-    <message>
-        <source>the zip has its address only, not the file</source>
-        <translation>ZIP 文件中只有其地址，没有文件本身</translation>
-    </message>
 </context>
 <context>
     <name>MarkdownReader</name>
@@ -6941,6 +6972,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it has changed since this export began</source>
         <translation>自此导出开始后，它已更改</translation>
     </message>
+    <message>
+        <source>Nothing was asked</source>
+        <translation>未发出任何请求</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
@@ -7907,6 +7942,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>The slide “{title}” does not hold all of its text, part of which runs over the edge. Divide it by a heading or a rule.</source>
         <translation>幻灯片“{title}”容纳不下全部文本，部分内容超出边缘。请用标题或分隔线将其分开。</translation>
     </message>
+    <message>
+        <source>The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.</source>
+        <translation>指向“{target}”的链接通向 ZIP 文件之外；仅当该文件位于其旁的相同地址时才有效。</translation>
+    </message>
+    <message>
+        <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
+        <translation>{count} 个链接通向 ZIP 文件之外；仅当这些文件位于其旁的相同地址时才有效：{which}。</translation>
+    </message>
 </context>
 <context>
     <name>Workiva</name>
@@ -8400,6 +8443,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Excel workbook (XLSX)</source>
         <translation>Excel 工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>links of cells</source>
+        <translation>单元格的链接</translation>
+    </message>
+    <message>
+        <source>merged cells of long sheets</source>
+        <translation>长工作表的合并单元格</translation>
     </message>
 </context>
 <context>
@@ -9145,10 +9196,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>文件名(&amp;N)</translation>
     </message>
     <message>
-        <source>If it e&amp;xists</source>
-        <translation>文件已存在时(&amp;X)</translation>
-    </message>
-    <message>
         <source>Example: %1</source>
         <translation>示例：%1</translation>
     </message>
@@ -9278,6 +9325,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +9710,27 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Find in the page (Ctrl+F)</source>
         <translation>在页面中查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page of the book</source>
+        <translation>书页</translation>
+    </message>
+    <message>
+        <source>The chapters of the book, in reading order</source>
+        <translation>本书各章，按阅读顺序</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, title</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11101,10 +11173,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>请将其导出，然后在支持该格式的程序中打开文件。</translation>
     </message>
     <message>
-        <source>%1, saved</source>
-        <translation>%1，已保存</translation>
-    </message>
-    <message>
         <source>This link leads to %1</source>
         <translation>此链接指向 %1</translation>
     </message>
@@ -11147,6 +11215,18 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Last export, %1; the file has changed since</source>
         <translation>上次导出，%1；文件此后已更改</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>无法显示此书</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -11360,10 +11440,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
         <translation>批次及其下的各个导出：来源、格式、状态、大小和用时</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Show &amp;warnings</source>
