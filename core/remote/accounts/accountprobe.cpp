@@ -57,7 +57,7 @@ ExportError fieldMissing(const AccountSession &session)
     const QJsonObject settings = settingsInUse(session);
     const QList<OptionSpec> fields = session.dialect.accountFields();
     const auto missing = std::find_if(fields.begin(), fields.end(), [&settings](const OptionSpec &field) {
-        return !field.advanced && settings.value(field.key).toVariant().toString().isEmpty();
+        return !field.advanced && field.type != OptionType::Bool && settings.value(field.key).toVariant().toString().isEmpty();
     });
     const OptionSpec field = missing == fields.end() ? OptionSpec{} : *missing;
     const QString option = accountScope + u'.' + field.key;
