@@ -141,7 +141,7 @@ void Writer::open(const Node &node, QLatin1StringView name, const QString &style
     const bool isText = node.element == Element::Text;
     for (const auto &[kind, value] : node.attributes) {
         const bool framed = kind == Attribute::Frame && node.element == Element::Padded;
-        const bool isRule = kind == Attribute::Background && node.element == Element::Space; // its colour is no value of the attribute
+        const bool isRule = kind == Attribute::Background && node.element == Element::Space; // its color is no value of the attribute
         if (!isForCells(kind) && !framed && !isRule && !(isText && kind == Attribute::Variant)
             && !(kind == Attribute::Notation && node.element == Element::Fraction))
             attribute(nameOf(kind), value);

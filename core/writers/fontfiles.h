@@ -7,7 +7,7 @@
 namespace quayside {
 
 /// The faces that the text of @p pages is set in, each cut down to the letters it sets there and those of ASCII; ordered by family and style. Without
-/// those of formulas and coloured emoji.
+/// those of formulas and colored emoji.
 std::vector<FontFile> fontFilesOf(const PageDocument &pages, const StopToken &stop);
 
 } // namespace quayside

@@ -198,7 +198,7 @@ void HtmlBody::write(const CodeBlock &code)
     m_out.raw("</code></pre>\n");
 }
 
-/// The code, with its words in spans of a class for their kind where colours are asked for.
+/// The code, with its words in spans of a class for their kind where colors are asked for.
 void HtmlBody::codeText(const CodeBlock &code)
 {
     const auto work = m_options.colorCode && !code.language.isEmpty() ? pageWork() : tl::unexpected(ExportError());
@@ -410,7 +410,7 @@ void HtmlBody::attributes(const Attributes &attributes, Alignment alignment)
     HtmlBody::attributes(attributes, {}, m_options.fragment ? QString() : alignedStyle(alignment));
 }
 
-/// CSS for the colours of @p attributes, after @p style.
+/// CSS for the colors of @p attributes, after @p style.
 QString HtmlBody::styleWith(QString style, const Attributes &attributes)
 {
     const auto add = [&](QLatin1StringView property, const QString &color) {

@@ -75,7 +75,7 @@ private:
     void writeBlock(const Raw &raw);
     void item(const ListItem &item, const ListBlock &list);
     void cellContent(const Blocks &content);
-    /// @p classes go before the node's own, @p style before its colours.
+    /// @p classes go before the node's own, @p style before its colors.
     void attributes(const Attributes &attributes, std::string_view classes = {}, const QString &style = {});
     void attributes(const Attributes &attributes, Alignment alignment);
     void oldAlignment(Alignment alignment);

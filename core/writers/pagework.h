@@ -51,7 +51,7 @@ struct PageWork {
     std::vector<FontFile> (*fontFiles)(const PageDocument &pages, const StopToken &stop) = nullptr;
     /// Folders whose files affect pages, except fonts.
     QStringList (*dataFolders)() = nullptr;
-    /// What to colour in @p text, in order; nothing for a language that is not known.
+    /// What to color in @p text, in order; nothing for a language that is not known.
     std::vector<CodeStretch> (*colorCode)(QStringView text, const QString &language, const StopToken &stop) = nullptr;
     /// A cover of the metadata of @p words, in the theme of its options; a PNG, empty if there is none.
     QByteArray (*drawCover)(WriteInput &&words, const StopToken &stop) = nullptr;

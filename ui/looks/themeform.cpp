@@ -38,7 +38,7 @@ QIcon swatch(const QString &color)
     return picture;
 }
 
-/// As themes write colours; empty: neither a colour nor none.
+/// As themes write colors; empty: neither a color nor none.
 QString colorText(const QString &typed)
 {
     const QString text = typed.trimmed().toLower();

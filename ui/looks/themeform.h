@@ -14,7 +14,7 @@ namespace quayside {
 
 class ThemeDraft;
 
-/// The fields of a theme: fonts, sizes, colours, spaces, margins, logo and cover. Shows the draft and changes it.
+/// The fields of a theme: fonts, sizes, colors, spaces, margins, logo and cover. Shows the draft and changes it.
 class ThemeForm final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QWidget *field(const QString &path) const;
     /// The button that takes the base's value back; enabled where it differs.
     [[nodiscard]] QToolButton *resetButton(const QString &path) const;
-    /// Ask for a picture's file, and for a colour; replaced in tests.
+    /// Ask for a picture's file, and for a color; replaced in tests.
     std::function<void(const std::function<void(const QString &)> &taker)> askPicture;
     std::function<void(const QColor &start, const std::function<void(const QColor &)> &taker)> askColor;
 

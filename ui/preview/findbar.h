@@ -48,7 +48,7 @@ private:
     bool m_searching = false;
 };
 
-/// The colour of a match in text.
+/// The color of a match in text.
 QColor foundColor(bool current);
 /// Highlights a match.
 void paintFound(QPainter &painter, const QRectF &place, bool current);

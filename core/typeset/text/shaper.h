@@ -33,7 +33,7 @@ struct WordPart {
     int last = 0;
 };
 
-/// A word shaped once, whatever its size, colour and position. Glyphs in visual order.
+/// A word shaped once, whatever its size, color and position. Glyphs in visual order.
 struct ShapedWord {
     QString text;
     std::vector<WordGlyph> glyphs;

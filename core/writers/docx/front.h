@@ -8,7 +8,7 @@
 
 namespace quayside::docx {
 
-/// A picture above the title. @p background: the number of the page's coloured background, a drawing; 0: there is none.
+/// A picture above the title. @p background: the number of the page's colored background, a drawing; 0: there is none.
 void writeLogo(XmlWriter &xml, const Drawing &logo, const Setting &setting, int background);
 
 /// The paragraphs of the title page. @p background: as above. @p belowLogo: not down the page, as else.

@@ -18,7 +18,7 @@ struct FontFace {
     bool italic = false;
 };
 
-/// The style sheet of all chapters: sizes, spaces, fonts and colours of @p theme, relative to the letters that the reader chooses. What @p faces have
+/// The style sheet of all chapters: sizes, spaces, fonts and colors of @p theme, relative to the letters that the reader chooses. What @p faces have
 /// beside the theme's families stands in for those, and comes behind them, the largest first: it sets
 /// most.
 QByteArray styleSheet(Theme theme, const std::vector<FontFace> &faces);

@@ -26,7 +26,7 @@ QString firstStyle(const QString &name, const QByteArray &properties, Parts &par
     return page.isEmpty() && properties.isEmpty() ? name : parts.styles.add(Family::Paragraph, name, properties, page);
 }
 
-/// The coloured background of the page, where the theme has one: a drawing in the first paragraph. One that is bound to the page itself is lost in
+/// The colored background of the page, where the theme has one: a drawing in the first paragraph. One that is bound to the page itself is lost in
 /// LibreOffice where pages are read from the right.
 void writeBackground(XmlWriter &xml, const office::Setting &setting, Parts &parts)
 {

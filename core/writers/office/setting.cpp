@@ -83,7 +83,7 @@ void tellOfLanguage(const WriteInput &input, const Setting &setting, WorkContext
 
 void followTemplate(Setting &setting, const std::optional<PageMeasures> &page, double textSize)
 {
-    setting.cover = false; // its styles have colours for paper
+    setting.cover = false; // its styles have colors for paper
     if (page)
         setting.page = *page;
     if (textSize > 0 && !setting.options.fontSize)

@@ -20,7 +20,7 @@ struct Setting {
     QString locale;   ///< BCP 47, of labels and dates
     bool rightToLeft = false;
     bool justify = true;
-    bool cover = false;        ///< the title page has the theme's colours of covers
+    bool cover = false;        ///< the title page has the theme's colors of covers
     QString title;             ///< the document's; else its first heading; else the file's name
     QString author;            ///< all of them
     QString date;              ///< as the document says it, else the export's
@@ -44,13 +44,13 @@ bool isKnownProperty(const QString &key);
 inline constexpr double narrowestText = 40; ///< points that indents leave for text
 inline constexpr double pointsPerPixel = 0.75;
 
-/// The colour of text on the title page that is in @p color elsewhere.
+/// The color of text on the title page that is in @p color elsewhere.
 inline quint32 inkOfTitle(const Setting &setting, quint32 color)
 {
     return setting.cover && setting.theme.coverColor != 0 ? setting.theme.coverColor : color;
 }
 
-/// A colour as "rrggbb".
+/// A color as "rrggbb".
 inline QString hex(quint32 color)
 {
     return QStringLiteral("%1").arg(color & 0xffffffU, 6, 16, QLatin1Char('0'));
