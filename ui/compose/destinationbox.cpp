@@ -25,8 +25,7 @@ const QString plainTemplate = QStringLiteral("{name}.{ext}");
 
 DestinationBox::DestinationBox(QWidget *parent)
     : QWidget(parent), m_folder(new QLineEdit), m_folders(makeToolButton(QStringLiteral("chevron-down"), tr("Favourite and recent folders"))),
-      m_template(new QLineEdit), m_conflict(new ElidingComboBox), m_example(new ElidedLabel(Qt::ElideMiddle)),
-      m_error(makeLabel({}, "error"))
+      m_template(new QLineEdit), m_conflict(new ElidingComboBox), m_example(new ElidedLabel(Qt::ElideMiddle)), m_error(makeLabel({}, "error"))
 {
     setProperty("plain", true);
     m_example->setProperty("role", QStringLiteral("muted"));

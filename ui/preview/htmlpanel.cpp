@@ -12,9 +12,8 @@
 namespace quayside {
 
 HtmlPanel::HtmlPanel(QWidget *parent)
-    : QWidget(parent), m_view(new HtmlView), m_find(new FindBar(tr("Find in the page"), tr("Find in the page (Ctrl+F)"), this)),
-      m_pages(new ElidingComboBox), m_before(makeToolButton(QStringLiteral("up"), tr("Page before"))),
-      m_next(makeToolButton(QStringLiteral("down"), tr("Next page")))
+    : QWidget(parent), m_view(new HtmlView), m_find(new FindBar(tr("Find in the page"), tr("Find in the page (Ctrl+F)"), this)), m_pages(new ElidingComboBox),
+      m_before(makeToolButton(QStringLiteral("up"), tr("Page before"))), m_next(makeToolButton(QStringLiteral("down"), tr("Next page")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
