@@ -157,11 +157,10 @@ void ExportPage::foldQueue()
 {
     const bool fold = m_queue->isEmpty() && !m_drawer;
     m_queue->setFolded(fold);
-    m_queue->setMinimumHeight(fold ? 0 : unit * 18);
-    m_queue->setMaximumHeight(fold ? m_queue->sizeHint().height() : QWIDGETSIZE_MAX);
-    if (QSplitterHandle *handle = m_rows->handle(1)) // none while the queue is a drawer
-        handle->setEnabled(!fold);
-    if (!m_drawer && m_rowsDivided)
+    if (m_drawer)
+        return; // it is not between the rows
+    m_rows->handle(1)->setEnabled(!fold);
+    if (m_rowsDivided)
         divideRows();
 }
 

@@ -373,6 +373,7 @@ void TestUiLanguage::mnemonicsLeadToOnePlaceOnAPage()
     window.openSources({kept.fixture.file(s("a.md"))});
     QTRY_VERIFY(window.compose()->settingsPanel()->provider());
     window.compose()->settingsPanel()->formats()->setChosen({s("html"), s("pdf")});
+    QStringList twice;
     for (const MainWindow::Page page : {MainWindow::Page::Export, MainWindow::Page::History, MainWindow::Page::Accounts, MainWindow::Page::Settings}) {
         window.showPage(page);
         QCoreApplication::processEvents();
@@ -385,9 +386,12 @@ void TestUiLanguage::mnemonicsLeadToOnePlaceOnAPage()
                 places[keys].append(text);
         }
         QVERIFY(page != MainWindow::Page::Export || places.size() > 4);
-        for (auto it = places.cbegin(); it != places.cend(); ++it)
-            QVERIFY2(it->size() == 1, qPrintable(s("page %1, %2: %3").arg(int(page)).arg(it.key().toString(), it->join(s(" | ")))));
+        for (auto it = places.cbegin(); it != places.cend(); ++it) {
+            if (it->size() > 1)
+                twice.append(s("page %1, %2: %3").arg(int(page)).arg(it.key().toString(), it->join(s(" | "))));
+        }
     }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 QTEST_MAIN(TestUiLanguage)

@@ -6,6 +6,7 @@
 #include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/formlabels.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -50,6 +51,7 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit);
     grid->setVerticalSpacing(unit / 2);
+    grid->setColumnMinimumWidth(0, formLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(labelFor(tr("F&older"), m_folder), 0, 0);
     grid->addWidget(makeFolderRow(), 0, 1);
@@ -57,8 +59,8 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->addWidget(labelFor(tr("File &name"), m_template), 2, 0);
     auto *nameRow = new QHBoxLayout;
     nameRow->setSpacing(unit / 2);
-    nameRow->addWidget(m_template, 1);
-    nameRow->addWidget(m_conflict, 1);
+    nameRow->addWidget(m_template, 2);
+    nameRow->addWidget(m_conflict, 3); // its words are longer
     grid->addLayout(nameRow, 2, 1);
     grid->addWidget(m_example, 3, 1);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {

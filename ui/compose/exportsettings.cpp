@@ -10,6 +10,7 @@
 #include "ui/common/widgets.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/formlabels.h"
 #include "ui/compose/optiontabs.h"
 #include "ui/compose/settingsstate.h"
 #include "ui/options/localespicker.h"
@@ -41,8 +42,7 @@ QVBoxLayout *plainColumn(QWidget *owner, int gap)
 /// @p label before @p field, which begins at one line with its likes.
 QHBoxLayout *beside(QLabel *label, QWidget *field)
 {
-    constexpr int labelWidth = unit * 11;
-    label->setMinimumWidth(labelWidth);
+    label->setMinimumWidth(formLabelWidth);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit);
     row->addWidget(label, 0, Qt::AlignTop);

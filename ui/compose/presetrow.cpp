@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/formlabels.h"
 #include "ui/compose/presetlist.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ PresetRow::PresetRow(QWidget *parent)
     column->setSpacing(unit / 2);
     QLabel *title = makeLabel(tr("&Preset"), "heading");
     title->setBuddy(m_combo);
+    title->setMinimumWidth(formLabelWidth);
     auto *row = new QHBoxLayout; // one line: height is dear above the form
     row->setSpacing(unit / 2);
     row->addWidget(title);

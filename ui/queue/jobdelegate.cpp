@@ -280,7 +280,7 @@ bool JobDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
-    return {metrics.horizontalAdvance(index.data().toString()) + unit * 3 + 18, metrics.height() + unit * 2};
+    return {metrics.horizontalAdvance(index.data().toString()) + unit * 3 + 18, metrics.height() + unit * 3 / 2};
 }
 
 } // namespace quayside

@@ -50,6 +50,7 @@ QueueChips::QueueChips(QWidget *parent)
       m_search(new QLineEdit)
 {
     setProperty("plain", true);
+    setContentsMargins(0, 2, 0, 0); // in the middle of the tools beside them
     auto *flow = new FlowLayout(unit / 2, this);
     for (const QueueFilter filter : filters) {
         auto *chip = new QToolButton;
@@ -92,7 +93,7 @@ void QueueChips::setCounts(const JobTableModel::Counts &counts)
     m_retry->setVisible(counts.failed + counts.interrupted > 0);
     m_cancel->setVisible(counts.queued + counts.running > 0);
     constexpr int foundAtAGlance = 8;
-    m_search->setVisible(counts.total > foundAtAGlance || !m_search->text().isEmpty());
+    m_search->setVisible(counts.total > foundAtAGlance || !m_search->text().isEmpty() || m_search->hasFocus());
 }
 
 } // namespace quayside

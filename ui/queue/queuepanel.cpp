@@ -19,6 +19,7 @@
 #include "ui/queue/remedyactions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -34,6 +35,12 @@
 namespace quayside {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int leastHeight = unit * 18;
+
+} // namespace
 
 QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     : QFrame(parent), m_engine(engine), m_settings(settings),
@@ -75,6 +82,7 @@ QueuePanel::~QueuePanel() = default;
 void QueuePanel::build()
 {
     auto *left = makeCard();
+    m_card = left;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(unit * 2, unit, unit, unit);
     leftColumn->setSpacing(unit / 2);
@@ -253,8 +261,16 @@ void QueuePanel::setFolded(bool folded)
     m_list->setHidden(folded);
     m_info->setHidden(folded);
     m_details->setVisible(!folded && m_info->isChecked());
-    m_splitter->updateGeometry(); // it does not tell of parts that come or go while it is not shown
+    setMinimumHeight(folded ? 0 : leastHeight);
+    setMaximumHeight(folded ? m_card->sizeHint().height() : QWIDGETSIZE_MAX);
     showSummary();
+}
+
+bool QueuePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_folded)
+        setMaximumHeight(m_card->sizeHint().height()); // notices come and go
+    return QFrame::event(event);
 }
 
 void QueuePanel::resizeEvent(QResizeEvent *event)
@@ -308,7 +324,7 @@ void QueuePanel::continueWith(const QList<ExportJob> &jobs, bool paused)
 void QueuePanel::showBatch(const Receipt &receipt)
 {
     m_awaited = receipt.jobs; // the receipt may be here before its jobs
-    if (!receipt.jobs.isEmpty())
+    if (!receipt.jobs.isEmpty() && !m_told.remove(receipt.batch))
         m_running.insert(receipt.batch); // even if it ends before anything of it is seen to run
     revealAwaited();
     tellEnded();
@@ -359,6 +375,7 @@ void QueuePanel::tellEnded()
         return; // more of a batch is to come
     const QSet<QString> ended = m_running - running;
     m_running = running;
+    m_told += ended;
     for (const QString &batch : ended) {
         QList<const ExportJob *> jobs;
         for (const ExportJob &job : m_model->jobs()) {

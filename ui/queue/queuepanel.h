@@ -77,6 +77,7 @@ Q_SIGNALS:
     void summaryChanged(const QString &words);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -115,6 +116,7 @@ private:
     Notice *m_notice;
     ElidedLabel *m_remark; ///< beside the chips: time left; folded: what comes here
     QWidget *m_list = nullptr;
+    QWidget *m_card = nullptr; ///< of head and list
     QueueChips *m_chips;
     QueueOrders *m_orders;
     QWidget *m_pauseBand = nullptr;
@@ -124,6 +126,7 @@ private:
     QTimer m_pulse;
     QList<JobId> m_awaited;  ///< of a batch that is to be shown and not yet there
     QSet<QString> m_running; ///< batches that were unfinished when last looked at
+    QSet<QString> m_told;    ///< batches whose end was told, some before their receipt is here
     bool m_paused = false;
     bool m_folded = false;
     bool m_wasEmpty = true;
