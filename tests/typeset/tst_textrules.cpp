@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules of the line one by one: where it ends and what stays together. What scripts decide is in tst_textscripts, the page in tst_pagerules.
+#include "page/fontbook.h"
 #include "page/fontstore.h"
 #include "support/laying.h"
 #include "typeset/layout/codecolors.h"
 #include "typeset/text/hyphenator.h"
 #include "typeset/text/piececutter.h"
+#include "typeset/text/shaper.h"
 #include "typesetruns.h"
 
 #include <QFile>
@@ -70,7 +72,26 @@ private Q_SLOTS:
     void softHyphensNeedNoDictionary();
     void blanksCollapse();
     void smallKanaEndLines();
+    void wordsThatNeverComeAgainAreLetGo();
 };
+
+/// A table of millions of numbers keeps none of them.
+void TestTextRules::wordsThatNeverComeAgainAreLetGo()
+{
+    const QStringList serif{QStringLiteral("Noto Serif")};
+    FontBook fonts(std::make_shared<FontStore>(), FontBook::Families{serif, serif, {QStringLiteral("DejaVu Sans Mono")}});
+    Shaper shaper(fonts);
+    const auto number = [&](size_t i) { return shaper.word(QString::number(i), {}); };
+    for (size_t i = 0; i < Shaper::mostWords; ++i)
+        number(i);
+    shaper.letGoOfWords(); // as many as may stay
+    QCOMPARE(shaper.words(), Shaper::mostWords);
+    const float width = number(Shaper::mostWords)->width;
+    shaper.letGoOfWords();
+    QCOMPARE(shaper.words(), size_t(0));
+    QCOMPARE(number(Shaper::mostWords)->width, width);
+    QCOMPARE(shaper.words(), size_t(1));
+}
 
 void TestTextRules::koreanWordsStayWhole()
 {
