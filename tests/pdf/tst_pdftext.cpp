@@ -49,6 +49,7 @@ void TestPdfText::scripts_data()
     row("arabic vowels", "Noto Naskh Arabic", "مُحَمَّد جداً", true);
     row("arabic vowels in code", "DejaVu Sans Mono", "كَتَبَ الوَلَدُ الدَّرْسَ", true);
     row("persian in code", "DejaVu Sans Mono", "می‌خواهم گُلِ سُرخ", true);
+    row("urdu with wide gaps behind letters", "Noto Nastaliq Urdu", "جزیرہ بنگلہ مغربی افریقا", true);
     row("bengali", "Noto Sans Bengali", "বাংলা কোনো গ্রন্থ");
     row("tamil", "Noto Sans Tamil", "தமிழ் கொடு நௌ");
     row("sara am", "Noto Sans Thai", "น้ำ ทำ");
