@@ -90,6 +90,16 @@ Result<SourceItem> remoteItem(const QString &source, const SourceKind &kind)
     return usage(tr("The kind “%1” takes no SOURCE; give its fields with --set source.FIELD=VALUE.").arg(kind.id));
 }
 
+/// The first kind that each of @p sources can be, as their names tell; null: they do not.
+const SourceKind *kindThatSuits(const QStringList &sources, const ProviderDescription &description)
+{
+    const QList<SourceKind> &kinds = description.sourceKinds;
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&sources](const SourceKind &kind) {
+        return kind.suits && !sources.isEmpty() && std::all_of(sources.begin(), sources.end(), kind.suits);
+    });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
 Result<const SourceKind *> kindFor(const ExportCommand &command, const ProviderDescription &description)
 {
     QStringList ids;
@@ -97,7 +107,7 @@ Result<const SourceKind *> kindFor(const ExportCommand &command, const ProviderD
         ids.append(kind.id);
     if (command.kind.isEmpty() && ids.size() == 1)
         return &description.sourceKinds.first();
-    if (const SourceKind *kind = description.sourceKind(command.kind))
+    if (const SourceKind *kind = command.kind.isEmpty() ? kindThatSuits(command.sources, description) : description.sourceKind(command.kind))
         return kind;
     if (command.kind.isEmpty())
         return usage(tr("%1 exports several kinds of sources; name one with --kind: %2.").arg(description.name, ids.join(QStringLiteral(", "))));

@@ -23,8 +23,9 @@ struct SourceKind {
     bool takesPath = false;    ///< field `path` is a local file or folder; `-`: standard input
     bool isFolder = false;     ///< the path is a folder
     bool isOneDocument = true; ///< else it expands to several sources, each exported by itself
-    /// Whether a path can be this kind; reads the disk. Empty: any file, or any folder.
-    std::function<bool(const QString &path)> suits;
+    /// Whether a path, or what else a source is named by, can be this kind; may read the disk. Empty: any file or folder where the kind takes a path,
+    /// otherwise it cannot be told.
+    std::function<bool(const QString &source)> suits;
 };
 
 /// What a result is made of.

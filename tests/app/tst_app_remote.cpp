@@ -74,16 +74,10 @@ QString TestAppRemote::find(const QString &pattern) const
 
 QStringList TestAppRemote::exportOf(const QString &kind, const QString &target)
 {
-    return {QStringLiteral("export"),
-            QStringLiteral("--via"),
-            QStringLiteral("Box"),
-            QStringLiteral("--kind"),
-            kind,
-            QStringLiteral("--to"),
-            target,
-            QStringLiteral("--json"),
-            QStringLiteral("--secrets-env"),
-            QString::fromLatin1(secretsName)};
+    const QStringList named{QStringLiteral("--kind"), kind};
+    return QStringList{QStringLiteral("export"), QStringLiteral("--via"),         QStringLiteral("Box"),           QStringLiteral("--to"), target,
+                       QStringLiteral("--json"), QStringLiteral("--secrets-env"), QString::fromLatin1(secretsName)}
+           + (kind.isEmpty() ? QStringList() : named);
 }
 
 void TestAppRemote::init()
@@ -247,6 +241,8 @@ void TestAppRemote::filesOfThisComputerAreSent_data()
                              << QByteArray("\xff\xd8");
     QTest::newRow("markdown") << QStringLiteral("markdown") << QStringLiteral("pdf") << QStringList{QStringLiteral("notes.md")} << QStringLiteral("notes.pdf")
                               << QByteArray("%PDF");
+    QTest::newRow("kind from the name") << QString() << QStringLiteral("pdf") << QStringList{QStringLiteral("notes.md")} << QStringLiteral("notes.pdf")
+                                        << QByteArray("%PDF");
     QTest::newRow("merge") << QStringLiteral("merge") << QStringLiteral("pdf") << QStringList{QStringLiteral("b.pdf"), QStringLiteral("a.pdf")}
                            << QStringLiteral("b (2).pdf") << QByteArray("%PDF"); // what is read is not replaced
     QTest::newRow("by its field") << QStringLiteral("merge") << QStringLiteral("pdf") << set("source.files=a.pdf") + set("source.files=b.pdf")

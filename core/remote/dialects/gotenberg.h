@@ -41,6 +41,10 @@ inline const QString mergeKind = QStringLiteral("merge");
 
 /// What can be exported, with all checks; looks at the files named by a request.
 ProviderDescription describe(const AccountSettings &account);
+/// What of @p request contradicts @p description or would be refused; looks at the files named by it.
+QList<ExportError> crossCheck(const ExportRequest &request, const ProviderDescription &description);
+/// Which sources are plainly of @p kind (SourceKind::suits); empty: it is never guessed.
+std::function<bool(const QString &)> whatSuits(const QString &kind);
 /// The route, fields and files of @p request (docs/contracts/gotenberg.md). Pure: does not open the files.
 HttpRequest conversion(const AccountSettings &account, const ExportRequest &request, Generation generation);
 /// What a field of Gotenberg 8 is called in 9; empty: it became a stage.
