@@ -110,7 +110,8 @@ Result<ProviderDescription> findProvider(Session &session, const QString &accoun
         if ((account.isEmpty() && provider.onThisComputer) || (!account.isEmpty() && provider.id == account)
             || (!account.isEmpty() && provider.name.compare(account, Qt::CaseInsensitive) == 0))
             return provider;
-        names.append(provider.name);
+        if (!provider.onThisComputer)
+            names.append(provider.name);
     }
     return failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), account}, {QStringLiteral("hint"), didYouMean(account, names)}});
 }
