@@ -17,12 +17,33 @@ bool isFenced(const Node &node)
     return node.element == Element::Row && node.children.size() >= 2 && isFence(node.children.front()) && isFence(node.children.back());
 }
 
-/// Whether @p node can be what a sum or a function is applied to.
-bool isOperand(const Node &node)
+/// Behind what a sum or a function before @p at is applied to: the next of @p nodes, or brackets with all that is in them; @p at: nothing.
+std::size_t operandEnd(const Nodes &nodes, std::size_t at)
 {
-    if (node.element == Element::Space || node.element == Element::Tag)
-        return false;
-    return node.atom == Atom::Ordinary || node.atom == Atom::Inner || node.atom == Atom::Large || node.atom == Atom::Opening;
+    if (at >= nodes.size() || nodes[at].element == Element::Space || nodes[at].element == Element::Tag)
+        return at;
+    if (nodes[at].atom != Atom::Opening)
+        return nodes[at].atom == Atom::Ordinary || nodes[at].atom == Atom::Inner || nodes[at].atom == Atom::Large ? at + 1 : at;
+    constexpr std::size_t longest = 1000;
+    int depth = 0;
+    for (std::size_t i = at; i < nodes.size() && i < at + longest; ++i) {
+        depth += nodes[i].atom == Atom::Opening ? 1 : nodes[i].atom == Atom::Closing ? -1 : 0;
+        if (depth == 0)
+            return i + 1;
+    }
+    return at;
+}
+
+/// A sign that stands between two things.
+bool isJoining(const Node &node)
+{
+    return node.element == Element::Operator && !node.word && !node.text.isEmpty() && (node.atom == Atom::Binary || node.atom == Atom::Relation)
+           && !node.find(Attribute::Fence);
+}
+
+bool isEnd(const Node &node)
+{
+    return node.atom == Atom::Closing || node.atom == Atom::Punctuation;
 }
 
 QString hexColor(const QString &color)
@@ -116,7 +137,7 @@ void OmmlWriter::argument(View name, const Nodes &nodes)
     const qsizetype start = m_out.size();
     list(nodes);
     if (m_out.size() == start) // Word shows a box in an empty place
-        text(u"\u200B", "p", false);
+        nothing();
     close(name);
 }
 
@@ -128,35 +149,55 @@ void OmmlWriter::argument(View name, const Node &node)
         argument(name, Nodes{node});
 }
 
+/// LibreOffice shows a mark of error where a sign has nothing to join: there it gets nothing.
 void OmmlWriter::list(const Nodes &nodes)
 {
-    for (std::size_t i = 0; i < nodes.size(); ++i)
+    bool begins = true; // nothing is there that a sign could join to what follows
+    bool waits = false; // a sign has nothing behind it yet
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Node &one = nodes[i];
+        const bool joins = isJoining(one);
+        const bool shows = one.element != Element::Space && (one.element != Element::Row || !one.children.empty());
+        if (begins && (joins || (waits && isEnd(one))))
+            nothing();
         i = withOperand(nodes, i);
+        if (shows) {
+            begins = joins || one.atom == Atom::Opening || one.atom == Atom::Punctuation;
+            waits = joins;
+        }
+    }
+    if (waits)
+        nothing();
 }
 
-/// Writes the node at @p at, and the one after it where that is what it is applied to. Gives the last that was written.
+/// Writes the node at @p at, and those after it that it is applied to. Gives the last that was written.
 std::size_t OmmlWriter::withOperand(const Nodes &nodes, std::size_t at)
 {
     const Node &one = nodes[at];
     std::size_t next = at + 1;
     while (next < nodes.size() && nodes[next].element == Element::Space)
         ++next;
-    const bool has = next < nodes.size() && isOperand(nodes[next]);
-    if (one.word) {
-        function(one, has ? &nodes[next] : nullptr);
-        return has ? next : at;
+    constexpr int deepest = 16; // brackets stand beside each other in a row, however deep they are
+    const std::size_t end = m_operands < deepest ? operandEnd(nodes, next) : next;
+    const bool has = end > next;
+    const bool sums = !one.word && has && largeOperator(one) && !largeOperator(nodes[next]) && !nodes[next].word;
+    if (!one.word && !sums) {
+        node(one);
+        return at;
     }
-    if (largeOperator(one) && has && !largeOperator(nodes[next]) && !nodes[next].word) {
-        nary(one, nodes[next]);
-        return next;
-    }
-    node(one);
-    return at;
+    const Nodes operand(nodes.begin() + static_cast<std::ptrdiff_t>(has ? next : 0), nodes.begin() + static_cast<std::ptrdiff_t>(has ? end : 0));
+    ++m_operands;
+    if (sums)
+        nary(one, operand);
+    else
+        function(one, operand);
+    --m_operands;
+    return has ? end - 1 : at;
 }
 
-void OmmlWriter::function(const Node &name, const Node *operand)
+void OmmlWriter::function(const Node &name, const Nodes &operand)
 {
-    if (!operand) {
+    if (operand.empty()) {
         node(name);
         return;
     }
@@ -164,7 +205,10 @@ void OmmlWriter::function(const Node &name, const Node *operand)
     open("fName");
     node(name);
     close("fName");
-    argument("e", *operand);
+    if (operand.size() == 1)
+        argument("e", operand.front());
+    else
+        argument("e", operand);
     close("func");
 }
 

@@ -34,7 +34,7 @@ const Node *largeOperator(const Node &node)
 }
 
 /// A large operator with its limits and what it is applied to.
-void OmmlWriter::nary(const Node &node, const Node &operand)
+void OmmlWriter::nary(const Node &node, const Nodes &operand)
 {
     const Node &sign = *largeOperator(node);
     const bool beside = node.element == Element::Sub || node.element == Element::Sup || node.element == Element::SubSup;
@@ -60,7 +60,10 @@ void OmmlWriter::nary(const Node &node, const Node &operand)
         argument("sup", node.children.back());
     else
         m_out += "<m:sup/>";
-    argument("e", operand);
+    if (operand.size() == 1)
+        argument("e", operand.front());
+    else
+        argument("e", operand);
     close("nary");
 }
 

@@ -7,6 +7,27 @@
 #include <algorithm>
 
 namespace quayside::math {
+namespace {
+
+/// What @p row is tagged with; null: nothing.
+const Node *tagOf(const Node &row)
+{
+    return !row.children.empty() && row.children.back().element == Element::Tag ? &row.children.back() : nullptr;
+}
+
+std::size_t cellsOf(const Node &row)
+{
+    return row.children.size() - (tagOf(row) ? 1 : 0);
+}
+
+/// Lines of one part each, with a number at some of them.
+bool isNumberedLines(const Node &table)
+{
+    const bool lines = std::all_of(table.children.begin(), table.children.end(), [](const Node &row) { return cellsOf(row) == 1; });
+    return lines && std::any_of(table.children.begin(), table.children.end(), tagOf);
+}
+
+} // namespace
 
 void OmmlWriter::fenced(const Node &row)
 {
@@ -34,13 +55,33 @@ void OmmlWriter::fenced(const Node &row)
     close("d");
 }
 
+/// Lines whose numbers stand at the margin: behind "#", as Word has it.
+void OmmlWriter::numberedLines(const Node &table)
+{
+    open("eqArr");
+    open("eqArrPr");
+    flag("maxDist");
+    close("eqArrPr");
+    for (const Node &row : table.children) {
+        open("e");
+        list(row.children.front().children);
+        if (const Node *tag = tagOf(row)) {
+            text(u"#", "p", false);
+            list(tag->children);
+        }
+        close("e");
+    }
+    close("eqArr");
+}
+
 void OmmlWriter::table(const Node &table)
 {
+    if (isNumberedLines(table))
+        return numberedLines(table);
     std::size_t columns = 1;
-    for (const Node &row : table.children) {
-        const bool tagged = !row.children.empty() && row.children.back().element == Element::Tag;
-        columns = std::max(columns, row.children.size() - (tagged ? 1 : 0));
-    }
+    for (const Node &row : table.children)
+        columns = std::max(columns, cellsOf(row));
+    const bool tagged = std::any_of(table.children.begin(), table.children.end(), tagOf);
     const QString *align = table.find(Attribute::ColumnAlign);
     const QStringList aligns = align ? align->split(u' ', Qt::SkipEmptyParts) : QStringList();
     const QString *spacing = table.find(Attribute::ColumnSpacing);
@@ -52,36 +93,38 @@ void OmmlWriter::table(const Node &table)
         property("cGp", u"0");
     }
     open("mcs");
-    for (std::size_t i = 0; i < columns; ++i) {
+    const auto column = [&](QStringView alignment) {
         open("mc");
         open("mcPr");
         property("count", u"1");
-        property("mcJc", aligns.isEmpty() ? QStringLiteral("center") : aligns.at(std::min(static_cast<qsizetype>(i), aligns.size() - 1)));
+        property("mcJc", alignment);
         close("mcPr");
         close("mc");
-    }
+    };
+    for (std::size_t i = 0; i < columns; ++i)
+        column(aligns.isEmpty() ? QStringLiteral("center") : aligns.at(std::min(static_cast<qsizetype>(i), aligns.size() - 1)));
+    if (tagged)
+        column(u"right");
     close("mcs");
     close("mPr");
     for (const Node &row : table.children)
-        tableRow(row, columns);
+        tableRow(row, columns, tagged);
     close("m");
 }
 
-/// A row of @p columns cells; what it is tagged with stands at its end.
-void OmmlWriter::tableRow(const Node &row, std::size_t columns)
+/// A row of @p columns cells, and one for what it is tagged with if any row is.
+void OmmlWriter::tableRow(const Node &row, std::size_t columns, bool tagged)
 {
-    const Node *tag = !row.children.empty() && row.children.back().element == Element::Tag ? &row.children.back() : nullptr;
-    const std::size_t cells = row.children.size() - (tag ? 1 : 0);
+    static const Nodes none;
     open("mr");
-    for (std::size_t i = 0; i < columns; ++i) {
-        open("e");
-        if (i < cells)
-            list(row.children[i].children);
-        if (tag && i + 1 == columns) {
-            spaced(space(2));
-            list(tag->children);
-        }
-        close("e");
+    for (std::size_t i = 0; i < columns; ++i)
+        argument("e", i < cellsOf(row) ? row.children[i].children : none);
+    if (tagged) {
+        const Node *tag = tagOf(row);
+        Nodes words{space(2)};
+        if (tag)
+            words.insert(words.end(), tag->children.begin(), tag->children.end());
+        argument("e", tag ? words : none);
     }
     close("mr");
 }

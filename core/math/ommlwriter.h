@@ -37,11 +37,12 @@ private:
     void node(const Node &node);
     void argument(std::string_view name, const Node &node);
     void argument(std::string_view name, const Nodes &nodes);
+    void nothing() { text(u"\u200B", "p", false); }
     void run(const Node &node);
     void text(QStringView words, std::string_view sty, bool normal);
     void fraction(const Node &node);
     void root(const Node &node);
-    void function(const Node &node, const Node *operand);
+    void function(const Node &name, const Nodes &operand);
     void boxed(const Node &node);
     void spaced(const Node &node);
     [[nodiscard]] Look within(const Node &node) const;
@@ -51,15 +52,17 @@ private:
     void stacked(const Node &node);
     bool accent(const Node &node);
     void group(const Node &node, bool over);
-    void nary(const Node &node, const Node &operand);
+    void nary(const Node &node, const Nodes &operand);
 
     // rows and columns (ommltables.cpp)
     void fenced(const Node &row);
     void table(const Node &table);
-    void tableRow(const Node &row, std::size_t columns);
+    void numberedLines(const Node &table);
+    void tableRow(const Node &row, std::size_t columns, bool tagged);
 
     QByteArray &m_out;
     Look m_look;
+    int m_operands = 0; ///< that are being written, one in the other
 };
 
 /// Whether @p node is a delimiter that grows with the row it stands in.

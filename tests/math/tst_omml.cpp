@@ -33,6 +33,8 @@ private Q_SLOTS:
     void structures_data();
     void structures();
     void displays();
+    void numbers_data();
+    void numbers();
     void everyFormulaIsWellFormed_data();
     void everyFormulaIsWellFormed();
 };
@@ -51,11 +53,22 @@ void TestOmml::structures_data()
     row("\\hat x", "<acc><accPr><chr val=\"\u0302\"/></accPr><e>_x</e></acc>");
     row("\\overline{ab}", "<bar><barPr><pos val=\"top\"/></barPr><e>_a_b</e></bar>");
     row("\\sin x", "<func><fName>sin</fName><e>_x</e></func>");
+    row("\\sin(x)+1", "<func><fName>sin</fName><e>(_x)</e></func>+1");
+    row("\\sin(x", "sin(_x");
+    // a sign with nothing to join
+    row("=b", "\u200B=_b");
+    row("a<", "_a&lt;\u200B");
+    row("(=)", "(\u200B=\u200B)");
+    row("a+-b", "_a+−_b");
+    row("-a", "−_a");
     row("\\sum_{i=1}^n i", "<nary><naryPr><chr val=\"∑\"/><limLoc val=\"subSup\"/></naryPr><sub>_i=1</sub><sup>_n</sup><e>_i</e></nary>");
     row("\\left(\\frac12\\right]", "<d><dPr><begChr val=\"(\"/><endChr val=\"]\"/></dPr><e><f><num>1</num><den>2</den></f></e></d>");
     row("\\text{if }x", "<r><rPr><nor/></rPr><t>if </t></r>_x");
     row("\\cancel{x}", "<borderBox><borderBoxPr><hideTop val=\"1\"/><hideBot val=\"1\"/><hideLeft val=\"1\"/><hideRight val=\"1\"/><strikeBLTR val=\"1\"/>"
                        "</borderBoxPr><e>_x</e></borderBox>");
+    row("\\begin{matrix}&=a\\end{matrix}",
+        "<m><mPr><plcHide val=\"1\"/><mcs><mc><mcPr><count val=\"1\"/><mcJc val=\"center\"/></mcPr></mc><mc><mcPr><count val=\"1\"/><mcJc val=\"center\"/>"
+        "</mcPr></mc></mcs></mPr><mr><e>\u200B</e><e>\u200B=_a</e></mr></m>");
     row("\\begin{matrix}a&b\\\\c&d\\end{matrix}",
         "<m><mPr><plcHide val=\"1\"/><mcs><mc><mcPr><count val=\"1\"/><mcJc val=\"center\"/></mcPr></mc><mc><mcPr><count val=\"1\"/><mcJc val=\"center\"/>"
         "</mcPr></mc></mcs></mPr><mr><e>_a</e><e>_b</e></mr><mr><e>_c</e><e>_d</e></mr></m>");
@@ -74,6 +87,30 @@ void TestOmml::displays()
     QVERIFY(display.startsWith("<m:oMathPara><m:oMath>"));
     QVERIFY(display.endsWith("</m:oMath></m:oMathPara>"));
     QVERIFY(display.contains("<m:limLoc m:val=\"undOvr\"/>"));
+}
+
+void TestOmml::numbers_data()
+{
+    QTest::addColumn<QString>("tex");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *tex, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(tex) << QString::fromUtf8(expected);
+    };
+    row("one", "a\\tag{1}", "<eqArr><eqArrPr><maxDist val=\"1\"/></eqArrPr><e>_a#<r><rPr><nor/></rPr><t>(1)</t></r></e></eqArr>");
+    row("lines", "\\begin{gather}a\\tag{1}\\\\b\\end{gather}",
+        "<eqArr><eqArrPr><maxDist val=\"1\"/></eqArrPr><e>_a#<r><rPr><nor/></rPr><t>(1)</t></r></e><e>_b</e></eqArr>");
+}
+
+/// At the margin, as Word has it: behind "#" in lines of their own.
+void TestOmml::numbers()
+{
+    QFETCH(QString, tex);
+    QFETCH(QString, expected);
+    QCOMPARE(outline(tex), expected);
+    // Lines that are aligned stay so, with their numbers in a column.
+    const QString aligned = outline(QStringLiteral("\\begin{align}a&=b\\tag{1}\\\\c&=d\\end{align}"));
+    QCOMPARE(aligned.count(QLatin1StringView("<mc>")), 3);
+    QVERIFY(aligned.contains(QStringLiteral("<e>_c</e><e>\u200B=_d</e><e>\u200B</e></mr>")));
 }
 
 void TestOmml::everyFormulaIsWellFormed_data()
@@ -106,6 +143,8 @@ void TestOmml::everyFormulaIsWellFormed_data()
                             "\\dddot x",
                             "\\sqrt{\\sqrt{\\sqrt x}}"})
         QTest::newRow(tex) << QString::fromUtf8(tex);
+    QTest::newRow("many open brackets") << QStringLiteral("\\sin(").repeated(3000);
+    QTest::newRow("many brackets") << QStringLiteral("\\sin(").repeated(3000) + QStringLiteral(")").repeated(3000);
 }
 
 void TestOmml::everyFormulaIsWellFormed()

@@ -388,6 +388,11 @@ constexpr std::array samples{
     Sample{"lines", "| one\n| two\n"},
     Sample{"notes", "a[^1] b[^two] c[^1]\n\n[^1]: First *note*.\n\n    Second paragraph.\n[^two]: Two.\n"},
     Sample{"formulas", "so $\\frac{a}{b} + x^2$ and\n\n$$\\sum_{i=1}^n i = \\sqrt{2}$$\n"},
+    Sample{"numbered formulas", "$$E = mc^2 \\tag{1}$$\n\n$$\\begin{gathered} a \\tag{2} \\\\ b \\end{gathered}$$\n"},
+    Sample{"tables in formulas", "$$\\begin{aligned} a &= b \\\\ &= c + d \\end{aligned}$$\n\n$$f(x) = \\begin{cases} 1 & x > 0 \\\\ 0 \\end{cases}$$\n\n"
+                                 "$$\\begin{array}{lr} a & b \\\\ c & d \\end{array} \\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}$$\n"},
+    Sample{"looks of formulas",
+           "$\\cancel{x}$ $\\boxed{y}$ $\\textcolor{#ff0000}{z}+1$ $\\hat a$ $\\vec{AB}$ $\\mathbb R$ $\\text{if }x$ $\\sin(x)$ $\\binom nk$\n"},
     Sample{"ruby", "<ruby>漢<rt>kan</rt></ruby> x\n"},
     Sample{"centred", "<p align=\"center\">middle</p>\n\n<h2 align=\"center\">Head</h2>\n"},
     Sample{"metadata", "---\ntitle: The Title\nauthor: [Ada, Bob]\nkeywords: [one, two]\ndescription: What it is.\n---\n\ntext\n"},

@@ -2,6 +2,8 @@
 #include "readers/docx/omml.h"
 
 #include "math/texcharacters.h"
+#include "readers/docx/ommltables.h"
+#include "readers/docx/styles.h"
 
 #include <algorithm>
 
@@ -34,10 +36,44 @@ constexpr std::array operators{
 };
 
 constexpr std::array delimiters{
-    Sign{u'{', "\\{"},      Sign{u'}', "\\}"},         Sign{u'⟨', "\\langle"},    Sign{u'⟩', "\\rangle"},  Sign{u'〈', "\\langle"},   Sign{u'〉', "\\rangle"},
-    Sign{u'⌊', "\\lfloor"}, Sign{u'⌋', "\\rfloor"},    Sign{u'⌈', "\\lceil"},     Sign{u'⌉', "\\rceil"},   Sign{u'‖', "\\|"},         Sign{u'∥', "\\|"},
-    Sign{u'|', "|"},        Sign{u'∣', "|"},           Sign{u'(', "("},           Sign{u')', ")"},         Sign{u'[', "["},           Sign{u']', "]"},
-    Sign{u'/', "/"},        Sign{u'⟦', "\\llbracket"}, Sign{u'⟧', "\\rrbracket"}, Sign{u'↑', "\\uparrow"}, Sign{u'↓', "\\downarrow"},
+    Sign{u'{', "\\{"},
+    Sign{u'}', "\\}"},
+    Sign{u'⟨', "\\langle"},
+    Sign{u'⟩', "\\rangle"},
+    Sign{u'〈', "\\langle"},
+    Sign{u'〉', "\\rangle"},
+    Sign{u'⌊', "\\lfloor"},
+    Sign{u'⌋', "\\rfloor"},
+    Sign{u'⌈', "\\lceil"},
+    Sign{u'⌉', "\\rceil"},
+    Sign{u'‖', "\\|"},
+    Sign{u'∥', "\\|"},
+    Sign{u'|', "|"},
+    Sign{u'∣', "|"},
+    Sign{u'(', "("},
+    Sign{u')', ")"},
+    Sign{u'[', "["},
+    Sign{u']', "]"},
+    Sign{u'/', "/"},
+    Sign{u'⟦', "\\llbracket"},
+    Sign{u'⟧', "\\rrbracket"},
+    Sign{u'↑', "\\uparrow"},
+    Sign{u'↓', "\\downarrow"},
+    Sign{u'↕', "\\updownarrow"},
+    Sign{u'⇑', "\\Uparrow"},
+    Sign{u'⇓', "\\Downarrow"},
+    Sign{u'⇕', "\\Updownarrow"},
+    Sign{u'⌜', "\\ulcorner"},
+    Sign{u'⌝', "\\urcorner"},
+    Sign{u'⌞', "\\llcorner"},
+    Sign{u'⌟', "\\lrcorner"},
+    Sign{u'⎰', "\\lmoustache"},
+    Sign{u'⎱', "\\rmoustache"},
+    Sign{u'⟮', "\\lgroup"},
+    Sign{u'⟯', "\\rgroup"},
+    Sign{u'\\', "\\backslash"},
+    Sign{u'⟪', "\\lAngle"},
+    Sign{u'⟫', "\\rAngle"},
 };
 
 constexpr std::array functions{"arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot",  "coth", "csc",    "deg",    "det",
@@ -119,7 +155,19 @@ QString inAlphabet(const XmlElement &run, const QString &tex)
     return tex;
 }
 
-QString runTex(const XmlElement &run)
+/// Words, bold and slanted as they are.
+QString wordsTex(const XmlElement &run, const QString &text)
+{
+    const XmlElement *looks = run.child(QLatin1StringView("w:rPr"));
+    QString tex = texInText(text);
+    for (const auto &[property, command] : {std::pair("w:i", "\\textit{%1}"), std::pair("w:b", "\\textbf{%1}")}) {
+        if (isOn(looks, property))
+            tex = QString::fromLatin1(command).arg(tex);
+    }
+    return QStringLiteral("\\text{%1}").arg(tex);
+}
+
+QString plainRunTex(const XmlElement &run)
 {
     QString text;
     for (const XmlElement &one : run.children) {
@@ -128,10 +176,11 @@ QString runTex(const XmlElement &run)
         else if (one.is(QLatin1StringView("w:br")))
             text += u'\n';
     }
+    text.remove(u'\u200B'); // what stands in empty places
     if (text.isEmpty())
         return {};
     if (flag(run, "m:rPr", "m:nor"))
-        return QStringLiteral("\\text{%1}").arg(texInText(text));
+        return wordsTex(run, text);
     const bool upright = property(run, "m:rPr", "m:sty") == QLatin1StringView("p");
     const QString name = text.trimmed();
     if (upright && std::any_of(functions.begin(), functions.end(), [&](const char *one) { return name == QLatin1StringView(one); }))
@@ -142,12 +191,20 @@ QString runTex(const XmlElement &run)
     return inAlphabet(run, texInMath(text));
 }
 
+QString runTex(const XmlElement &run)
+{
+    const QString tex = plainRunTex(run);
+    const XmlElement *looks = run.child(QLatin1StringView("w:rPr"));
+    const QString color = looks ? colorOf(valueOf(*looks, "w:color")) : QString();
+    return tex.isEmpty() || color.isEmpty() || color == QLatin1StringView("#000000") ? tex : QStringLiteral("\\textcolor{%1}{%2}").arg(color, tex);
+}
+
 QString fraction(const XmlElement &element)
 {
     const QString type = property(element, "m:fPr", "m:type");
     const QString above = argument(element, "m:num");
     const QString below = argument(element, "m:den");
-    if (type == QLatin1StringView("lin"))
+    if (type == QLatin1StringView("lin") || type == QLatin1StringView("skw"))
         return braced(above) + u'/' + braced(below);
     if (type == QLatin1StringView("noBar"))
         return QStringLiteral("{%1 \\atop %2}").arg(above, below);
@@ -191,12 +248,14 @@ QString nary(const XmlElement &element)
     return joined(tex, argument(element, "m:e"));
 }
 
-QString delimiter(const QString &sign)
+/// What stands behind @p grows ("\\left"); a sign that does not grow stands beside it, @p before or behind.
+QString delimiter(const char *grows, const QString &sign, bool before)
 {
-    if (sign.isEmpty())
-        return QStringLiteral(".");
     const char *command = texOf(delimiters, sign);
-    return command ? QString::fromLatin1(command) : QStringLiteral(".");
+    const QString known = QLatin1StringView(grows) + (command ? QString::fromLatin1(command) : QStringLiteral("."));
+    if (command || sign.isEmpty())
+        return known;
+    return before ? texInMath(sign) + known : known + texInMath(sign);
 }
 
 QString fenced(const XmlElement &element)
@@ -205,7 +264,7 @@ QString fenced(const XmlElement &element)
         const QString given = property(element, "m:dPr", name);
         return given.isNull() ? QString::fromUtf8(usual) : given;
     };
-    const QString separator = delimiter(sign("m:sepChr", "|"));
+    const QString separator = delimiter("\\middle", sign("m:sepChr", "|"), true);
     QString tex;
     int count = 0;
     const XmlElement *only = nullptr;
@@ -213,7 +272,7 @@ QString fenced(const XmlElement &element)
         if (!one.is(QLatin1StringView("m:e")))
             continue;
         only = ++count == 1 ? &one : nullptr;
-        tex += (count > 1 ? QStringLiteral(" \\middle%1 ").arg(separator) : QString()) + childrenTex(one);
+        tex += (count > 1 ? u' ' + separator + u' ' : QString()) + childrenTex(one);
     }
     const QString begin = sign("m:begChr", "(");
     const QString end = sign("m:endChr", ")");
@@ -221,27 +280,7 @@ QString fenced(const XmlElement &element)
     if (only && begin == QLatin1StringView("(") && end == QLatin1StringView(")") && only->children.size() == 1
         && only->children.front().is(QLatin1StringView("m:f")) && property(only->children.front(), "m:fPr", "m:type") == QLatin1StringView("noBar"))
         return QStringLiteral("\\binom{%1}{%2}").arg(argument(only->children.front(), "m:num"), argument(only->children.front(), "m:den"));
-    return QStringLiteral("\\left%1 %2 \\right%3").arg(delimiter(begin), tex, delimiter(end));
-}
-
-QString rows(const XmlElement &element, const char *rowName, bool cells)
-{
-    QStringList all;
-    for (const XmlElement &row : element.children) {
-        if (!row.is(QLatin1StringView(rowName)))
-            continue;
-        if (!cells) { // "&" is typed where lines are aligned
-            all.append(childrenTex(row).replace(QLatin1StringView("\\&"), QLatin1StringView("&")));
-            continue;
-        }
-        QStringList parts;
-        for (const XmlElement &cell : row.children) {
-            if (cell.is(QLatin1StringView("m:e")))
-                parts.append(childrenTex(cell));
-        }
-        all.append(parts.join(QStringLiteral(" & ")));
-    }
-    return all.join(QStringLiteral(" \\\\ "));
+    return delimiter("\\left", begin, true) + u' ' + tex + u' ' + delimiter("\\right", end, false);
 }
 
 QString functionTex(const XmlElement &element)
@@ -300,6 +339,28 @@ QString before(const XmlElement &element)
     return QStringLiteral("{}_{%1}^{%2}%3").arg(argument(element, "m:sub"), argument(element, "m:sup"), base(argument(element, "m:e")));
 }
 
+/// A frame, or lines through what is in it.
+QString boxed(const XmlElement &element)
+{
+    const auto is = [&](const char *name) { return flag(element, "m:borderBoxPr", name); };
+    const bool rises = is("m:strikeBLTR");
+    const bool falls = is("m:strikeTLBR");
+    QString tex = braced(argument(element, "m:e"));
+    if (rises || falls)
+        tex = QLatin1StringView(rises && falls ? "\\xcancel" : rises ? "\\cancel" : "\\bcancel") + tex;
+    if (is("m:strikeH"))
+        tex = QStringLiteral("\\sout") + (tex.startsWith(u'{') ? tex : braced(tex));
+    const bool top = !is("m:hideTop");
+    const bool bottom = !is("m:hideBot");
+    const bool left = !is("m:hideLeft");
+    const bool right = !is("m:hideRight");
+    if (!top && !bottom && !left && !right)
+        return tex;
+    const bool two = !rises && !falls && top != bottom && left != right;
+    const char *frame = two && top && right ? "\\angl" : two && top ? "\\longdiv" : two && bottom && left ? "\\phase" : "\\boxed";
+    return QLatin1StringView(frame) + (tex.startsWith(u'{') ? tex : braced(tex));
+}
+
 using MakeTex = QString (*)(const XmlElement &);
 struct Row {
     const char *name;
@@ -317,15 +378,15 @@ constexpr std::array structures{
     Row{"m:sPre", before},
     Row{"m:nary", nary},
     Row{"m:d", fenced},
-    Row{"m:m", [](const XmlElement &element) { return QStringLiteral("\\begin{matrix} %1 \\end{matrix}").arg(rows(element, "m:mr", true)); }},
-    Row{"m:eqArr", [](const XmlElement &element) { return QStringLiteral("\\begin{aligned} %1 \\end{aligned}").arg(rows(element, "m:e", false)); }},
+    Row{"m:m", texOfMatrix},
+    Row{"m:eqArr", texOfLines},
     Row{"m:func", functionTex},
     Row{"m:limLow", [](const XmlElement &element) { return limit(element, false); }},
     Row{"m:limUpp", [](const XmlElement &element) { return limit(element, true); }},
     Row{"m:acc", accent},
     Row{"m:bar", barred},
     Row{"m:groupChr", groupSign},
-    Row{"m:borderBox", [](const XmlElement &element) { return QStringLiteral("\\boxed{%1}").arg(argument(element, "m:e")); }},
+    Row{"m:borderBox", boxed},
     Row{"m:phant",
         [](const XmlElement &element) {
             return QStringLiteral("\\%1{%2}")
