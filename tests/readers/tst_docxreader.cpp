@@ -144,6 +144,17 @@ void TestDocxReader::structure_data()
         p(R"(<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>)" + r("x") + "</w:sdtContent></w:sdt>"
           + r(" yes")),
         "☒ yes\n");
+    const auto instruction = [](const QByteArray &text) {
+        return R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>)" + text
+               + R"(</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)";
+    };
+    add("fields without a result", p(instruction("MACROBUTTON Run Click here") + r(", ") + instruction("SYMBOL 97 \\f Symbol \\s 12")), "Click here, α\n");
+    add("what was chosen in a form",
+        p(R"(<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="red"/><w:listEntry w:val="blue"/></w:ddList>)"
+          R"(</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)"),
+        "blue\n");
+    add("a large first letter", p(r("W"), R"(<w:framePr w:dropCap="drop" w:lines="3"/>)") + p(r("hen it began")) + p(r("after")), "When it began\n\nafter\n");
+    add("breaks of columns", p(r("a") + R"(<w:r><w:br w:type="column"/></w:r>)" + r("b")), "a\\\nb\n");
     add("rules", R"(<w:p><w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r></w:p>)", "***\n");
     add("ruby", p("<w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢") + "</w:rubyBase></w:ruby></w:r>"),
         "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>\n");
@@ -185,6 +196,28 @@ void TestDocxReader::formulas_data()
         "\\binom{n}{k}");
     add("matrix", "<m:m><m:mr>" + e("a") + e("b") + "</m:mr><m:mr>" + e("c") + e("d") + "</m:mr></m:m>", "\\begin{matrix} a & b \\\\ c & d \\end{matrix}");
     add("aligned", "<m:eqArr>" + e("a&amp;=b") + e("c&amp;=d") + "</m:eqArr>", "\\begin{aligned} a&=b \\\\ c&=d \\end{aligned}");
+    const auto word = [](const QByteArray &text) { return "<m:r><m:rPr><m:nor/></m:rPr><m:t>" + text + "</m:t></m:r>"; };
+    const auto column = [](const char *place) { return QByteArray("<m:mc><m:mcPr><m:count m:val=\"1\"/><m:mcJc m:val=\"") + place + "\"/></m:mcPr></m:mc>"; };
+    add("a number at the margin", "<m:eqArr><m:eqArrPr><m:maxDist m:val=\"1\"/></m:eqArrPr><m:e>" + t("a=b#") + word("(2.1)") + "</m:e></m:eqArr>",
+        "a=b \\tag{2.1}");
+    add("a number in brackets of its own", "<m:eqArr><m:e>" + t("a") + t("#") + "<m:d>" + e("7") + "</m:d></m:e></m:eqArr>", "a \\tag{7}");
+    add("a name at the margin", "<m:eqArr><m:e>" + t("a#Euler") + "</m:e></m:eqArr>", "a \\tag*{Euler}");
+    add("numbers of lines", "<m:eqArr>" + e("a&amp;=b#(1)") + e("&amp;=c") + "</m:eqArr>", "\\begin{aligned} a&=b \\tag{1} \\\\ &=c \\end{aligned}");
+    add("columns", "<m:m><m:mPr><m:mcs>" + column("left") + column("right") + "</m:mcs></m:mPr><m:mr>" + e("a") + e("b") + "</m:mr></m:m>",
+        "\\begin{array}{lr} a & b \\end{array}");
+    add("sides of an equation",
+        "<m:m><m:mPr><m:cGpRule m:val=\"3\"/><m:cGp m:val=\"0\"/><m:mcs>" + column("right") + column("left") + "</m:mcs></m:mPr><m:mr>" + e("a") + e("\u200B=b")
+            + "</m:mr></m:m>",
+        "\\begin{aligned} a & =b \\end{aligned}");
+    add("struck",
+        "<m:borderBox><m:borderBoxPr><m:hideTop m:val=\"1\"/><m:hideBot m:val=\"1\"/><m:hideLeft m:val=\"1\"/><m:hideRight m:val=\"1\"/>"
+        "<m:strikeBLTR m:val=\"1\"/></m:borderBoxPr>"
+            + e("x") + "</m:borderBox><m:borderBox>" + e("y") + "</m:borderBox>",
+        "\\cancel{x}\\boxed{y}");
+    add("colors", "<m:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><m:t>x</m:t></m:r>", "\\textcolor{#ff0000}{x}");
+    add("bold words", "<m:r><m:rPr><m:nor/></m:rPr><w:rPr><w:b/></w:rPr><m:t>so</m:t></m:r>", "\\text{\\textbf{so}}");
+    add("brackets that do not grow", "<m:d><m:dPr><m:begChr m:val=\"«\"/><m:endChr m:val=\"⌟\"/></m:dPr>" + e("a") + "</m:d>", "«\\left. a \\right\\lrcorner");
+    add("changes", t("a") + "<w:del>" + t("b") + "</w:del><w:ins>" + t("c") + "</w:ins>", "ac");
     add("function", "<m:func><m:fName><m:r><m:rPr><m:sty m:val=\"p\"/></m:rPr><m:t>sin</m:t></m:r></m:fName>" + e("x") + "</m:func>", "\\sin x");
     add("limit", "<m:limLow><m:e><m:r><m:rPr><m:sty m:val=\"p\"/></m:rPr><m:t>lim</m:t></m:r></m:e><m:lim>" + t("x→0") + "</m:lim></m:limLow>",
         "\\lim_{x\\to0}");
@@ -348,8 +381,12 @@ void TestDocxReader::whatIsDroppedIsTold()
 {
     const QByteArray relations = relationship("h", "header", "header1.xml");
     const QByteArray chart = "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
-    const QByteArray body =
-        p(chart) + p(chart) + p(r("gone", "<w:vanish/>") + R"(<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>)") + p(field("TOC", r("a")));
+    const QByteArray hint = R"(<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>)" + p(r("Click here")) + "</w:sdtContent></w:sdt>";
+    const QByteArray empty =
+        R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>%1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)";
+    const QByteArray body = p(chart) + p(chart) + p(r("gone", "<w:vanish/>") + R"(<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>)")
+                            + p(field("TOC", r("a"))) + hint + p(QByteArray(empty).replace("%1", "EQ \\f(1,2)") + QByteArray(empty).replace("%1", "AUTONUM"))
+                            + p("<w:r><w:contentPart/></w:r>");
     WorkContext context;
     ReadInput input;
     input.bytes =
@@ -359,7 +396,9 @@ void TestDocxReader::whatIsDroppedIsTold()
     QStringList told;
     for (const Warning &warning : std::as_const(context.warnings))
         told.append(QStringLiteral("%1: %2").arg(QString(warningId(warning.code)), warning.params.value(QStringLiteral("what"))));
-    QCOMPARE(told, QStringList({QStringLiteral("part-dropped: charts (2)"), QStringLiteral("part-dropped: pieces of hidden text (1)"),
+    QCOMPARE(told, QStringList({QStringLiteral("part-dropped: charts (2)"), QStringLiteral("part-dropped: drawn shapes (1)"),
+                                QStringLiteral("part-dropped: forms that are not filled in (1)"), QStringLiteral("part-dropped: formulas that are fields (1)"),
+                                QStringLiteral("part-dropped: numbers that are fields (1)"), QStringLiteral("part-dropped: pieces of hidden text (1)"),
                                 QStringLiteral("part-dropped: signs of the font “Webdings” (1)"), QStringLiteral("part-remade: headers and footers (1)"),
                                 QStringLiteral("part-remade: tables of contents (1)")}));
 }

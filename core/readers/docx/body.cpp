@@ -279,6 +279,14 @@ bool endsDeleted(const XmlElement &paragraph, const Reading &reading)
     return isTakenOut(paragraph.path({QLatin1StringView("w:pPr"), QLatin1StringView("w:rPr")}), reading);
 }
 
+/// Whether it is the large letter that the next paragraph begins with.
+bool isDropCap(const XmlElement &paragraph)
+{
+    const XmlElement *frame = paragraph.path({QLatin1StringView("w:pPr"), QLatin1StringView("w:framePr")});
+    const QString kind = frame ? frame->attribute(QLatin1StringView("w:dropCap")) : QString();
+    return !kind.isEmpty() && kind != QLatin1StringView("none");
+}
+
 void readParagraph(const XmlElement &element, Story &story, Reading &reading, std::vector<office::FlatBlock> &out)
 {
     const std::size_t before = out.size();
@@ -294,7 +302,7 @@ void readParagraph(const XmlElement &element, Story &story, Reading &reading, st
         std::move(second->content.begin(), second->content.end(), std::back_inserter(first->content));
         out.erase(out.begin() + static_cast<std::ptrdiff_t>(before));
     }
-    story.joinsNext = endsDeleted(element, reading);
+    story.joinsNext = endsDeleted(element, reading) || isDropCap(element);
 }
 
 /// The words of a table that stands too deep, one cell after the other.
@@ -348,6 +356,8 @@ void readFlat(const XmlElement &element, Story &story, Reading &reading, std::ve
             reading.contentsDropped = true;
             return;
         }
+        if (isUnfilled(element.child(QLatin1StringView("w:sdtPr")), reading))
+            return;
         if (const XmlElement *inside = element.child(QLatin1StringView("w:sdtContent")))
             readFlats(*inside, story, reading, out);
     } else if (element.is(QLatin1StringView("mc:AlternateContent"))) {

@@ -169,7 +169,7 @@ void InlineReader::textBoxes(const XmlElement &element)
     std::vector<const XmlElement *> boxes;
     collect(element, QLatin1StringView("w:txbxContent"), boxes);
     if (m_reading.depth >= deepestStory)
-        return;
+        return m_reading.dropped.add(tr("text boxes that are nested too deeply"), static_cast<int>(boxes.size()));
     ++m_reading.depth;
     for (const XmlElement *box : boxes)
         readFlats(*box, m_story, m_reading, m_boxes);

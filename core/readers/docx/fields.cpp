@@ -2,6 +2,8 @@
 // Fields (ECMA-376-1, 17.16): links, references, contents, page numbers.
 #include "readers/docx/inlinereader.h"
 
+#include "readers/docx/symbols.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -109,24 +111,70 @@ void InlineReader::beginResult(Field &field)
     }
 }
 
+/// What a field shows that has no result beside it: Word makes these anew at each look.
+void InlineReader::showInstruction(const Field &field)
+{
+    const QStringList words = wordsOf(field.instruction);
+    const QString name = words.value(0).toUpper();
+    static const QStringList numbers{QStringLiteral("AUTONUM"), QStringLiteral("AUTONUMLGL"), QStringLiteral("AUTONUMOUT"), QStringLiteral("LISTNUM")};
+    if (name == QLatin1StringView("MACROBUTTON") || name == QLatin1StringView("GOTOBUTTON")) {
+        text(words.mid(2).join(u' '), {});
+    } else if (name == QLatin1StringView("SYMBOL")) {
+        const QString given = words.value(1);
+        const bool hex = given.startsWith(QLatin1StringView("0x"), Qt::CaseInsensitive);
+        const QString font = behind(words, "\\f");
+        const QString character = symbolCharacter(font, hex ? given.mid(2).toInt(nullptr, 16) : given.toInt());
+        if (character.isEmpty())
+            m_reading.dropped.add(tr("signs of the font “%1”").arg(font));
+        text(character, {});
+    } else if (name == QLatin1StringView("EQ")) {
+        m_reading.dropped.add(tr("formulas that are fields"));
+    } else if (numbers.contains(name)) {
+        m_reading.dropped.add(tr("numbers that are fields"));
+    }
+}
+
+/// Fields of forms say themselves what was chosen.
+void InlineReader::formField(const XmlElement &data, Field &field)
+{
+    if (const XmlElement *box = data.child(QLatin1StringView("w:checkBox"))) {
+        const bool checked = isOn(box, "w:checked") || (!box->child(QLatin1StringView("w:checked")) && isOn(box, "w:default"));
+        text(checked ? QStringLiteral("☒") : QStringLiteral("☐"), {});
+    } else if (const XmlElement *list = data.child(QLatin1StringView("w:ddList"))) {
+        const QString chosen = valueOf(*list, "w:result");
+        int at = (chosen.isEmpty() ? valueOf(*list, "w:default") : chosen).toInt();
+        for (const XmlElement &one : list->children) {
+            if (one.is(QLatin1StringView("w:listEntry")) && at-- == 0)
+                text(valueOf(one), {});
+        }
+    } else {
+        return;
+    }
+    field.isChosen = true;
+}
+
 void InlineReader::fieldCharacter(const XmlElement &element)
 {
     const QString type = element.attribute(QLatin1StringView("w:fldCharType"));
     std::vector<Field> &fields = m_story.fields;
     if (type == QLatin1StringView("begin")) {
+        Field field;
+        if (const XmlElement *data = element.child(QLatin1StringView("w:ffData")); data && !isHidden())
+            formField(*data, field);
         if (fields.size() < mostOpenFields)
-            fields.emplace_back();
-        if (const XmlElement *box = element.path({QLatin1StringView("w:ffData"), QLatin1StringView("w:checkBox")})) {
-            const bool checked = isOn(box, "w:checked") || (!box->child(QLatin1StringView("w:checked")) && isOn(box, "w:default"));
-            text(checked ? QStringLiteral("☒") : QStringLiteral("☐"), {});
-        }
+            fields.push_back(std::move(field));
     } else if (type == QLatin1StringView("separate")) {
         if (!fields.empty())
             beginResult(fields.back());
     } else if (type == QLatin1StringView("end") && !fields.empty()) {
-        if (!fields.back().inResult)
-            beginResult(fields.back());
+        Field &field = fields.back();
+        const bool shows = !field.inResult && !field.isChosen;
+        if (!field.inResult)
+            beginResult(field);
+        const Field ended = std::move(field);
         fields.pop_back();
+        if (shows && !isHidden())
+            showInstruction(ended);
     }
 }
 

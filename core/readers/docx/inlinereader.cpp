@@ -22,6 +22,15 @@ QString languageOnly(const QString &tag)
     return tag.section(u'-', 0, 0).toLower();
 }
 
+/// Takes all that is called @p name out of @p element; whether there was any.
+bool takeOut(XmlElement &element, QLatin1StringView name)
+{
+    bool any = std::erase_if(element.children, [&](const XmlElement &one) { return one.is(name); }) > 0;
+    for (XmlElement &one : element.children)
+        any = takeOut(one, name) || any;
+    return any;
+}
+
 QString changeBy(const XmlElement &element)
 {
     const QString author = element.attribute(QLatin1StringView("w:author"));
@@ -113,10 +122,11 @@ void InlineReader::run(const XmlElement &run, office::PieceLook look)
     if (look.link < 0)
         look.link = fieldLink();
     for (const XmlElement &one : run.children) {
-        if (hidden && (one.is(QLatin1StringView("w:t")) || one.is(QLatin1StringView("w:drawing"))))
-            m_reading.dropped.add(tr("pieces of hidden text"));
-        else
+        const bool isOfField = one.is(QLatin1StringView("w:fldChar")) || one.is(QLatin1StringView("w:instrText"));
+        if (!hidden || isOfField)
             runContent(one, look);
+        else if (!one.is(QLatin1StringView("w:rPr")))
+            m_reading.dropped.add(tr("pieces of hidden text"));
     }
 }
 
@@ -166,6 +176,8 @@ void InlineReader::runContent(const XmlElement &element, const office::PieceLook
         return embeddedObject(element, look);
     if (element.is(QLatin1StringView("w:ruby")))
         return ruby(element, look);
+    if (element.is(QLatin1StringView("w:contentPart")))
+        return m_reading.dropped.add(tr("drawn shapes"));
     if (element.is(QLatin1StringView("mc:AlternateContent"))) {
         if (const XmlElement *chosen = chosenContent(element)) {
             for (const XmlElement &one : chosen->children)
@@ -200,15 +212,12 @@ void InlineReader::push(Inline::Value value, const office::PieceLook &look)
 void InlineReader::breakLine(const XmlElement &element, const office::PieceLook &look)
 {
     const QString type = element.attribute(QLatin1StringView("w:type"));
-    if (type == QLatin1StringView("page")) {
-        if (m_reading.depth == 0) {
-            (void)part();
-            m_parts.emplace_back();
-        }
+    if (type == QLatin1StringView("page") && m_reading.depth == 0) {
+        (void)part();
+        m_parts.emplace_back();
         return;
     }
-    if (type == QLatin1StringView("column"))
-        return;
+    // A break of the column, or of the page within a cell, ends a line here.
     m_text += u'\n';
     push(LineBreak{}, look);
 }
@@ -261,15 +270,21 @@ void InlineReader::change(const XmlElement &element, office::PieceLook look, boo
     content(element, look);
 }
 
+bool isUnfilled(const XmlElement *control, Reading &reading)
+{
+    if (!isOn(control, "w:showingPlcHdr"))
+        return false;
+    reading.dropped.add(tr("forms that are not filled in"));
+    return true;
+}
+
 void InlineReader::control(const XmlElement &element, const office::PieceLook &look)
 {
     const XmlElement *properties = element.child(QLatin1StringView("w:sdtPr"));
     const XmlElement *inside = element.child(QLatin1StringView("w:sdtContent"));
     if (properties) {
-        if (isOn(properties, "w:showingPlcHdr")) {
-            m_reading.dropped.add(tr("forms that are not filled in"));
+        if (isUnfilled(properties, m_reading))
             return;
-        }
         if (const XmlElement *box = properties->child(QLatin1StringView("w14:checkbox"))) {
             const QString checked = box->childAttribute(QLatin1StringView("w14:checked"), QLatin1StringView("w14:val"));
             return text(checked == QLatin1StringView("1") || checked == QLatin1StringView("true") ? QStringLiteral("☒") : QStringLiteral("☐"), look);
@@ -297,7 +312,7 @@ void InlineReader::bookmark(const XmlElement &element, const office::PieceLook &
 void InlineReader::note(const XmlElement &element, const office::PieceLook &look, bool endnote)
 {
     if (m_story.isNote)
-        return;
+        return m_reading.dropped.add(tr("notes of notes"));
     const QString id = element.attribute(QLatin1StringView("w:id"));
     const int index = noteIndex(id, endnote, m_reading);
     if (index < 0)
@@ -318,7 +333,11 @@ void InlineReader::formula(const XmlElement &element, const office::PieceLook &l
 {
     if (isHidden())
         return;
-    const QString tex = display ? texOfDisplay(element) : texOfFormula(element);
+    XmlElement kept = element;
+    const bool rejects = m_reading.options.changes == Changes::Reject;
+    if (takeOut(kept, QLatin1StringView(rejects ? "w:ins" : "w:del")) && m_reading.options.changes == Changes::Keep)
+        m_reading.dropped.add(tr("changes in formulas"));
+    const QString tex = display ? texOfDisplay(kept) : texOfFormula(kept);
     office::PieceLook plain;
     plain.link = look.link;
     plain.change = look.change;

@@ -47,6 +47,8 @@ private:
     void simpleField(const XmlElement &element, const office::PieceLook &look);
     void fieldCharacter(const XmlElement &element);
     void beginResult(Field &field);
+    void showInstruction(const Field &field);
+    void formField(const XmlElement &data, Field &field);
     [[nodiscard]] bool isHidden() const;
     [[nodiscard]] int fieldLink() const;
 
