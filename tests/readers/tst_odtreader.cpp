@@ -18,6 +18,7 @@ private Q_SLOTS:
     void picturesAndFormulas();
     void metadata();
     void whatIsDroppedIsTold();
+    void numbersOfHeadingsAreTold();
     void textOfShapesStays();
     void wordsOfDeepTablesStay();
     void damaged_data();
@@ -91,6 +92,10 @@ void TestOdtReader::structure_data()
         "[far](https://example.org) <span id=\"here\"></span>x [near](#here)\n");
     add("page break", p("a") + p("b", "P2"), "a\n\n\\newpage\n\nb\n");
     add("contents", "<text:table-of-content><text:index-body>" + p("One 1") + "</text:index-body></text:table-of-content>" + p("a"), "a\n");
+    add("definitions as pandoc has them",
+        p("Term", "Definition_20_Term_20_Tight") + p("what it is", "Definition_20_Definition_20_Tight") + p("Other", "Definition_20_Term")
+            + p("and that", "Definition_20_Definition"),
+        "<dl>\n<dt>Term</dt>\n<dd>what it is</dd>\n<dt>Other</dt>\n<dd>and that</dd>\n</dl>\n");
     add("section", "<text:section>" + p("in") + "</text:section>", "in\n");
 }
 
@@ -179,6 +184,29 @@ void TestOdtReader::whatIsDroppedIsTold()
 {
     const Reading result = odt(p("<draw:custom-shape/><text:page-number>1</text:page-number>"));
     QCOMPARE(result.warnings, QStringList({QStringLiteral("part-dropped:0"), QStringLiteral("part-remade:0")}));
+    const auto note = [](const QByteArray &body) { return "<text:note><text:note-body>" + body + "</text:note-body></text:note>"; };
+    const QByteArray body = p(note(p("one" + note(p("two"))))) + R"(<office:forms><form:form xmlns:form="f"/></office:forms>)"
+                            + "<table:table><table:table-row><table:table-cell/><table:covered-table-cell>" + p("below") + "</table:covered-table-cell>"
+                            + "</table:table-row></table:table>" + p(R"(<draw:frame><draw:object xlink:href="gone"/></draw:frame>)")
+                            + p(R"(<draw:frame><draw:image xlink:href=""/></draw:frame>)");
+    WorkContext context;
+    ReadInput input;
+    input.bytes = packed(odtParts(body));
+    QVERIFY(odtReader().read(input, context));
+    QStringList told;
+    for (const Warning &warning : std::as_const(context.warnings))
+        told.append(warning.params.value(QStringLiteral("what")));
+    QCOMPARE(told, QStringList({QStringLiteral("embedded files (1)"), QStringLiteral("forms (1)"), QStringLiteral("notes of notes (1)"),
+                                QStringLiteral("pictures that cannot be read (1)"), QStringLiteral("pieces of hidden text (1)")}));
+}
+
+/// They are numbered anew, or not at all.
+void TestOdtReader::numbersOfHeadingsAreTold()
+{
+    Parts parts = odtParts(R"(<text:h text:outline-level="1">One</text:h><text:h text:outline-level="2">Two</text:h>)");
+    parts[1].second.replace("<office:styles>", "<office:styles><text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"1\"/>"
+                                               "<text:outline-level-style text:level=\"2\" style:num-format=\"\"/></text:outline-style>");
+    QCOMPARE(reading(odtReader(), packed(parts)).warnings, QStringList{QStringLiteral("part-remade:0")});
 }
 
 /// In a paragraph, in a group, and on the page, before all paragraphs.

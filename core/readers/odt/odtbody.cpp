@@ -143,7 +143,10 @@ void readParagraph(const XmlElement &element, Reading &reading, std::vector<Flat
     if (style.hidden && shows) {
         reading.dropped.add(tr("pieces of hidden text"));
     } else if (isHeading && shows) {
-        addHeading(std::move(words), found.bookmarks, element.attribute(QLatin1StringView("text:outline-level")).toInt(), style, reading, out);
+        const int level = element.attribute(QLatin1StringView("text:outline-level")).toInt();
+        if (reading.styles.numbersHeadings(level))
+            reading.dropped.addRemade(tr("numbers of headings"));
+        addHeading(std::move(words), found.bookmarks, level, style, reading, out);
     } else if (kind == ParagraphKind::Title && shows) {
         if (reading.document.metadata.title.isEmpty())
             reading.document.metadata.title = plainText(words).simplified();
@@ -421,6 +424,8 @@ void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock
             reading.dropped.add(tr("pieces of hidden text"));
         else
             readFlats(element, reading, out);
+    } else if (is("office:forms") && !element.children.empty()) {
+        reading.dropped.add(tr("forms"));
     }
 }
 

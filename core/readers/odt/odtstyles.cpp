@@ -207,12 +207,22 @@ void OdtStyles::add(const XmlElement &parent, bool automatic)
             addStyle(one, automatic);
         else if (one.is(QLatin1StringView("text:list-style")))
             addListStyle(one);
+        else if (one.is(QLatin1StringView("text:outline-style")))
+            addOutline(one);
         else if (one.is(QLatin1StringView("style:default-style")) && one.attribute(QLatin1StringView("style:family")) == QLatin1StringView("paragraph")) {
             if (const XmlElement *text = one.child(QLatin1StringView("style:text-properties")))
                 m_language = languageOf(*text);
             m_rightToLeft = one.childAttribute(QLatin1StringView("style:paragraph-properties"), QLatin1StringView("style:writing-mode"))
                                 .startsWith(QLatin1StringView("rl"));
         }
+    }
+}
+
+void OdtStyles::addOutline(const XmlElement &element)
+{
+    for (const XmlElement &one : element.children) {
+        if (!one.attribute(QLatin1StringView("style:num-format")).isEmpty())
+            m_numberedHeadings.insert(one.attribute(QLatin1StringView("text:level")).toInt());
     }
 }
 

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] double columnWidth(const QString &name) const { return m_columns.value(name, 0); }
     /// A level (0 …) of a list style; null: there is none.
     [[nodiscard]] const office::NumberingLevel *level(const QString &listStyle, int level) const;
+    /// Whether headings of @p level (1 …) have numbers.
+    [[nodiscard]] bool numbersHeadings(int level) const { return m_numberedHeadings.contains(level); }
     /// Whether text that says no direction runs from right to left.
     [[nodiscard]] bool rightToLeft() const { return m_rightToLeft; }
     /// Language of text that says none.
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] const OdtStyle &find(const QString &family, const QString &name) const;
     void addStyle(const XmlElement &style, bool automatic);
     void addListStyle(const XmlElement &style);
+    void addOutline(const XmlElement &style);
     void settle(const QString &key, QSet<QString> &open);
 
     QHash<QString, OdtStyle> m_styles; ///< by family and name
@@ -92,6 +95,7 @@ private:
     QHash<QString, TablePlace> m_tables;
     QHash<QString, double> m_columns;
     QSet<QString> m_settled;
+    QSet<int> m_numberedHeadings; ///< levels, from 1
     QString m_language;
     bool m_rightToLeft = false;
 };

@@ -4,6 +4,8 @@
 
 #include "readers/office/tablecells.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -74,6 +76,8 @@ private:
             const bool covered = one.is(QLatin1StringView("table:covered-table-cell"));
             if (!covered && !one.is(QLatin1StringView("table:table-cell")))
                 continue;
+            if (covered && !one.textBelow().trimmed().isEmpty()) // a cell that lies over it hides it
+                m_reading.dropped.add(QCoreApplication::translate("OdtReader", "pieces of hidden text"));
             const int repeated = countOf(one, "table:number-columns-repeated", mostColumns);
             columns = std::min(columns + repeated, mostColumns);
             for (int i = 0; i < repeated && !covered && made.cells.size() < static_cast<std::size_t>(mostColumns); ++i)

@@ -277,8 +277,10 @@ void WordsReader::anchor(const QString &name)
 
 void WordsReader::addNote(const XmlElement &body, const QString &author, const QString &id, const office::PieceLook &look)
 {
-    if (m_reading.inNote || isTakenBack(m_reading))
+    if (isTakenBack(m_reading))
         return;
+    if (m_reading.inNote)
+        return m_reading.dropped.add(tr("notes of notes"));
     const auto index = static_cast<int>(m_reading.document.footnotes.size());
     m_reading.document.footnotes.emplace_back();
     m_reading.inNote = true;
@@ -362,19 +364,19 @@ void WordsReader::ruby(const XmlElement &element, const office::PieceLook &look)
 
 void WordsReader::frame(const XmlElement &element, const office::PieceLook &look)
 {
-    const XmlElement *formula = nullptr;
+    bool embeds = false;
     for (const XmlElement &one : element.children) {
         if (one.is(QLatin1StringView("draw:object")) && object(one, look))
             return;
-        if (one.is(QLatin1StringView("draw:object")) || one.is(QLatin1StringView("draw:object-ole")))
-            formula = &one;
+        embeds = embeds || one.is(QLatin1StringView("draw:object")) || one.is(QLatin1StringView("draw:object-ole"));
     }
-    if (formula)
-        m_reading.dropped.add(tr("embedded files, of which their picture stays"));
-    for (const XmlElement &one : element.children) { // the first that can be shown
-        if (one.is(QLatin1StringView("draw:image")) && picture(element, one, look))
-            return;
-    }
+    const bool shows = std::any_of(element.children.begin(), element.children.end(), [&](const XmlElement &one) { // the first that can be shown
+        return one.is(QLatin1StringView("draw:image")) && picture(element, one, look);
+    });
+    if (embeds)
+        m_reading.dropped.add(shows ? tr("embedded files, of which their picture stays") : tr("embedded files"));
+    if (shows)
+        return;
     if (const XmlElement *box = element.child(QLatin1StringView("draw:text-box"))) {
         if (m_reading.depth >= deepestStory) {
             m_reading.dropped.add(tr("drawn shapes"));
@@ -383,8 +385,8 @@ void WordsReader::frame(const XmlElement &element, const office::PieceLook &look
         ++m_reading.depth;
         readFlats(*box, m_reading, m_words.boxes);
         --m_reading.depth;
-    } else if (!formula && !element.child(QLatin1StringView("draw:image"))) {
-        m_reading.dropped.add(tr("drawn shapes"));
+    } else if (!embeds) {
+        m_reading.dropped.add(element.child(QLatin1StringView("draw:image")) ? tr("pictures that cannot be read") : tr("drawn shapes"));
     }
 }
 
