@@ -14,6 +14,7 @@ private Q_SLOTS:
     void notes();
     void formulas();
     void pictures();
+    void linkedStyleSheets();
     void spines_data();
     void spines();
     void metadata();
@@ -119,6 +120,28 @@ void TestEpubReader::pictures()
     QVERIFY(result.document->media.find(urls.first()));
 }
 
+/// Many books have no <i>: classes say what is slanted.
+void TestEpubReader::linkedStyleSheets()
+{
+    Parts parts = publication(
+        {R"(<p class="mid">a <span class="it">slanted</span> <span class="bo">bold</span> <span class="red">red</span><span class="gone">x</span></p><p>b</p>)"},
+        {},
+        {{QStringLiteral("OEBPS/css/all.css"), ".it { font-style: italic; color: red }\np { font-weight: bold }\n.bo{font-weight:700;}"
+                                               ".red { color: red } span.gone { display: none } .mid { text-align: center } </style>"}});
+    for (auto &[name, content] : parts) {
+        if (name == QLatin1StringView("OEBPS/1.xhtml"))
+            content.replace("<style>p { color: red }</style>",
+                            R"(<link href="css/all.css" type="text/css" rel="stylesheet"/><link rel="alternate stylesheet" href="x.css"/>)");
+    }
+    const Reading result = reading(epubReader(), packed(parts));
+    QCOMPARE(asMarkdown(result), QStringLiteral("<p align=\"center\">a <em>slanted</em> <strong>bold</strong> red</p>\n\nb\n"));
+    for (auto &[name, content] : parts) {
+        if (name == QLatin1StringView("OEBPS/book.opf"))
+            content.replace("<metadata>", R"(<metadata><meta name="generator" content="Quayside 1"/>)");
+    }
+    QCOMPARE(asMarkdown(reading(epubReader(), packed(parts))), QStringLiteral("a slanted bold redx\n\nb\n")); // looks of a theme
+}
+
 void TestEpubReader::spines_data()
 {
     QTest::addColumn<QByteArray>("items");
@@ -138,6 +161,7 @@ void TestEpubReader::spines_data()
     row("a picture", with(R"(<item id="p" href="p.png" media-type="image/png"/>)"), R"(<itemref idref="t"/><itemref idref="p"/>)",
         "text\n\n\\newpage\n\n![](OEBPS/p.png)\n");
     row("a picture with a text in its place", with(R"(<item id="p" href="p.png" media-type="image/png" fallback="t"/>)"), R"(<itemref idref="p"/>)", "text\n");
+    row("one that is missing", with(""), R"(<itemref idref="t"/><itemref idref="gone"/>)", "text\n");
     row("none of them", with(R"(<item id="x" href="x.xml" media-type="a/b"/>)"), R"(<itemref idref="t"/><itemref idref="x"/>)", "text\n");
 }
 

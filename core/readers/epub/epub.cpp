@@ -7,6 +7,7 @@
 #include "readers/droppedparts.h"
 #include "readers/epub/notes.h"
 #include "readers/epub/publication.h"
+#include "readers/epub/stylesheets.h"
 #include "readers/epub/xhtml.h"
 #include "readers/media.h"
 #include "readers/opcpackage.h"
@@ -115,6 +116,7 @@ private:
     void nameChapters();
     Result<void> addChapter(const SpineItem &item);
     void appendChapter(Document part, const SpineItem &item);
+    QByteArray sheetAt(const QString &address, const SpineItem &from);
     void lead(Document &part, const SpineItem &item);
     Result<void> addImages(Document &part, const SpineItem &item);
     [[nodiscard]] QString ledTo(const QString &address, const SpineItem &from) const;
@@ -129,11 +131,12 @@ private:
     WorkContext &m_context;
     Publication m_publication;
     Document m_document;
-    QHash<QString, QString> m_slugs; ///< by path: what ids of the chapter begin with
-    QSet<QString> m_anchors;         ///< ids that chapters begin with
-    QHash<QString, QString> m_ids;   ///< as the chapters have them, by scoped id
-    QSet<QString> m_notes;           ///< scoped ids
-    QSet<QString> m_calls;           ///< scoped addresses
+    QHash<QString, QString> m_slugs;     ///< by path: what ids of the chapter begin with
+    QSet<QString> m_anchors;             ///< ids that chapters begin with
+    QHash<QString, QString> m_ids;       ///< as the chapters have them, by scoped id
+    QSet<QString> m_notes;               ///< scoped ids
+    QSet<QString> m_calls;               ///< scoped addresses
+    QHash<QString, QByteArray> m_sheets; ///< what style sheets tell, by path
     DroppedParts m_dropped;
 };
 
@@ -153,6 +156,8 @@ Result<Document> EpubReader::read()
         if (auto added = addChapter(m_publication.spine[i]); !added)
             return tl::unexpected(added.error());
     }
+    if (m_publication.missing > 0)
+        m_dropped.add(tr("chapters that the file does not hold, or holds damaged"), m_publication.missing);
     gatherNotes(m_document, m_notes, m_calls);
     placeAnchors();
     shortenIds();
@@ -200,7 +205,8 @@ Result<void> EpubReader::addChapter(const SpineItem &item)
         appendChapter(std::move(part), item);
         return {};
     }
-    const Chapter chapter = chapterOf(*bytes, m_context);
+    const Chapter chapter = chapterOf(
+        *bytes, [&](const QString &address) { return sheetAt(address, item); }, m_context);
     ReadInput input;
     input.bytes = chapter.html;
     input.name = tr("%1, chapter %2").arg(m_input.name, item.path);
@@ -224,6 +230,18 @@ Result<void> EpubReader::addChapter(const SpineItem &item)
     lead(*part, item);
     appendChapter(*std::move(part), item);
     return {};
+}
+
+/// What the style sheet at @p address, linked in @p from, tells of words. Those of our own books are looks of a theme.
+QByteArray EpubReader::sheetAt(const QString &address, const SpineItem &from)
+{
+    const QString path = m_publication.isOurs ? QString() : pathOf(address, from.path);
+    if (path.isEmpty() || !m_publication.zip.contains(path))
+        return {};
+    if (const auto known = m_sheets.constFind(path); known != m_sheets.cend())
+        return *known;
+    const auto bytes = m_publication.zip.read(path, m_context.stop);
+    return *m_sheets.insert(path, bytes ? tellingRules(*bytes) : QByteArray());
 }
 
 /// Puts @p part on a new page, behind an anchor for links to it as such.

@@ -119,8 +119,12 @@ Result<Publication> Opener::open()
     QSet<QString> listed; // none may be there twice (EPUB 3.3, 5.7.2), and files that multiply by it are no books
     for (const XmlElement &one : spine ? spine->children : std::vector<XmlElement>()) {
         const auto item = m_items.constFind(one.attribute(QLatin1StringView("idref")));
-        if (!one.is(QLatin1StringView("itemref")) || item == m_items.cend() || m_found.spine.size() >= static_cast<std::size_t>(mostItems))
+        if (!one.is(QLatin1StringView("itemref")) || m_found.spine.size() >= static_cast<std::size_t>(mostItems))
             continue;
+        if (item == m_items.cend()) {
+            ++m_found.missing;
+            continue;
+        }
         const Item shown = readable(*item);
         if (listed.contains(shown.path))
             continue;
@@ -177,6 +181,8 @@ void Opener::readMetadata(const XmlElement &metadata)
     Metadata &found = m_found.metadata;
     found.isWebPage = true;
     for (const XmlElement &one : metadata.children) {
+        if (one.attribute(QLatin1StringView("name")) == QLatin1StringView("generator"))
+            m_found.isOurs = one.attribute(QLatin1StringView("content")).startsWith(QLatin1StringView("Quayside "));
         const QString value = one.textBelow().simplified();
         if (value.isEmpty())
             continue;

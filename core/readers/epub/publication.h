@@ -21,6 +21,8 @@ struct Publication {
     Metadata metadata;
     std::vector<SpineItem> spine;
     QSet<QString> images; ///< paths, of which the manifest says so
+    bool isOurs = false;  ///< made by this program: its style sheets are looks of the theme
+    int missing = 0;      ///< places of the spine that name nothing
 };
 
 /// Opens the publication in @p input. Error: SourceMalformed, also for one that is protected (DRM); Canceled.

@@ -73,7 +73,10 @@ bool isAny(const QStringList &types, std::initializer_list<const char *> names)
 class Rewriter
 {
 public:
-    Rewriter(QByteArrayView text, const WorkContext &context) : m_text(text), m_context(context) { m_chapter.html.reserve(text.size() + 1024); }
+    Rewriter(QByteArrayView text, const SheetAt &sheetAt, const WorkContext &context) : m_text(text), m_sheetAt(sheetAt), m_context(context)
+    {
+        m_chapter.html.reserve(text.size() + 1024);
+    }
 
     Chapter run()
     {
@@ -136,6 +139,10 @@ private:
             ++length;
         const QByteArray name = whole.sliced(1, length - 1).toByteArray();
         note(whole, name);
+        if (name == "link" && sheet(whole)) {
+            m_at = end;
+            return;
+        }
         if ((name == "svg" && picture()) || (name.endsWith("math") && formula(name)))
             return;
         if (whole.endsWith("/>") && !name.isEmpty() && !isVoid(name) && m_foreign == 0) {
@@ -166,6 +173,21 @@ private:
             m_chapter.isCover = true;
         else if (name == "nav" && isAny(types, {"toc", "doc-toc"}))
             m_chapter.isContents = true;
+    }
+
+    /// A style sheet that is linked stands where it is linked.
+    bool sheet(QByteArrayView tag)
+    {
+        const QStringList relations = attributeOf(tag, "rel").toLower().split(u' ', Qt::SkipEmptyParts);
+        if (!relations.contains(QLatin1StringView("stylesheet")) || relations.contains(QLatin1StringView("alternate")))
+            return false;
+        const QByteArray rules = m_sheetAt(attributeOf(tag, "href"));
+        if (rules.isEmpty())
+            return false;
+        const QString media = attributeOf(tag, "media");
+        m_chapter.html += media.isEmpty() ? QByteArray("<style>") : "<style media=\"" + media.toHtmlEscaped().toUtf8() + "\">";
+        m_chapter.html += rules + "</style>";
+        return true;
     }
 
     /// An svg element that only wraps an image, as covers have it, becomes that image.
@@ -204,6 +226,7 @@ private:
     }
 
     QByteArrayView m_text;
+    const SheetAt &m_sheetAt;
     const WorkContext &m_context;
     qsizetype m_at = 0;
     int m_foreign = 0; ///< open svg and math elements, in which HTML knows empty ones
@@ -212,9 +235,9 @@ private:
 
 } // namespace
 
-Chapter chapterOf(const QByteArray &xhtml, const WorkContext &context)
+Chapter chapterOf(const QByteArray &xhtml, const SheetAt &sheetAt, const WorkContext &context)
 {
-    return Rewriter(xhtml, context).run();
+    return Rewriter(xhtml, sheetAt, context).run();
 }
 
 } // namespace quayside::reader::epub

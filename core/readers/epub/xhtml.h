@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace quayside::reader::epub {
 
 /// A content document as HTML, and what its tags say of notes.
@@ -19,9 +21,13 @@ struct Chapter {
     bool isTitlePage = false;
 };
 
+/// What a linked style sheet says, by its address as written; empty: nothing.
+using SheetAt = std::function<QByteArray(const QString &address)>;
+
 /// @p xhtml as a parser of HTML understands it: empty elements (`<a id="x"/>`) have an end tag, marked sections are text, an SVG picture that shows one
 /// image is that image. Formulas (MathML) are code elements of the class `formulaClass` with their TeX, displays also of the class "display".
-Chapter chapterOf(const QByteArray &xhtml, const WorkContext &context);
+/// Style sheets that it links are elements with what @p sheetAt gives for them.
+Chapter chapterOf(const QByteArray &xhtml, const SheetAt &sheetAt, const WorkContext &context);
 
 inline constexpr auto formulaClass = "epub-formula";
 
