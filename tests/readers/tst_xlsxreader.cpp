@@ -18,6 +18,7 @@ private Q_SLOTS:
     void hiddenParts();
     void hiddenColumnsKeepMergedCells();
     void links();
+    void formulasWithoutResultsAreTold();
     void longSheetsStayTheirSource();
     void damaged_data();
     void damaged();
@@ -104,6 +105,29 @@ void TestXlsxReader::numbers_data()
     add("yyyy-mm-dd hh:mm:ss", 45000.999999, "2023-03-16 00:00:00");
     add("ss.00", 1.256 / 86400, "01.25");
     add("yyyy", 1e12, "1E+12");
+    // words between the places of digits
+    add("000-00-0000", 123456789, "123-45-6789");
+    add("000\\-00\\-0000", 1234, "000-00-1234");
+    add("(###) ###-####", 5551234567, "(555) 123-4567");
+    add("00000-0000", 123456789, "12345-6789");
+    add("0\\'00.0\"x\"0", 123.45, "1'23.4x5");
+    // fractions
+    add("# ?/8", 1.5, "1 4/8");
+    add("# ?" "?/16", 0.3125, "5/16");
+    add("?/?", 1.5, "3/2");
+    add("# ?/?\" in\"", 2.25, "2 1/4 in");
+    add("# ?/?", 3, "3");
+    // conditions
+    add("[<1000]0;[<1000000]0.0,\"K\";0.0,,\"M\"", 12, "12");
+    add("[<1000]0;[<1000000]0.0,\"K\";0.0,,\"M\"", 12345, "12.3K");
+    add("[<1000]0;[<1000000]0.0,\"K\";0.0,,\"M\"", 1.25e7, "12.5M");
+    add("[=1]\"yes\";[=0]\"no\";0", 1, "yes");
+    add("[=1]\"yes\";[=0]\"no\";0", 0, "no");
+    add("[=1]\"yes\";[=0]\"no\";0", -2, "-2");
+    add("[Red][<0]0;0", -5, "5");
+    // dates
+    add("mmmmm", 45000, "M");
+    add("h:mm A/P", 0.75, "6:00 P");
 }
 
 void TestXlsxReader::numbers()
@@ -188,6 +212,13 @@ void TestXlsxReader::links()
     QCOMPARE(result.warnings, QStringList({QStringLiteral("parts-hidden:0"), QStringLiteral("part-dropped:0")})); // the one within the workbook
     const Reading longer = with(QByteArray("<row><c><v>0</v></c><c><v>1</v></c></row>").repeated(200'001));
     QVERIFY(longer.warnings.contains(QStringLiteral("part-dropped:0")));
+}
+
+/// Programs that only write workbooks leave computing them to others.
+void TestXlsxReader::formulasWithoutResultsAreTold()
+{
+    const Reading result = book({sheet(R"(<row><c><v>1</v></c><c><f>A1+1</f></c></row><row><c><f>A1</f><v>1</v></c></row>)")});
+    QCOMPARE(result.warnings, QStringList{QStringLiteral("part-dropped:0")});
 }
 
 void TestXlsxReader::longSheetsStayTheirSource()

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString shown(const QString &text) const;
 
 private:
+    [[nodiscard]] qsizetype sectionFor(double value) const;
+
     QStringList m_sections;
 };
 

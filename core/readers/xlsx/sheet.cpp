@@ -50,13 +50,19 @@ struct Merge {
 using Row = std::map<int, QString>;                   ///< by column
 using Links = std::map<std::pair<int, int>, QString>; ///< by row and column
 
+/// A formula that was never computed: it shows nothing here.
+bool isUncomputed(const XmlElement &cell)
+{
+    return cell.child(QLatin1StringView("f")) && !cell.child(QLatin1StringView("v"));
+}
+
 /// What a cell shows.
 QString shown(const XmlElement &cell, const Workbook &workbook)
 {
     const QString type = cell.attribute(QLatin1StringView("t"));
     if (type == QLatin1StringView("inlineStr")) {
         const XmlElement *text = cell.child(QLatin1StringView("is"));
-        return text ? text->textBelow() : QString();
+        return text ? wordsOf(XmlElement(*text)) : QString();
     }
     const XmlElement *found = cell.child(QLatin1StringView("v"));
     if (!found)
@@ -106,6 +112,7 @@ private:
     Links m_links;
     std::optional<Relationships> m_relationships; ///< once they are needed
     int m_innerLinks = 0;
+    int m_uncomputed = 0; ///< formulas
     std::vector<std::pair<int, int>> m_hiddenColumns;
     qsizetype m_characters = 0;
     int m_nextRow = 0;
@@ -169,6 +176,7 @@ Result<void> SheetReader::takeRow(const XmlElement &element)
         const int column = at >= 0 ? at : next;
         next = column + 1;
         const QString text = column < mostColumns ? shown(cell, m_workbook) : QString();
+        m_uncomputed += isUncomputed(cell) ? 1 : 0;
         m_characters += text.size();
         if (!text.isEmpty())
             row.insert_or_assign(column, text);
@@ -337,6 +345,7 @@ Result<std::optional<Block>> SheetReader::read(SheetLosses &losses)
     dropHiddenColumns();
     losses.hidden = losses.hidden || m_hidden;
     losses.links += m_innerLinks;
+    losses.formulas += m_uncomputed;
     if (m_rows.empty())
         return std::optional<Block>();
     int first = mostColumns;
@@ -356,6 +365,12 @@ Result<std::optional<Block>> SheetReader::read(SheetLosses &losses)
 }
 
 } // namespace
+
+QString wordsOf(XmlElement &&text)
+{
+    std::erase_if(text.children, [](const XmlElement &one) { return one.is(QLatin1StringView("rPh")); });
+    return text.textBelow();
+}
 
 std::span<const XmlNamespace> sheetNamespaces()
 {

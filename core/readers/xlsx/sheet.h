@@ -28,7 +28,11 @@ struct SheetLosses {
     bool hidden = false; ///< rows and columns that are not shown
     int links = 0;       ///< within the workbook, or of sheets too long to be nodes
     int merges = 0;      ///< of such sheets
+    int formulas = 0;    ///< that were never computed
 };
+
+/// The words of a text (CT_Rst); readings (rPh) stand beside them.
+QString wordsOf(XmlElement &&text);
 
 /// The sheet in @p part as a table of what its cells show; no block: it is empty. @p losses: added to. Error: SourceMalformed (without `path`),
 /// SourceTooComplex, Canceled.

@@ -112,9 +112,7 @@ Result<void> XlsxReader::readTexts(Workbook &workbook, const QString &part)
     reading.take = [&](const QString &, XmlElement &&element) -> Result<void> {
         if (!element.is(QLatin1StringView("si")) || workbook.texts.size() >= mostTexts)
             return {};
-        // Readings (rPh) stand beside the words.
-        std::erase_if(element.children, [](const XmlElement &one) { return one.is(QLatin1StringView("rPh")); });
-        workbook.texts.append(element.textBelow());
+        workbook.texts.append(wordsOf(std::move(element)));
         return {};
     };
     return readXml(*bytes, part, reading, m_context);
@@ -185,6 +183,8 @@ Result<Document> XlsxReader::read()
         m_dropped.add(tr("links of cells"), losses.links);
     if (losses.merges > 0)
         m_dropped.add(tr("merged cells of long sheets"), losses.merges);
+    if (losses.formulas > 0)
+        m_dropped.add(tr("formulas that were never computed"), losses.formulas);
     if (m_hidden || losses.hidden)
         m_context.warn({WarningCode::PartsHidden, {}, m_input.name, 0});
     m_dropped.tell(m_input.name, m_context);
