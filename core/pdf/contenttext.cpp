@@ -69,7 +69,8 @@ void Composer::piece(const GlyphRun &run, const FontUse &font, const Piece &piec
 {
     const auto shown = font.shown(run, piece);
     if (shown && (shown->glyph >= font.glyphCount() || drawable(font, shown->glyph))) {
-        mark(run, piece, {});
+        const bool atLineEnd = piece.end == piece.begin + 1 && run.text.at(piece.begin) == QChar(0xad);
+        mark(run, piece, atLineEnd && m_fonts.hyphens() == LineEndHyphens::Replaced ? QStringLiteral("-") : QString());
         Glyph at = run.glyphs[font.anchor(run, piece)];
         if (shown->glyph >= font.glyphCount())
             at.y = 0; // in the composite

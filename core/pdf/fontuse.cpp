@@ -14,7 +14,6 @@ namespace {
 
 constexpr char16_t blank[] = u" ";
 constexpr char16_t joiner[] = u"\u2060";
-constexpr char16_t hyphen[] = u"-";
 constexpr std::size_t mostParts = 32; ///< of a composite
 constexpr float leastGap = 0.04f;     ///< in em; readers divide words from about 0.1 on
 
@@ -60,8 +59,7 @@ std::vector<quint16> cidsOf(hb_face_t *face, int glyphCount)
 
 } // namespace
 
-FontUse::FontUse(FontId font, const FontStore &store, bool softHyphens)
-    : m_info(store.info(font)), m_face(store.face(font)), m_font(store.font(font)), m_softHyphens(softHyphens)
+FontUse::FontUse(FontId font, const FontStore &store) : m_info(store.info(font)), m_face(store.face(font)), m_font(store.font(font))
 {
     const auto glyphs = std::size_t(m_info.glyphCount);
     m_widths.resize(glyphs, 0);
@@ -80,7 +78,7 @@ QStringView FontUse::readable(const GlyphRun &run, const Piece &piece) const
     // One glyph serves all spaces, so no-break spaces need no code of their own.
     if (isBlank(text[0].unicode()))
         return QStringView(blank, 1);
-    return text[0] == u'\u00ad' && !m_softHyphens ? QStringView(hyphen, 1) : text;
+    return text;
 }
 
 void FontUse::collect(const GlyphRun &run)
@@ -310,7 +308,7 @@ void FontUses::collect(const GlyphRun &run)
         m_index.resize(run.font + 1, -1);
     if (m_index[run.font] < 0) {
         m_index[run.font] = static_cast<int>(m_uses.size());
-        m_uses.emplace_back(run.font, m_store, m_softHyphens);
+        m_uses.emplace_back(run.font, m_store);
     }
     m_uses[std::size_t(m_index[run.font])].collect(run);
 }

@@ -22,9 +22,8 @@ namespace quayside::pdf {
 class FontUse
 {
 public:
-    /// @p softHyphens: line-end hyphens extract as U+00AD, as tagged PDF requires (ISO 32000-1, 14.8.2.2.3); otherwise as "-", by which
-    /// many programs rejoin words.
-    FontUse(FontId font, const FontStore &store, bool softHyphens);
+    /// Hyphens that only a line's end made are extracted as U+00AD, as tagged PDF requires (ISO 32000-1, 14.8.2.2.3).
+    FontUse(FontId font, const FontStore &store);
 
     /// Records the glyphs of @p run and their texts. Call in page order, from one thread at a time.
     void collect(const GlyphRun &run);
@@ -104,14 +103,22 @@ private:
     std::unordered_map<quint32, char32_t> m_nominal; ///< by glyph; built on demand
     std::vector<Piece> m_pieces;                     ///< reused
     bool m_nominalMade = false;
-    bool m_softHyphens;
+};
+
+/// What hyphens that only a line's end made are read as. Their codes say U+00AD, by which programs that read codes rejoin words. Poppler reads
+/// replacement texts, and rejoins words at "-" alone, as people meet them in its programs.
+enum class LineEndHyphens {
+    Standard, ///< no replacement text
+    Replaced, ///< "-" as replacement text
 };
 
 /// A document's faces, numbered by first use.
 class FontUses
 {
 public:
-    FontUses(const FontStore &store, bool softHyphens) : m_store(store), m_softHyphens(softHyphens) {}
+    FontUses(const FontStore &store, LineEndHyphens hyphens) : m_store(store), m_hyphens(hyphens) {}
+
+    [[nodiscard]] LineEndHyphens hyphens() const { return m_hyphens; }
 
     /// Records every run of @p page.
     void collect(const Page &page);
@@ -123,7 +130,7 @@ private:
     void collect(const GlyphRun &run);
 
     const FontStore &m_store;
-    bool m_softHyphens;
+    LineEndHyphens m_hyphens;
     std::deque<FontUse> m_uses;
     std::vector<int> m_index; ///< by FontId
 };

@@ -31,7 +31,8 @@ class Writer
 {
 public:
     Writer(const PageDocument &document, const PdfOptions &options, OutputSink &sink, WorkContext &context)
-        : m_document(document), m_options(options), m_context(context), m_objects(sink, context.threads), m_fonts(*document.fonts, options.pdfUa1),
+        : m_document(document), m_options(options), m_context(context), m_objects(sink, context.threads),
+          m_fonts(*document.fonts, options.pdfUa1 ? LineEndHyphens::Standard : LineEndHyphens::Replaced),
           m_structure(document, {options.pdfUa1, !options.pdfA2b}), m_images(document, !options.pdfA2b)
     {}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/drawnsvg.h"
 #include "support/pagebuilder.h"
+#include "support/pdffile.h"
 #include "support/pdftools.h"
 
 #include <QImage>
@@ -228,6 +229,12 @@ void TestPdfText::softHyphen()
         QSKIP("pdftotext is not installed");
     QVERIFY2(plain.output.contains("unfortunate"), plain.output.constData());
     QVERIFY2(plain.output.contains("well-known"), plain.output.constData());
+    // Programs that read codes alone rejoin words by U+00AD.
+    PdfFile file(builder.pdf());
+    bool isSoft = false;
+    for (auto &[name, fontObject] : file.pages.front().getKey("/Resources").getKey("/Font").getDictAsMap())
+        isSoft = isSoft || streamOf(fontObject.getKey("/ToUnicode")).toUpper().contains("00AD");
+    QVERIFY(isSoft);
     PdfOptions options;
     options.pdfUa1 = true;
     const auto tagged = tool(QStringLiteral("pdftotext"), {}, builder.pdf(options), {QStringLiteral("-")});
