@@ -23,6 +23,7 @@ struct ScriptFamilies {
 constexpr std::array scriptFamilies{
     ScriptFamilies{USCRIPT_ARABIC, "Noto Naskh Arabic;Noto Sans Arabic"},
     ScriptFamilies{USCRIPT_CANADIAN_ABORIGINAL, "Noto Sans Canadian Aboriginal;Noto Sans CanAborig"},
+    ScriptFamilies{USCRIPT_MYANMAR, "Noto Sans Myanmar;Noto Serif Myanmar"}, // the serif's regular letters are as dark as bold ones of other scripts
     ScriptFamilies{USCRIPT_NKO, "Noto Sans NKo"},
     ScriptFamilies{USCRIPT_PHAGS_PA, "Noto Sans PhagsPa"},
     ScriptFamilies{USCRIPT_MEITEI_MAYEK, "Noto Sans Meetei Mayek"},
