@@ -9,9 +9,9 @@ namespace quayside {
 namespace {
 
 constexpr double linePenalty = 10;
-constexpr double hyphenPenalty = 180; ///< prefer rather loose lines to divided words
-constexpr double doubleHyphen = 12000;
-constexpr double finalHyphen = 30000; ///< last line starts inside a word
+constexpr double hyphenPenalty = 180;  ///< prefer rather loose lines to divided words
+constexpr double doubleHyphen = 12000; ///< × the square of the divided lines above: a third in a row is worse than a loose line
+constexpr double finalHyphen = 30000;  ///< last line starts inside a word
 constexpr double unevenNeighbours = 4000;
 constexpr double shortEnd = 3000;     ///< very short last line
 constexpr double shortEndPart = 0.09; ///< × width
@@ -28,7 +28,7 @@ struct Node {
     int previous = -1;
     double demerits = 0;
     quint8 fitness = 1;
-    bool hyphen = false;
+    quint8 hyphens = 0; ///< divided lines in a row
 };
 
 struct Sums {
@@ -103,9 +103,9 @@ double Breaker::cost(const Node &from, double ratio, double badness, quint8 fitn
     const bool forced = item.penalty == BreakItem::always;
     const double penalty = forced ? 0 : double(item.penalty) + (item.hyphen ? hyphenPenalty : 0);
     double demerits = (linePenalty + badness) * (linePenalty + badness) + (penalty >= 0 ? penalty * penalty : -penalty * penalty);
-    if (item.hyphen && from.hyphen)
-        demerits += doubleHyphen;
-    if (forced && from.hyphen)
+    if (item.hyphen)
+        demerits += doubleHyphen * from.hyphens * from.hyphens;
+    if (forced && from.hyphens > 0)
         demerits += finalHyphen;
     if (std::abs(int(fitness) - int(from.fitness)) > 1)
         demerits += unevenNeighbours;
@@ -171,7 +171,10 @@ void Breaker::tryBreak(int index)
     const int start = m_nextBox[static_cast<size_t>(item.glue ? index : index + 1)];
     const auto add = [&](const Candidate &candidate, quint8 fitness) {
         m_active.push_back(static_cast<int>(m_nodes.size()));
-        m_nodes.push_back({start, index, candidate.node, candidate.demerits, fitness, item.hyphen});
+        constexpr quint8 most = 5;
+        const quint8 before = m_nodes[static_cast<size_t>(candidate.node)].hyphens;
+        const quint8 hyphens = item.hyphen ? static_cast<quint8>(std::min<int>(before + 1, most)) : quint8(0);
+        m_nodes.push_back({start, index, candidate.node, candidate.demerits, fitness, hyphens});
     };
     for (quint8 fitness = 0; fitness < 4; ++fitness) {
         if (best[fitness].node >= 0)
@@ -217,7 +220,7 @@ std::vector<LineRange> Breaker::lines() const
         int last = contentEnd(node.brk);
         while (last > from.start && m_items[static_cast<size_t>(last - 1)].glue)
             --last;
-        result.push_back({from.start, std::max(last, from.start), node.hyphen, static_cast<float>(line.natural),
+        result.push_back({from.start, std::max(last, from.start), node.hyphens > 0, static_cast<float>(line.natural),
                           static_cast<float>(line.stretch - double(m_style.lineStretch)), static_cast<float>(line.shrink)});
     }
     std::reverse(result.begin(), result.end());
