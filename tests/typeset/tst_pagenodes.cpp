@@ -2,12 +2,14 @@
 // The nodes that no Markdown makes, on pages: their first, honest form.
 #include "support/everynode.h"
 #include "support/laying.h"
+#include "typesetruns.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QTest>
 
 using namespace quayside;
+using namespace quayside::test;
 
 class TestPageNodes final : public QObject
 {
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void colorsAreSet();
     void tablesStandWhereAsked();
     void headingsAreCentredWithTheirDivision();
+    void joinedRowsHaveOneShade();
+    void cellsStandOnOneLine_data();
+    void cellsStandOnOneLine();
     void textStandsBesideFloatingImages_data();
     void textStandsBesideFloatingImages();
 };
@@ -233,6 +238,53 @@ void TestPageNodes::tablesStandWhereAsked()
     };
     QVERIFY(second("width=100%") > second("width=50%") + 50);
     QVERIFY(second("width=50%") > second("") + 20);
+}
+
+/// Rows that a cell joins are shaded as one.
+void TestPageNodes::joinedRowsHaveOneShade()
+{
+    const QByteArray table = "<table><tr><td>a<td>b</tr><tr><td rowspan=3>c<td>d</tr><tr><td>e</tr><tr><td>f</tr><tr><td>g<td>h</tr></table>";
+    const Laid laid = lay(markdown(table), {{QStringLiteral("theme"), QStringLiteral("manual")}});
+    QVERIFY(laid.pages);
+    QMap<QString, double> baselineOf;
+    for (const GlyphRun *run : textRuns(*laid.pages))
+        baselineOf[run->text.trimmed()] = run->origin.y();
+    QStringList shaded;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *rect = std::get_if<FilledRect>(&item.shape);
+        for (auto it = baselineOf.begin(); rect && it != baselineOf.end(); ++it) {
+            if (rect->rect.height() > 5 && rect->rect.top() < it.value() && rect->rect.bottom() > it.value())
+                shaded << it.key();
+        }
+    }
+    shaded.sort();
+    QCOMPARE(shaded.join(u' '), QStringLiteral("c d e f"));
+}
+
+void TestPageNodes::cellsStandOnOneLine_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("Nastaliq") << QStringLiteral("\u067e\u06c1\u0644\u06cc \u0686\u06cc\u0632");
+    QTest::newRow("Burmese") << QStringLiteral("\u1015\u1011\u1019\u1021\u1001\u103b\u1000\u103a");
+    QTest::newRow("Latin") << QStringLiteral("words");
+}
+
+/// What stands in a row stands on one baseline, whatever its script.
+void TestPageNodes::cellsStandOnOneLine()
+{
+    QFETCH(QString, word);
+    const Laid laid = lay(markdown("| a | b |\n|---|---|\n| " + word.toUtf8() + " | 456 |\n", QStringLiteral("ur")), {}, QStringLiteral("ur"));
+    QVERIFY(laid.pages);
+    double ofNumber = 0;
+    double ofWord = 0;
+    for (const GlyphRun *run : textRuns(*laid.pages)) {
+        if (run->text.contains(QStringLiteral("456")))
+            ofNumber = run->origin.y();
+        else if (run->text.contains(word.front()))
+            ofWord = run->origin.y();
+    }
+    QVERIFY(ofNumber > 0 && ofWord > 0);
+    QVERIFY2(std::abs(ofNumber - ofWord) < 0.1, qPrintable(QStringLiteral("%1 %2").arg(ofNumber).arg(ofWord)));
 }
 
 void TestPageNodes::headingsAreCentredWithTheirDivision()

@@ -16,6 +16,37 @@ constexpr float rowPad = 3.2F;
 constexpr float tallRow = 0.3F;  ///< × column height: taller rows may be split
 constexpr float tallSpan = 0.6F; ///< the same, for rows joined by a cell
 
+/// Lowers a line of text in its box.
+void lower(LineBox &line, float distance)
+{
+    for (PageItem &item : line.items)
+        place(item, 0, double(distance), 0);
+    for (LinkArea &link : line.links)
+        place(link, 0, double(distance), 0);
+    line.height += distance;
+    line.baseline += distance;
+}
+
+/// The first lines of a row's cells stand on one line, also where a script has deeper lines than the others.
+void alignBaselines(PlacedRow &row, float leading)
+{
+    constexpr float deepest = 1.6F; // × leading; below there is something else than a line of text
+    const auto isText = [&](const PlacedCell &cell) {
+        const LineBox *first = cell.lineBoxes.empty() ? nullptr : &cell.lineBoxes.front();
+        return first && first->baseline > 0 && first->baseline < deepest * leading && first->frame < 0 && !first->ofTable && first->least == 0;
+    };
+    float lowest = 0;
+    for (const PlacedCell &cell : row.cells)
+        lowest = std::max(lowest, isText(cell) ? cell.lineBoxes.front().baseline : 0);
+    for (PlacedCell &cell : row.cells) {
+        constexpr float leastShift = 0.05F;
+        if (!isText(cell) || lowest - cell.lineBoxes.front().baseline < leastShift)
+            continue;
+        cell.height += lowest - cell.lineBoxes.front().baseline;
+        lower(cell.lineBoxes.front(), lowest - cell.lineBoxes.front().baseline);
+    }
+}
+
 /// Moves out the lines that fit @p room; @p from is then the first that does not.
 std::vector<LineBox> firstLines(std::vector<LineBox>::iterator &from, std::vector<LineBox>::iterator end, float room)
 {
@@ -108,8 +139,21 @@ bool TableBuilder::fillCells()
             if (m_blocks.m_stopped)
                 return false;
         }
+        alignBaselines(row, m_area.look.leading);
     }
     return true;
+}
+
+/// Every other row is shaded; rows that a cell joins count as one, so that its shade is one too.
+void TableBuilder::shadeRows()
+{
+    size_t count = m_firstRow;
+    for (PlacedRow &row : m_grid.rows) {
+        if (row.head)
+            continue;
+        row.shaded = count % 2 == 1;
+        count += row.open ? 0 : 1;
+    }
 }
 
 void TableBuilder::setHeights()
@@ -212,7 +256,7 @@ LineBox TableBuilder::lineBox(PlacedRow &row, size_t index)
     const Theme &theme = m_blocks.m_theme;
     auto content = std::make_shared<RowContent>();
     content->pad = pad;
-    if (theme.tableStripe && !row.head && (m_firstRow + index - m_grid.headRows()) % 2 == 1) {
+    if (theme.tableStripe && row.shaded) {
         const double from = double(m_area.rightToLeft ? left(columns() - 1) : left(0));
         const double to = double(m_area.rightToLeft ? right(0) : right(columns() - 1));
         content->shade = FilledRect{{from, 0, to - from, double(row.height)}, theme.tableStripe};
@@ -326,6 +370,7 @@ void TableBuilder::build()
     if (m_plan)
         m_blocks.m_laidOut.open = m_part;
     setHeights();
+    shadeRows();
     makeLineBoxes();
 }
 

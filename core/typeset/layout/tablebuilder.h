@@ -44,6 +44,7 @@ private:
     void build();
     void addCaption(ElementId parent);
     bool fillCells();
+    void shadeRows();
     void setHeights();
     void divideTallSpans();
     void divideSpans(size_t first, size_t end);

@@ -25,6 +25,7 @@ struct PlacedRow {
     bool beginsPart = false;
     std::vector<QString> anchors; ///< of the row, its cells, its body
     float height = 0;
+    bool shaded = false;
     bool open = false;           ///< a cell continues in the next row
     std::vector<bool> through{}; ///< by column: whether that cell stands there; set if open
     bool divided = false;        ///< with its own lines there: a page may end between
