@@ -2,6 +2,7 @@
 #include "settings/locales.h"
 
 #include "base/textdistance.h"
+#include "settings/quotations.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -150,8 +151,13 @@ QStringList knownLocales()
 
 std::pair<QString, QString> quotationMarks(const QString &tag)
 {
+    return nestedQuotationMarks(tag, 0);
+}
+
+std::pair<QString, QString> nestedQuotationMarks(const QString &tag, int depth)
+{
     const QLocale locale(tag.isEmpty() ? QStringLiteral("en") : tag);
-    const QString sample = locale.quoteString(u"x");
+    const QString sample = locale.quoteString(u"x", depth % 2 == 0 ? QLocale::StandardQuotation : QLocale::AlternateQuotation);
     const qsizetype at = sample.indexOf(u'x');
     return {sample.left(at), sample.mid(at + 1)};
 }

@@ -4,6 +4,7 @@
 #include "document/colors.h"
 #include "document/plainforms.h"
 #include "settings/locales.h"
+#include "settings/quotations.h"
 #include "typeset/layout/digits.h"
 #include "typeset/layout/imagesize.h"
 #include "typeset/text/missingglyphs.h"
@@ -168,9 +169,10 @@ void InlineCollector::add(const Styled &styled, const TextStyle &style)
         break;
     case Style::Quotation: {
         inner.element = element(Role::Quote, inner.element);
-        const auto [open, close] = quotationMarks(inner.language);
+        const auto [open, close] = nestedQuotationMarks(inner.language, m_quotations++);
         m_text.append(open, inner);
         visit(styled.content, inner);
+        --m_quotations;
         m_text.append(close, inner);
         return;
     }

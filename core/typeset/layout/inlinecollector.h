@@ -60,6 +60,7 @@ private:
     float m_width;
     RichText m_text;
     SourcePosition m_position;
+    int m_quotations = 0; ///< around what is visited
 };
 
 /// Warnings about @p entry, loaded for @p image.
