@@ -51,8 +51,9 @@ inline QString withNumberedNotes(QString text)
         const QRegularExpressionMatch match = it.next();
         if (!labels.contains(match.captured(1)))
             labels += match.captured(1);
-        result += text.mid(at, match.capturedStart() - at) + QString::number(labels.indexOf(match.captured(1)) + 1)
-                  + (match.captured(2).isEmpty() ? QString() : QStringLiteral(" "));
+        const bool afterCode = match.capturedStart() > 0 && text.at(match.capturedStart() - 1) == u'`'; // apart from it
+        result += text.mid(at, match.capturedStart() - at) + (afterCode ? QStringLiteral(" ") : QString())
+                  + QString::number(labels.indexOf(match.captured(1)) + 1) + (match.captured(2).isEmpty() ? QString() : QStringLiteral(" "));
         at = match.capturedEnd();
     }
     return result + text.mid(at);

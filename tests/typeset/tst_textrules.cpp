@@ -57,6 +57,9 @@ private Q_SLOTS:
     void koreanWordsStayWhole();
     void optionsAndPathsStayWhole();
     void quotationMarksStayWithTheirWords();
+    void quotationsInQuotations();
+    void keysStandApart();
+    void fewLinesInARowAreDivided();
     void shortCodeStaysWhole();
     void blanksOfCodeKeepTheirWidth();
     void dashesEndLines();
@@ -130,6 +133,64 @@ void TestTextRules::quotationMarksStayWithTheirWords()
     const QStringList german = linesAt(QByteArray("Das »erste« und das »zweite« Wort, das »dritte« auch noch. ").repeated(6), 60, 120);
     QVERIFY(std::ranges::any_of(german, [](const QString &line) { return line.endsWith(QChar(0xAB)); }));
     QVERIFY(std::ranges::any_of(german, [](const QString &line) { return line.startsWith(QChar(0xBB)); }));
+}
+
+void TestTextRules::quotationsInQuotations()
+{
+    const QStringList lines = linesAt("<q>one <q>two <q>three</q></q></q> <q>four</q>", 190, 192);
+    QCOMPARE(lines, QStringList{QString::fromUtf8("\u201cone \u2018two \u201cthree\u201d\u2019\u201d \u201cfour\u201d")});
+}
+
+/// The frame of a key touches neither what stands before it nor what follows.
+void TestTextRules::keysStandApart()
+{
+    const Laid laid = lay(markdown("Press (<kbd>Ctrl</kbd>+<kbd>C</kbd>), then <kbd>Esc</kbd>."), a5);
+    QVERIFY(laid.pages);
+    std::vector<QRectF> frames;
+    for (const PageItem &item : laid.pages->pages.front().items) {
+        const auto *path = std::get_if<PathItem>(&item.shape);
+        if (!path || !path->stroke)
+            continue;
+        const auto [left, right] = std::ranges::minmax(path->path.points, {}, &QPointF::x);
+        frames.push_back(QRectF(left.x(), 0, right.x() - left.x(), 1));
+    }
+    QCOMPARE(frames.size(), std::size_t(3));
+    for (const GlyphRun *run : textRuns(*laid.pages)) {
+        for (std::size_t i = 0; i < run->glyphs.size(); ++i) {
+            const Glyph &glyph = run->glyphs[i];
+            const QChar c = run->text.at(static_cast<int>(glyph.cluster));
+            if (!c.isPunct() && c != u'+')
+                continue;
+            const double left = run->origin.x() + double(glyph.x);
+            const double right = left + double(run->size) * (c == u'+' ? 0.55 : 0.25);
+            for (const QRectF &frame : frames)
+                QVERIFY2(right < frame.left() || left > frame.right(), qPrintable(QString(c)));
+        }
+    }
+}
+
+/// A ladder of divided lines is avoided where whole words fit nearly as well.
+void TestTextRules::fewLinesInARowAreDivided()
+{
+    const QByteArray text =
+        QByteArray("Типографика — искусство расположения букв, делающее письменный язык удобочитаемым и привлекательным. Она включает выбор "
+                   "шрифта, кегля, длины строки и интерлиньяжа. ")
+            .repeated(3);
+    const Laid laid = lay(markdown(text, QStringLiteral("ru")), {}, QStringLiteral("ru"));
+    QVERIFY(laid.pages);
+    if (hasWarning(laid, WarningCode::HyphenationUnavailable))
+        QSKIP("the dictionary is not installed");
+    QMap<int, bool> divided;
+    for (const GlyphRun *run : textRuns(*laid.pages))
+        divided[qRound(run->origin.y())] = divided.value(qRound(run->origin.y())) || run->text.contains(QChar(0xAD));
+    QVERIFY(divided.values().contains(true));
+    int most = 0;
+    int inARow = 0;
+    for (const bool line : std::as_const(divided)) {
+        inARow = line ? inARow + 1 : 0;
+        most = std::max(most, inARow);
+    }
+    QVERIFY2(most <= 2, qPrintable(QString::number(most)));
 }
 
 void TestTextRules::shortCodeStaysWhole()

@@ -400,7 +400,9 @@ void LineBuilder::decorate(const std::vector<Placed> &placed, TextLine &line, st
         while (to > i + 1 && placed[to - 1].piece->blank && to == placed.size())
             --to;
         const double left = double(placed[i].x);
-        const double width = double(placed[to - 1].x + placed[to - 1].advance) - left;
+        const Placed &lastPlaced = placed[to - 1];
+        const bool isKey = look.keyCap && lastPlaced.piece->word && (lastPlaced.piece->level & 1) == 0; // what sets it apart is not its own
+        const double width = double(lastPlaced.x + (isKey ? lastPlaced.piece->width * look.size : lastPlaced.advance)) - left;
         const double size = double(look.size);
         const double base = -double(look.rise);
         if (look.keyCap)

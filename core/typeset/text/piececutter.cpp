@@ -17,6 +17,7 @@ constexpr float numberPenalty = 45;  ///< prefer unbroken “Chapter 8”
 constexpr float wideGap = 0.16F;     ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
 constexpr float wideStretch = 0.12F; ///< × size, behind a full-width character
 constexpr float wordStretch = 0.1F;  ///< × size, between words without blanks: such a script has a gap every three or four letters
+constexpr float keyGap = 0.2F;       ///< × size, between a key's frame and its neighbours, and between code and the number of a note
 constexpr QChar lineEnd(0x2028);
 constexpr QChar objectMark(0xFFFC);
 constexpr QChar hardBlank(0x00A0);
@@ -75,8 +76,25 @@ Result<ParagraphPieces> PieceCutter::cut(WorkContext &context)
             addWord(at, end, runEnd);
             at = end;
         }
+        if (at == runEnd && at < m_length)
+            setApart(m_text.styles[static_cast<size_t>(m_text.runs[run + 1].style)], at);
     }
     return std::move(m_out);
+}
+
+/// Gives the frame of a key room beside what stands before or behind it, and code room before the number of its note, which would read as its end:
+/// @p next begins at @p at.
+void PieceCutter::setApart(const TextStyle &next, int at)
+{
+    const TextStyle &look = m_text.styles[static_cast<size_t>(m_styleIndex)];
+    const bool turned = ((m_analysis.level(at) | m_analysis.level(at - 1)) & 1) != 0;
+    const bool isNote = std::ranges::binary_search(m_text.notes, at, {}, &RichText::Note::position);
+    if ((look.keyCap == next.keyCap && !(look.code && isNote)) || turned || m_out.items.empty() || m_out.items.back().penalty == BreakItem::always)
+        return;
+    const float gap = keyGap * look.size;
+    m_out.items.back().width += gap;
+    if (!m_out.items.back().glue)
+        m_out.items.back().breakWidth -= gap; // not at a line end
 }
 
 LinePiece PieceCutter::pieceAt(int at) const

@@ -29,6 +29,7 @@ private:
         const ShapedWord *hyphen = nullptr;
     };
     [[nodiscard]] LinePiece pieceAt(int at) const;
+    void setApart(const TextStyle &next, int at);
     void addLineEnd(int at);
     void addObject(int at);
     /// Adds a piece for each part, between which lines may break.
