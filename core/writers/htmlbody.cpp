@@ -265,16 +265,18 @@ void HtmlBody::write(const ListBlock &list)
         m_out.raw("\"");
     }
     const std::string_view look = listStyle(list);
-    const bool tasks = !m_options.fragment && std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); });
+    const auto isTask = [](const ListItem &item) { return item.checked.has_value(); };
+    const bool anyTask = !m_options.fragment && std::any_of(list.items.begin(), list.items.end(), isTask);
+    const bool tasks = anyTask && std::all_of(list.items.begin(), list.items.end(), isTask);
     attributes(list.attributes, tasks ? "task-list" : "",
                look.empty() ? QString() : QStringLiteral("list-style-type: ") + QLatin1StringView(look.data(), static_cast<qsizetype>(look.size())));
     m_out.raw(">\n");
-    for (const ListItem &each : list.items)
-        item(each, list);
+    for (const ListItem &each : list.items) // among others, a task has its box for a bullet
+        item(each, list, anyTask && !tasks && isTask(each) ? QStringLiteral("list-style: none") : QString());
     m_out.raw(list.ordered ? "</ol>\n" : "</ul>\n");
 }
 
-void HtmlBody::item(const ListItem &item, const ListBlock &list)
+void HtmlBody::item(const ListItem &item, const ListBlock &list, const QString &look)
 {
     m_out.lineEnd();
     m_out.raw("<li");
@@ -283,7 +285,7 @@ void HtmlBody::item(const ListItem &item, const ListBlock &list)
         m_out.number(*item.value);
         m_out.raw("\"");
     }
-    attributes(item.attributes);
+    attributes(item.attributes, {}, look);
     m_out.raw(">");
     if (item.checked && isPart())
         m_out.raw(*item.checked ? "<span class=\"task\">☑</span> " : "<span class=\"task\">☐</span> ");

@@ -73,7 +73,7 @@ private:
     void write(const Division &division);
     void write(const LineBlock &block);
     void writeBlock(const Raw &raw);
-    void item(const ListItem &item, const ListBlock &list);
+    void item(const ListItem &item, const ListBlock &list, const QString &look);
     void cellContent(const Blocks &content);
     /// @p classes go before the node's own, @p style before its colors.
     void attributes(const Attributes &attributes, std::string_view classes = {}, const QString &style = {});

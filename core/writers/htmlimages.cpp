@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace quayside {
@@ -138,6 +139,10 @@ QString HtmlBody::lookOf(const Image &image) const
         style.append(QStringLiteral("max-width: %1%").arg(number(*image.maxWidthPercent)));
     else if (image.maxWidth)
         style.append(QStringLiteral("max-width: min(100%, %1px)").arg(number(*image.maxWidth)));
+    // Narrow screens make it smaller, in the shape it is given.
+    if (image.width && image.height && !image.widthPercent && !m_options.fragment && !isPart())
+        style.append(
+            QStringLiteral("aspect-ratio: %1 / %2").arg(number(std::max(1.0, std::round(*image.width))), number(std::max(1.0, std::round(*image.height)))));
     if (const char *place = placeOf(image))
         style.append(QString::fromLatin1(place));
     return style.join(QStringLiteral("; "));

@@ -37,7 +37,6 @@ dt { font-weight: 600; } dd { margin-inline-start: 1.75em; }
 a { color: var(--link); }
 a:focus-visible, [tabindex]:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 img { max-width: 100%; height: auto; }
-img[width][height] { height: revert-layer; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 code, kbd, pre { font-family: ui-monospace, "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono", Consolas, monospace; font-size: .9em; }
 code { background: var(--shade); padding: .1em .3em; border-radius: .25em; }
@@ -48,6 +47,8 @@ blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: .
 .table { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: .35em .75em; vertical-align: top; }
+th:not([align]) { text-align: start; }
+td > :last-child, th > :last-child { margin-bottom: 0; }
 thead th { background: var(--shade); }
 math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math; font-size: 1.05em; }
 math[display="block"] { margin: 1em 0; max-width: 100%; overflow-x: auto; overflow-y: hidden; }

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void golden();
     void page();
     void rightToLeft();
+    void tasksAmongItems();
     void codeRunsLeftToRight();
     void contents();
     void colors();
@@ -91,6 +92,8 @@ void TestHtml::page()
     QVERIFY(html.contains("<title>A &amp; B</title>"));
     QVERIFY(html.contains("<meta name=\"author\" content=\"Ada\" />"));
     QVERIFY(html.contains("prefers-color-scheme: dark") && html.contains("@media print"));
+    QVERIFY(html.contains("th:not([align]) { text-align: start; }")); // as the cells below it
+    QVERIFY(!html.contains("revert-layer"));                          // which the validator of the W3C does not know
     QVERIFY(!html.contains("http"));
     QVERIFY(html.contains("<p class=\"markdown-alert-title\">Hinweis</p>"));
     QVERIFY(!html.contains("<script"));
@@ -99,6 +102,14 @@ void TestHtml::page()
     QVERIFY(files.sink.files.contains(QStringLiteral("style.css")));
     QVERIFY(!written(markdown("x"), {{QStringLiteral("style"), QStringLiteral("none")}}).sink.main.contains("<style"));
     QVERIFY(written(markdown("x")).sink.main.contains("<title>test</title>"));
+}
+
+/// Among other items a task has its box for a bullet, and they keep theirs.
+void TestHtml::tasksAmongItems()
+{
+    const QByteArray mixed = written(markdown("- a\n- [x] b\n")).sink.main;
+    QVERIFY2(mixed.contains("<ul>\n<li>a</li>\n<li style=\"list-style: none\"><input type=\"checkbox\""), mixed.constData());
+    QVERIFY(written(markdown("- [ ] a\n- [x] b\n")).sink.main.contains("<ul class=\"task-list\">\n<li><input"));
 }
 
 void TestHtml::rightToLeft()
@@ -190,7 +201,8 @@ void TestHtml::images()
     const Page linked = written(document, {{QStringLiteral("fragment"), true}, {QStringLiteral("images"), QStringLiteral("link")}});
     QCOMPARE(linked.sink.main.count("src=\"a/my%20pic.svg\""), 2);
     const QByteArray page = written(markdown("a <img src=\"b.png\" alt=\"\" style=\"width: 1cm; height: 0.1px\"> ![*no* address]()\n")).sink.main;
-    QVERIFY2(page.contains("<p>a <img src=\"b.png\" alt=\"\" width=\"38\" height=\"1\" /> <em>no</em> address</p>"), page.constData());
+    QVERIFY2(page.contains("<p>a <img src=\"b.png\" alt=\"\" width=\"38\" height=\"1\" style=\"aspect-ratio: 38 / 1\" /> <em>no</em> address</p>"),
+             page.constData());
 }
 
 void TestHtml::repeatedImages()
