@@ -214,7 +214,8 @@ std::optional<DecodedText> decodedAs(const QString &name, QByteArrayView bytes, 
 
 QString declaredEncoding(QByteArrayView html)
 {
-    const QByteArray head = html.first(std::min<qsizetype>(html.size(), 1024)).toByteArray().toLower();
+    constexpr qsizetype longestHead = 65'536; // browsers begin anew when they find it behind their first kilobyte
+    const QByteArray head = html.first(std::min(html.size(), longestHead)).toByteArray().toLower();
     QByteArray name;
     if (head.startsWith("<?xml"))
         name = valueAfter(head.first(std::max<qsizetype>(head.indexOf('>'), 0)), "encoding");
@@ -228,6 +229,11 @@ QString declaredEncoding(QByteArrayView html)
         } else if (rest.startsWith("<meta")) {
             const qsizetype end = rest.indexOf('>');
             name = valueAfter(rest.first(end < 0 ? rest.size() : end).toByteArray(), "charset");
+        } else if (rest.startsWith("<script") || rest.startsWith("<style")) {
+            const qsizetype end = rest.indexOf(rest.startsWith("<script") ? "</script" : "</style", 1);
+            if (end < 0)
+                break;
+            at += end;
         } else if (rest.startsWith("<body")) {
             break;
         }

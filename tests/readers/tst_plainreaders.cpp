@@ -134,6 +134,8 @@ void TestPlainReaders::encodings_data()
     row("declared for the network", "html", "<META http-equiv='Content-Type' content='text/html; charset = Shift_JIS'><p>\x93\xFA\x96\x7B", "", "日本");
     row("declared as XML", "html", "<?xml version='1.0' encoding='windows-1251'?><p>\xEC\xE8\xF0", "", "мир");
     row("declared in a comment", "html", "<!-- <meta charset=shift_jis> --><p>日本", "", "日本");
+    row("declared late", "html", "<script>'<meta charset=shift_jis>'" + QByteArray(2000, ' ') + "</script><meta charset=windows-1251><p>\xCF\xF0", "", "Пр",
+        {QStringLiteral("html-unsafe:1")});
     row("saved again", "html", "<meta charset=windows-1252><p>Grüß", "", "Grüß", told);
     row("not declared", "html", "<p>Gr\xFC\xDF", "", "Grüß", told);
     row("escapes of ASCII", "html", "<meta charset=iso-2022-jp><p>\x1B$BF|K\\\x1B(B", "", "日本");
