@@ -12,6 +12,8 @@
 #include "readers/bookplace.h"
 #include "readers/booksummary.h"
 #include "readers/booktree.h"
+#include "readers/markdownincludes.h"
+#include "readers/markdownoptions.h"
 #include "readers/mkdocs.h"
 #include "readers/reader.h"
 #include "readers/sourcefile.h"
@@ -68,8 +70,7 @@ private:
     {
         ReadInput input;
         input.bytes = bytes;
-        input.path = m_place.source + u'/' + file;
-        input.name = file;
+        input.name = file; // without a path: what it includes is in it
         input.options = m_options;
         return markdownReader().read(input, context);
     }
@@ -172,14 +173,28 @@ private:
             return {};
         }
         draft.context.onInput = m_context.onInput;
-        auto text = m_place.kind == BookKind::Summary ? withIncludes(*bytes, path, m_place.root, chapter.file, draft.context)
-                                                      : Result<IncludedText>(IncludedText{*bytes, {}});
+        auto text =
+            m_place.kind == BookKind::Summary ? withIncludes(*bytes, path, m_place.root, chapter.file, draft.context) : withSnippets(*bytes, path, draft);
         draft.context.onInput = {}; // parsing opens no files, on any thread
         if (!text)
             return failure(text.error());
         draft.text = std::move(*text);
         draft.textWarnings = draft.context.warnings.size();
         return {};
+    }
+
+    /// The text with what MkDocs or Quarto would include.
+    Result<IncludedText> withSnippets(const QByteArray &bytes, const QString &path, Draft &draft)
+    {
+        const auto options = markdownOptions(m_options);
+        const IncludeFolders folders{m_place.root, snippetFolders(m_place.root, m_meta), m_meta.appended};
+        if (!options || (!mayIncludeFiles(bytes) && folders.appended.isEmpty()))
+            return IncludedText{bytes, {}};
+        DialectReading dialect(options->dialect, draft.entry.file, draft.context);
+        auto text = withMarkdownIncludes(bytes, path, folders, draft.entry.file, 0, dialect, draft.context);
+        if (text && text->sourceLines.empty())
+            text->bytes = bytes;
+        return text;
     }
 
     void parse(std::span<Draft> drafts)

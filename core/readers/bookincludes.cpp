@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/bookincludes.h"
 
-#include "base/nativepath.h"
+#include "readers/includedfiles.h"
 #include "readers/includedlines.h"
 #include "readers/reader.h"
-#include "readers/sourcefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -17,10 +15,7 @@
 namespace quayside {
 namespace {
 
-constexpr qsizetype deepestInclude = 10;
-constexpr qint64 mostRead = 1024ll * 1024 * 1024; ///< a chapter
-constexpr qsizetype longestPrefix = 256;          ///< of included lines
-constexpr int mostIncludes = 20'000;              ///< a chapter; ten includes in each file soon make billions
+constexpr qsizetype longestPrefix = 256; ///< of included lines
 
 QString tr(const char *text)
 {
@@ -203,13 +198,13 @@ struct Expansion {
 class Includer
 {
 public:
-    Includer(const QString &rootFolder, const QString &name, WorkContext &context) : m_root(canonicalPath(rootFolder)), m_name(name), m_context(context) {}
+    Includer(const QString &rootFolder, const QString &name, const QString &path, WorkContext &context)
+        : m_context(context), m_files(rootFolder, name, path, context)
+    {}
 
     /// The chapter's text, whose own lines are counted.
     Result<IncludedText> chapter(const QByteArray &text, const QString &path)
     {
-        m_chain.append(canonicalPath(path));
-        m_shown.append(m_name);
         auto done = expanded(text, QFileInfo(path).path());
         if (!done)
             return failure(done.error());
@@ -222,8 +217,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool inChapter() const { return m_chain.size() == 1; }
-
     Result<QByteArray> expanded(const QByteArray &text, const QString &folder)
     {
         if (const auto going = m_context.checkStop(); !going)
@@ -236,7 +229,7 @@ private:
             if (const auto ok = replace(*found, QByteArrayView(text).sliced(found->begin, found->end - found->begin), folder, out); !ok)
                 return failure(ok.error());
             if (out.text.size() > largestSource)
-                return failure(tooLarge());
+                return failure(m_files.tooLarge());
             done = found->end;
         }
         own(QByteArrayView(text).sliced(done), out);
@@ -247,7 +240,7 @@ private:
     void own(QByteArrayView text, Expansion &out)
     {
         out.append(text);
-        if (!inChapter())
+        if (!m_files.inText())
             return;
         for (qsizetype lines = text.count('\n'); lines > 0; --lines)
             m_result.sourceLines.push_back(m_line++);
@@ -272,13 +265,13 @@ private:
                 return failure(text.error());
             const QByteArray prefix = continuation(out.line());
             if (text->size() + prefix.size() * text->count('\n') > largestSource)
-                return failure(tooLarge());
+                return failure(m_files.tooLarge());
             const QByteArray added = indented(*text, prefix);
             out.append(added);
-            if (inChapter())
+            if (m_files.inText())
                 m_result.sourceLines.insert(m_result.sourceLines.end(), static_cast<std::size_t>(added.count('\n')), m_line);
         }
-        if (inChapter())
+        if (m_files.inText())
             m_line += static_cast<int>(whole.count('\n'));
         return {};
     }
@@ -286,84 +279,26 @@ private:
     /// What stands for the directive; empty, with a Warning, where there is nothing to include.
     Result<QByteArray> included(const IncludeTarget &target, const Directive &directive, const QString &folder)
     {
-        if (++m_includes > mostIncludes || m_read > mostRead)
-            return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("path"), m_name},
-                                                         {QStringLiteral("reason"), tr("it includes too many files")},
-                                                         {QStringLiteral("line"), QString::number(m_line)}});
-        const QString path = QDir::cleanPath(folder + u'/' + target.file);
-        const QString real = canonicalPath(path);
-        const QString key = target.part().isEmpty() ? real : real + u'\n' + target.part();
-        const auto bytes = real.isEmpty() ? Result<QByteArray>(failure(ErrorCode::SourceNotFound)) : fileText(target, path, real, key);
-        if (!bytes && bytes.error().code == ErrorCode::Canceled)
-            return failure(bytes.error());
-        if (real.isEmpty())
-            m_context.input(path, nullptr);
-        if (!bytes) {
-            if (bytes.error().code == ErrorCode::SourceNotFound)
-                m_context.warn({WarningCode::IncludeMissing, {{QStringLiteral("file"), target.file}}, m_name, m_line});
+        const auto file = m_files.read(QDir::cleanPath(folder + u'/' + target.file), target.file, target.part(), m_line);
+        if (!file)
+            return failure(file.error());
+        if (!*file)
             return QByteArray();
-        }
-        const IncludedLines lines = includedLines(*bytes, target, directive.verb == "rustdoc_include");
+        const IncludedLines lines = includedLines((*file)->bytes, target, directive.verb == "rustdoc_include");
         if (!lines.isThere)
-            refuse(target, (target.anchor.isEmpty() ? tr("it has no line %1") : tr("it has no part “%1”")).arg(target.part()));
-        m_chain.append(key);
-        m_shown.append(target.file);
-        auto text = expanded(lines.text, QFileInfo(real).path());
-        m_chain.removeLast();
-        m_shown.removeLast();
+            m_files.refuse(target.file, (target.anchor.isEmpty() ? tr("it has no line %1") : tr("it has no part “%1”")).arg(target.part()), m_line);
+        m_files.enter(**file, target.file);
+        auto text = expanded(lines.text, QFileInfo((*file)->path).path());
+        m_files.leave();
         if (!text || (directive.verb != "playground" && directive.verb != "playpen"))
             return text;
         return playground(*text, target.properties);
     }
 
-    /// Error: SourceNotFound; Canceled; another after a Warning.
-    Result<QByteArray> fileText(const IncludeTarget &target, const QString &path, const QString &real, const QString &key)
-    {
-        if (!real.startsWith(m_root + u'/')) {
-            m_context.warn({WarningCode::FolderEntrySkipped,
-                            {{QStringLiteral("path"), target.file}, {QStringLiteral("reason"), tr("it lies outside the book’s folder")}},
-                            m_name,
-                            m_line});
-            return failure(ErrorCode::SourceNotReadable);
-        }
-        if (m_chain.contains(key) || m_chain.size() > deepestInclude) {
-            refuse(target, m_chain.contains(key) ? tr("it includes itself (%1)").arg((m_shown + QStringList(target.file)).join(QStringLiteral(" → ")))
-                                                 : tr("includes lie more than %1 files deep").arg(deepestInclude));
-            return failure(ErrorCode::SourceTooDeep);
-        }
-        auto bytes = readSourceFile(real, largestSource, m_context);
-        if (real != path)
-            m_context.input(path, bytes ? &*bytes : nullptr);
-        m_read += bytes ? bytes->size() : 0;
-        if (bytes && bytes->startsWith("\xEF\xBB\xBF"))
-            bytes->remove(0, 3);
-        if (bytes || bytes.error().code == ErrorCode::Canceled)
-            return bytes;
-        return failure(ErrorCode::SourceNotFound);
-    }
-
-    void refuse(const IncludeTarget &target, const QString &reason)
-    {
-        m_context.warn({WarningCode::IncludeRefused, {{QStringLiteral("file"), target.file}, {QStringLiteral("reason"), reason}}, m_name, m_line});
-    }
-
-    [[nodiscard]] ExportError tooLarge() const
-    {
-        return {ErrorCode::SourceTooLarge,
-                {{QStringLiteral("path"), m_name}, {QStringLiteral("size"), QStringLiteral("> 64 MiB")}, {QStringLiteral("limit"), QStringLiteral("64 MiB")}},
-                {},
-                {}};
-    }
-
-    QString m_root;
-    QString m_name;
     WorkContext &m_context;
-    QStringList m_chain; ///< real paths and parts being expanded, the chapter first
-    QStringList m_shown; ///< as written
+    IncludedFiles m_files;
     IncludedText m_result;
     int m_line = 1; ///< of the chapter
-    int m_includes = 0;
-    qint64 m_read = 0; ///< bytes of included files
 };
 
 } // namespace
@@ -377,7 +312,7 @@ int IncludedText::sourceLine(int line) const
 
 Result<IncludedText> withIncludes(const QByteArray &text, const QString &path, const QString &rootFolder, const QString &name, WorkContext &context)
 {
-    return Includer(rootFolder, name, context).chapter(text, path);
+    return Includer(rootFolder, name, path, context).chapter(text, path);
 }
 
 } // namespace quayside

@@ -17,6 +17,8 @@ struct BookMeta {
     QString summary = QStringLiteral("SUMMARY.md"); ///< in the source folder
     QString firstPage;                              ///< in the source folder, before all that is listed; empty: none
     QMap<QString, QString> hiddenPrefixes;          ///< language → what hidden lines of code begin with
+    QStringList snippetFolders;                     ///< relative: where snippets of MkDocs are looked for
+    QStringList appended;                           ///< files that follow each chapter
     bool smart = false;                             ///< straight quotes and dashes become typographic ones
     QStringList plugins;                            ///< programs that would change the text
     QString file;                                   ///< where it stands; empty: nowhere

@@ -6,6 +6,7 @@
 #include "readers/markdownbuilder.h"
 #include "readers/markdowncontainers.h"
 #include "readers/markdownextras.h"
+#include "readers/markdownincludes.h"
 #include "readers/markdownlimits.h"
 #include "readers/markdownlosses.h"
 #include "readers/markdownoptions.h"
@@ -69,14 +70,23 @@ ExportError unknownExtension(const QString &name)
 }
 
 /// Adds file name and the line as the user counts it.
-ExportError placed(ExportError error, const ReadInput &input, qint32 lineOffset)
+ExportError placed(ExportError error, const ReadInput &input, const LineMap &lines)
 {
     if (error.code == ErrorCode::Canceled)
         return error;
     error.params.insert(QStringLiteral("path"), input.name);
     if (const int line = error.params.value(QStringLiteral("line")).toInt(); line > 0)
-        error.params.insert(QStringLiteral("line"), QString::number(line + lineOffset));
+        error.params.insert(QStringLiteral("line"), QString::number(lines.source(line)));
     return error;
+}
+
+/// @p body with the files that it includes; empty: it includes none.
+Result<IncludedText> includedIn(QByteArrayView body, const ReadInput &input, int lineOffset, DialectReading &dialect, WorkContext &context)
+{
+    if (input.path.isEmpty() || !mayIncludeFiles(body))
+        return IncludedText();
+    const IncludeFolders folders = includeFoldersAround(input.path, context);
+    return withMarkdownIncludes(body.toByteArray(), input.path, folders, input.name, lineOffset, dialect, context);
 }
 
 Result<Document> read(const ReadInput &input, WorkContext &context)
@@ -97,28 +107,35 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     document.metadata = front.metadata;
     QByteArrayView body = QByteArrayView(text).sliced(front.length);
     DialectReading dialect(settings->dialect, input.name, context);
+    const auto included = includedIn(body, input, front.lines, dialect, context);
+    if (!included)
+        return failure(included.error());
+    LineMap lines(included->sourceLines);
+    lines.shift(front.lines);
+    if (!included->sourceLines.empty())
+        body = included->bytes;
     const QByteArray quotes = containersAsQuotes(body, dialect, front.lines);
     if (!quotes.isEmpty())
         body = quotes;
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
-    MarkdownSpans spans(dialect, notes);
+    MarkdownSpans spans(dialect, notes, lines);
     const CmarkOptions cmark = settings->cmark();
     auto shape = checkMarkdownShape(body, cmark, context);
     if (!shape)
-        return failure(placed(shape.error(), input, front.lines));
+        return failure(placed(shape.error(), input, lines));
     const auto rewrite = [&](QByteArrayView content, bool heading, int line) {
-        return context.stop.stopRequested() ? QByteArray() : spans.replaced(content, heading, line + front.lines);
+        return context.stop.stopRequested() ? QByteArray() : spans.replaced(content, heading, line);
     };
     const auto inlineNotes = [&] {
         std::vector<CmarkTree::Note> found;
         for (const MarkdownSpans::Note &note : spans.notes())
-            found.push_back({note.label, note.words, note.line - front.lines});
+            found.push_back({note.label, note.words, note.line});
         return found;
     };
     auto tree = CmarkTree::parse(body, cmark, context, rewrite, inlineNotes);
     if (!tree)
-        return failure(placed(tree.error(), input, front.lines));
-    MarkdownBuilder builder(*tree, *settings, {input.name, front.lines, body.size()}, {dialect, spans}, context);
+        return failure(placed(tree.error(), input, lines));
+    MarkdownBuilder builder(*tree, *settings, {input.name, lines, body.size()}, {dialect, spans}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
     const bool extras = body.contains(": ") || body.contains(":\t") || body.contains("]:");
@@ -126,7 +143,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
         readMarkdownExtras(document, settings->dialect);
     if (body.contains("&#"))
         showControls(document, context);
-    reportMarkdownLosses(document, {body, front.lines, input.name, shape->footnotes, notes}, context);
+    reportMarkdownLosses(document, {body, lines, input.name, shape->footnotes, notes}, context);
     return document;
 }
 

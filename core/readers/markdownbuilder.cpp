@@ -382,7 +382,7 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
 
 SourcePosition MarkdownBuilder::positionOf(const cmark_node *node) const
 {
-    return {node->start_line > 0 ? node->start_line + m_source.lineOffset : 0, 0};
+    return {m_source.lines.source(node->start_line), 0};
 }
 
 void MarkdownBuilder::reportDeep(const cmark_node *node)

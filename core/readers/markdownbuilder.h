@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "readers/calloutkinds.h"
+#include "readers/linemap.h"
 #include "readers/markdownoptions.h"
 
 #include <QHash>
@@ -27,8 +28,8 @@ public:
     /// Where the tree comes from.
     struct Source {
         QString file;
-        qint32 lineOffset = 0; ///< front matter lines, unseen by cmark
-        qsizetype bytes = 0;   ///< of the text; bounds the sum of its addresses
+        LineMap lines;       ///< where the parsed ones come from
+        qsizetype bytes = 0; ///< of the text; bounds the sum of its addresses
     };
     /// What the dialect adds.
     struct Dialects {

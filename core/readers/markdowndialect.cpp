@@ -33,6 +33,8 @@ constexpr std::array rows{
     Row{F::Superscript, true, false, false, true, false, true, "Quarto"},
     Row{F::Comments, false, false, true, false, false, false, "Obsidian"},
     Row{F::Math, true, true, true, true, true, true, "GitHub"},
+    Row{F::Snippets, true, false, false, true, false, false, "MkDocs"},
+    Row{F::Includes, true, false, false, false, false, true, "Quarto"},
     Row{F::PageBreaks, true, false, false, false, false, true, "Quarto"},
     Row{F::InlineNotes, true, false, true, false, false, true, "Obsidian"},
     Row{F::CodeTitles, true, false, false, true, true, true, "Docusaurus"},

@@ -31,6 +31,8 @@ enum class DialectFeature {
     Superscript,       ///< `x^2^`
     Comments,          ///< `%%hidden%%`
     Math,              ///< `$x$`, `$$x$$`, ```` ```math ````
+    Snippets,          ///< `--8<-- "file"`
+    Includes,          ///< `{{< include file >}}`
     PageBreaks,        ///< `{{< pagebreak >}}`
     InlineNotes,       ///< `^[a footnote where it is called]`
     CodeTitles,        ///< ```` ```js title="a.js" ````

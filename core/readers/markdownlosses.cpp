@@ -76,7 +76,7 @@ void reportSurplusCells(const Document &document, const MarkdownText &source, co
         if (!table || block.origin != Origin::Markup)
             return;
         eachBodyRow(*table, [&](const TableRow &row) {
-            const std::size_t found = filledCells(lines.line(row.position.line - source.lineOffset));
+            const std::size_t found = filledCells(lines.line(source.lines.lineFrom(row.position.line)));
             if (found > table->columns.size())
                 context.warn({WarningCode::TableRagged,
                               {{QStringLiteral("found"), QString::number(found)}, {QStringLiteral("expected"), QString::number(table->columns.size())}},
@@ -97,7 +97,7 @@ QHash<QString, qint32> writtenCalls(const MarkdownText &source, const Lines &lin
             continue;
         const QString name = QString::fromUtf8(label.first(end));
         if (!calls.contains(name))
-            calls.insert(name, lines.lineOf(at) + source.lineOffset);
+            calls.insert(name, source.lines.source(lines.lineOf(at)));
     }
     return calls;
 }
@@ -133,7 +133,7 @@ void reportUnusedFootnotes(const Document &document, const MarkdownText &source,
             code.emplace(block.position.line, block.position.line + static_cast<qint32>(text->text.count(u'\n')) + 1);
     });
     for (const FootnoteLine &note : source.footnotes) {
-        const qint32 line = note.line + source.lineOffset;
+        const qint32 line = source.lines.source(note.line);
         const auto after = code.upper_bound(line);
         const bool inCode = after != code.begin() && line <= std::prev(after)->second;
         if (!lines.contains(line) && !labels.contains(note.label.toCaseFolded()) && !inCode)

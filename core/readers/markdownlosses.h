@@ -2,15 +2,16 @@
 #pragma once
 
 #include "document/document.h"
+#include "readers/linemap.h"
 #include "readers/markdownlimits.h"
 #include "readers/reader.h"
 
 namespace quayside {
 
-/// Markdown as given to cmark, without its @p lineOffset lines of front matter.
+/// Markdown as given to cmark.
 struct MarkdownText {
     QByteArrayView body;
-    qint32 lineOffset = 0;
+    LineMap lines; ///< of the source
     QString file;
     QList<FootnoteLine> footnotes; ///< lines that look like footnote definitions
     bool takesFootnotes = true;    ///< the extension is on

@@ -79,7 +79,8 @@ private:
 
     [[nodiscard]] QString textOf(qsizetype from, qsizetype end) const { return QString::fromUtf8(m_text.sliced(from, end - from)); }
 
-    [[nodiscard]] bool takes(DialectFeature feature, qsizetype end) { return m_spans.m_dialect.takes(feature, m_text.sliced(m_at, end - m_at), m_line); }
+    [[nodiscard]] qint32 sourceLine() const { return m_spans.m_lines.source(m_line); }
+    [[nodiscard]] bool takes(DialectFeature feature, qsizetype end) { return m_spans.m_dialect.takes(feature, m_text.sliced(m_at, end - m_at), sourceLine()); }
 
     /// Handles what begins here; gives where to go on.
     qsizetype step()
@@ -149,7 +150,7 @@ private:
         AttributeValues values;
         const QString list = QString::fromUtf8(m_text.sliced(from, std::min<qsizetype>(1000, m_text.size() - from)));
         const qsizetype length = readAttributeList(list, values);
-        if (length == 0 || !m_spans.m_dialect.takes(F::ImageAttributes, m_text.sliced(m_at, from - m_at + 1), m_line))
+        if (length == 0 || !m_spans.m_dialect.takes(F::ImageAttributes, m_text.sliced(m_at, from - m_at + 1), sourceLine()))
             return from;
         m_at = from;
         return put({Kind::Attributes, list.left(length)}, from + list.left(length).toUtf8().size());
@@ -362,7 +363,7 @@ private:
         const QString list = QString::fromUtf8(text.sliced(open));
         if (readAttributeList(list, values) != list.size())
             return -1;
-        if (!m_spans.m_dialect.takes(F::HeadingAttributes, text.sliced(open), m_line))
+        if (!m_spans.m_dialect.takes(F::HeadingAttributes, text.sliced(open), sourceLine()))
             return -1;
         if (!values.id.isEmpty())
             m_spans.m_headingIds.append(values.id);

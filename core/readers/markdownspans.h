@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "readers/linemap.h"
 #include "readers/markdowndialect.h"
 
 #include <QByteArray>
@@ -33,8 +34,8 @@ public:
         qint32 line = 0;
     };
 
-    /// @p takesNotes: the text may have footnotes.
-    MarkdownSpans(DialectReading &dialect, bool takesNotes) : m_dialect(dialect), m_takesNotes(takesNotes) {}
+    /// @p takesNotes: the text may have footnotes. @p lines: where those of the parsed text come from.
+    MarkdownSpans(DialectReading &dialect, bool takesNotes, LineMap lines) : m_dialect(dialect), m_lines(std::move(lines)), m_takesNotes(takesNotes) {}
 
     /// @p content, of a paragraph, heading or cell in line @p line, with comments for its spans; empty if it has none.
     QByteArray replaced(QByteArrayView content, bool heading, qint32 line);
@@ -53,6 +54,7 @@ private:
     class Scan;
 
     DialectReading &m_dialect;
+    LineMap m_lines;
     bool m_takesNotes;
     std::vector<Span> m_spans;
     std::vector<Note> m_notes;

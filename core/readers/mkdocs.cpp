@@ -124,6 +124,38 @@ QStringList namesOf(const YAML::Node &plugins)
     return names;
 }
 
+/// The texts of a list, or of one.
+QStringList textsOf(const YAML::Node &node)
+{
+    constexpr qsizetype most = 100;
+    QStringList texts{text(node)};
+    if (node && node.IsSequence()) {
+        for (const auto &item : node)
+            texts.append(text(item));
+    }
+    texts.removeAll(QString());
+    return texts.mid(0, most);
+}
+
+/// The settings of the extension that includes files.
+void readSnippets(const YAML::Node &extensions, BookMeta &meta)
+{
+    constexpr auto name = "pymdownx.snippets";
+    const auto take = [&](const YAML::Node &settings) {
+        for (QString folder : textsOf(member(settings, "base_path")))
+            meta.snippetFolders.append(
+                folder.replace(QStringLiteral("$config_dir"), QStringLiteral(".")).replace(QStringLiteral("$docs_dir"), meta.sourceFolder));
+        meta.appended = textsOf(member(settings, "auto_append"));
+    };
+    take(member(extensions, name));
+    if (extensions && extensions.IsSequence()) {
+        for (const auto &item : extensions)
+            take(member(item, name));
+    }
+    if (meta.snippetFolders.isEmpty())
+        meta.snippetFolders = {QStringLiteral(".")};
+}
+
 /// Takes out what @p map says is not published, and the folders that hold nothing else.
 void leaveOutUnpublished(const YAML::Node &map, bool hasNav, BookList &all)
 {
@@ -301,6 +333,7 @@ BookMeta readMkDocsMeta(const QString &folder, const QString &name, const WorkCo
                 meta.plugins += plugin;
         }
         meta.plugins += namesOf(member(all, "hooks"));
+        readSnippets(member(all, "markdown_extensions"), meta);
     });
     meta.problem = trouble.problem;
     meta.line = trouble.line;

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readers/markdownincludes.h"
+
+#include "readers/includedfiles.h"
+#include "readers/markdownlines.h"
+#include "readers/mkdocs.h"
+#include "readers/reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace quayside {
+namespace {
+
+using markdownlines::Fences;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("BookReader", text);
+}
+
+/// What a line includes.
+struct Wanted {
+    enum class Kind { Nothing, Escaped, Block, Snippet, Whole };
+    Kind kind = Kind::Nothing;
+    QByteArray indent;
+    QString file; ///< with its part, as written
+};
+
+Wanted wantedIn(const QByteArray &line)
+{
+    if (!line.contains("8<-") && !line.contains("{{<"))
+        return {};
+    static const QRegularExpression snippet(QStringLiteral("^([ \\t]*)(;*)-+8<-+(?:[ \\t]+(?:\"((?:\\\\\"|[^\"])+)\"|'((?:\\\\'|[^'])+)'))?[ \\t\\r]*$"));
+    static const QRegularExpression include(
+        QStringLiteral("^([ \\t]*)\\{\\{<[ \\t]*include[ \\t]+(?:\"([^\"]+)\"|'([^']+)'|([^\\s\"'>]+))[ \\t]*>\\}\\}[ \\t\\r]*$"));
+    const QString text = QString::fromUtf8(line);
+    if (const auto match = snippet.match(text); match.hasMatch()) {
+        const QString file = match.captured(3) + match.captured(4);
+        const auto kind = !match.captured(2).isEmpty() ? Wanted::Kind::Escaped : file.isEmpty() ? Wanted::Kind::Block : Wanted::Kind::Snippet;
+        return {kind, match.captured(1).toUtf8(), file};
+    }
+    const auto match = include.match(text);
+    if (!match.hasMatch())
+        return {};
+    return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3) + match.captured(4)};
+}
+
+/// A file and the part of it: lines, or a section's name.
+struct Target {
+    struct Range {
+        qsizetype from = 1;
+        qsizetype to = -1; ///< -1: the last line
+    };
+    QString file;
+    QString part; ///< as written
+    std::vector<Range> ranges;
+    QByteArray section;
+};
+
+Target targetOf(const QString &written)
+{
+    static const QRegularExpression shape(QStringLiteral("^(.*?)(?::(\\d*(?::\\d*)?(?:,\\d*:\\d*)*)|:([A-Za-z][\\w-]*))$"));
+    const auto match = shape.match(written);
+    if (!match.hasMatch() || match.captured(1).isEmpty())
+        return {written, {}, {}, {}};
+    Target target{match.captured(1), match.captured(2) + match.captured(3), {}, match.captured(3).toUtf8()};
+    for (const QString &range : match.captured(2).split(u',', Qt::SkipEmptyParts)) {
+        const QString from = range.section(u':', 0, 0);
+        const QString to = range.section(u':', 1);
+        target.ranges.push_back({from.isEmpty() ? 1 : from.toLongLong(), to.isEmpty() ? -1 : to.toLongLong()});
+    }
+    return target;
+}
+
+/// The name of the section that @p line begins or ends; empty: neither.
+QByteArray sectionMark(const QByteArray &line, const char *which)
+{
+    if (!line.contains("8<-"))
+        return {};
+    static const QRegularExpression mark(QStringLiteral("-+8<-+[ \\t]*\\[[ \\t]*(start|end)[ \\t]*:[ \\t]*([A-Za-z][\\w-]*)[ \\t]*\\]"));
+    const auto match = mark.match(QString::fromUtf8(line));
+    return match.hasMatch() && match.captured(1) == QLatin1StringView(which) ? match.captured(2).toUtf8() : QByteArray();
+}
+
+/// The lines that @p target asks for. Nothing if there are none such.
+std::optional<QList<QByteArray>> chosen(QByteArray bytes, const Target &target)
+{
+    bytes.replace("\r\n", "\n");
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    const QList<QByteArray> all = bytes.split('\n');
+    QList<QByteArray> lines;
+    bool inside = target.section.isEmpty();
+    bool found = inside;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QByteArray start = sectionMark(all[i], "start");
+        const QByteArray end = sectionMark(all[i], "end");
+        if (!target.section.isEmpty() && (start == target.section || end == target.section)) {
+            inside = start == target.section;
+            found = found || inside;
+        }
+        const auto isIn = [number = i + 1](const Target::Range &range) { return number >= range.from && (range.to < 0 || number <= range.to); };
+        const bool wanted = target.ranges.empty() || std::any_of(target.ranges.begin(), target.ranges.end(), isIn);
+        if (inside && wanted && start.isEmpty() && end.isEmpty())
+            lines.append(all[i]);
+    }
+    const bool nothing =
+        !target.ranges.empty() && std::any_of(target.ranges.begin(), target.ranges.end(), [&](const auto &range) { return range.from > all.size(); });
+    if (!found || nothing)
+        return {};
+    return lines;
+}
+
+class MarkdownIncluder
+{
+public:
+    MarkdownIncluder(const IncludeFolders &folders, const QString &name, const QString &path, int lineOffset, DialectReading &dialect, WorkContext &context)
+        : m_folders(folders), m_files(folders.root, name, path, context), m_lineOffset(lineOffset), m_dialect(dialect), m_context(context)
+    {}
+
+    Result<IncludedText> text(const QByteArray &text, const QString &path)
+    {
+        const QString folder = QFileInfo(path).path();
+        if (auto done = expand(text, folder, {}); !done)
+            return failure(done.error());
+        for (const QString &file : m_folders.appended) {
+            add({}, {});
+            m_changed = true;
+            if (auto done = include(file, {}, folder, false); !done)
+                return failure(done.error());
+        }
+        if (!m_changed)
+            return IncludedText();
+        if (m_result.sourceLines.empty())
+            add({}, {});
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] int line() const { return m_line + m_lineOffset; }
+
+    void add(const QByteArray &indent, QByteArrayView text)
+    {
+        m_result.bytes += text.isEmpty() ? QByteArrayView() : QByteArrayView(indent);
+        m_result.bytes += text;
+        m_result.bytes += '\n';
+        m_result.sourceLines.push_back(m_line);
+    }
+
+    Result<void> expand(const QByteArray &text, const QString &folder, const QByteArray &indent)
+    {
+        Fences fences;
+        bool inBlock = false;
+        const QList<QByteArray> lines = (text.endsWith('\n') ? text.chopped(1) : text).split('\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (m_files.inText())
+                m_line = static_cast<int>(i) + 1;
+            const bool code = fences.isCode(lines[i]);
+            if (auto done = takeLine(lines[i], folder, indent, code, inBlock); !done)
+                return done;
+            if (m_result.bytes.size() > largestSource)
+                return failure(m_files.tooLarge());
+        }
+        return m_context.checkStop();
+    }
+
+    Result<void> takeLine(const QByteArray &line, const QString &folder, const QByteArray &indent, bool code, bool &inBlock)
+    {
+        const Wanted wanted = wantedIn(line);
+        const auto feature = wanted.kind == Wanted::Kind::Whole ? DialectFeature::Includes : DialectFeature::Snippets;
+        const bool isMark = wanted.kind != Wanted::Kind::Nothing;
+        // A block of its own that is never closed would hide the rest: it ends with the file.
+        if (inBlock && wanted.kind != Wanted::Kind::Block) {
+            const QString file = QString::fromUtf8(line).trimmed();
+            return file.isEmpty() || file.startsWith(u';') ? Result<void>() : include(file, indent, folder, false);
+        }
+        const bool taken = isMark && (code && !m_dialect.has(feature) ? false : m_dialect.takes(feature, line.trimmed(), this->line()));
+        if (!taken) {
+            add(indent, line);
+            return {};
+        }
+        if (wanted.kind == Wanted::Kind::Block) {
+            inBlock = !inBlock;
+            m_changed = true;
+            return {};
+        }
+        if (wanted.kind == Wanted::Kind::Escaped) {
+            m_changed = true;
+            QByteArray shown = line;
+            add(indent, shown.remove(shown.indexOf(';'), 1));
+            return {};
+        }
+        const bool doubtful = code && m_dialect.dialect() == MarkdownDialect::Auto;
+        if (doubtful && pathOf(targetOf(wanted.file).file, folder, true).isEmpty()) {
+            add(indent, line);
+            return {};
+        }
+        m_changed = true;
+        return include(wanted.file, indent + wanted.indent, folder, wanted.kind == Wanted::Kind::Whole);
+    }
+
+    /// Where the file is; where it would be, or nothing if @p mustExist, if it is nowhere.
+    [[nodiscard]] QString pathOf(const QString &file, const QString &folder, bool mustExist, bool besideFirst = false) const
+    {
+        QStringList places;
+        if (file.startsWith(u'/')) {
+            places = {m_folders.root + file};
+        } else {
+            for (const QString &base : m_folders.bases)
+                places.append(base + u'/' + file);
+            places.insert(besideFirst ? 0 : places.size(), folder + u'/' + file);
+        }
+        for (const QString &place : std::as_const(places)) {
+            if (QFileInfo(place).isFile())
+                return QDir::cleanPath(place);
+        }
+        return mustExist ? QString() : QDir::cleanPath(places.front());
+    }
+
+    Result<void> include(const QString &written, const QByteArray &indent, const QString &folder, bool whole)
+    {
+        static const QRegularExpression remote(QStringLiteral("^[a-z]+://"), QRegularExpression::CaseInsensitiveOption);
+        if (remote.match(written).hasMatch()) {
+            m_files.refuse(written, tr("it lies on the network"), line());
+            return {};
+        }
+        const Target target = whole ? Target{written, {}, {}, {}} : targetOf(written);
+        const auto file = m_files.read(pathOf(target.file, folder, false, whole), target.file, target.part, line());
+        if (!file)
+            return failure(file.error());
+        if (!*file)
+            return {};
+        const auto lines = chosen((*file)->bytes, target);
+        if (!lines) {
+            m_files.refuse(target.file, (target.section.isEmpty() ? tr("it has no line %1") : tr("it has no part “%1”")).arg(target.part), line());
+            return {};
+        }
+        m_files.enter(**file, target.file);
+        auto done = lines->isEmpty() ? Result<void>() : expand(lines->join('\n') + '\n', QFileInfo((*file)->path).path(), indent);
+        m_files.leave();
+        return done;
+    }
+
+    const IncludeFolders &m_folders;
+    IncludedFiles m_files;
+    int m_lineOffset;
+    DialectReading &m_dialect;
+    WorkContext &m_context;
+    IncludedText m_result;
+    int m_line = 1; ///< of the text
+    bool m_changed = false;
+};
+
+} // namespace
+
+bool mayIncludeFiles(QByteArrayView text)
+{
+    return text.contains("8<-") || text.contains("{{<");
+}
+
+IncludeFolders includeFoldersAround(const QString &path, const WorkContext &context)
+{
+    constexpr int highest = 8;
+    const QString own = QFileInfo(path).path();
+    QString folder = own;
+    for (int up = 0; up < highest && !folder.isEmpty() && folder != QLatin1StringView("/"); ++up) {
+        if (const QString name = mkDocsName(folder, context); !name.isEmpty()) {
+            const BookMeta meta = readMkDocsMeta(folder, name, context);
+            return {folder, snippetFolders(folder, meta), {}};
+        }
+        if (QFileInfo::exists(folder + QStringLiteral("/_quarto.yml")))
+            return {folder, {}, {}};
+        folder = QFileInfo(folder).path();
+    }
+    return {own, {}, {}};
+}
+
+QStringList snippetFolders(const QString &root, const BookMeta &meta)
+{
+    QStringList folders;
+    for (const QString &each : meta.snippetFolders)
+        folders.append(QDir::cleanPath(root + u'/' + each));
+    return folders;
+}
+
+Result<IncludedText> withMarkdownIncludes(const QByteArray &text, const QString &path, const IncludeFolders &folders, const QString &name, int lineOffset,
+                                          DialectReading &dialect, WorkContext &context)
+{
+    return MarkdownIncluder(folders, name, path, lineOffset, dialect, context).text(text, path);
+}
+
+} // namespace quayside
