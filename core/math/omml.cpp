@@ -34,6 +34,20 @@ std::size_t operandEnd(const Nodes &nodes, std::size_t at)
     return at;
 }
 
+/// Signs that are commands of LibreOffice's formulas: they are words there.
+bool isTaken(const Node &node)
+{
+    return node.element == Element::Operator && node.text.size() == 1 && QStringView(u"|#&~\"").contains(node.text[0]);
+}
+
+/// Names that LibreOffice knows as functions; all others, and those that are applied to nothing, are words.
+bool isKnownFunction(const QString &name)
+{
+    static constexpr std::array known{"sin",    "cos",    "tan",    "cot",    "sinh", "cosh", "tanh", "coth",
+                                      "arcsin", "arccos", "arctan", "arccot", "exp",  "ln",   "log",  "lim"};
+    return std::any_of(known.begin(), known.end(), [&](const char *one) { return name == QLatin1StringView(one); });
+}
+
 /// A sign that stands between two things.
 bool isJoining(const Node &node)
 {
@@ -128,7 +142,8 @@ void OmmlWriter::run(const Node &node)
         return;
     }
     const bool letter = node.element == Element::Identifier && node.text.size() == 1 && !variant && !node.word;
-    text(node.text, letter ? "" : bold ? "b" : "p", false);
+    const bool word = node.word ? !(m_isApplied && isKnownFunction(node.text)) : isTaken(node);
+    text(node.text, letter || word ? "" : bold ? "b" : "p", word);
 }
 
 void OmmlWriter::argument(View name, const Nodes &nodes)
@@ -149,8 +164,16 @@ void OmmlWriter::argument(View name, const Node &node)
         argument(name, Nodes{node});
 }
 
-/// LibreOffice shows a mark of error where a sign has nothing to join: there it gets nothing.
 void OmmlWriter::list(const Nodes &nodes)
+{
+    if (hasBrackets(nodes))
+        row(withBrackets(nodes));
+    else
+        row(nodes);
+}
+
+/// LibreOffice shows a mark of error where a sign has nothing to join: there it gets nothing.
+void OmmlWriter::row(const Nodes &nodes)
 {
     bool begins = true; // nothing is there that a sign could join to what follows
     bool waits = false; // a sign has nothing behind it yet
@@ -203,7 +226,9 @@ void OmmlWriter::function(const Node &name, const Nodes &operand)
     }
     open("func");
     open("fName");
+    m_isApplied = name.isToken() || name.element == Element::Under;
     node(name);
+    m_isApplied = false;
     close("fName");
     if (operand.size() == 1)
         argument("e", operand.front());

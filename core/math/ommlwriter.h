@@ -33,6 +33,7 @@ private:
 
     // nodes, words and what holds one part (omml.cpp)
     void list(const Nodes &nodes);
+    void row(const Nodes &nodes);
     std::size_t withOperand(const Nodes &nodes, std::size_t at);
     void node(const Node &node);
     void argument(std::string_view name, const Node &node);
@@ -62,7 +63,8 @@ private:
 
     QByteArray &m_out;
     Look m_look;
-    int m_operands = 0; ///< that are being written, one in the other
+    bool m_isApplied = false; ///< a function whose name is being written has something it is applied to
+    int m_operands = 0;       ///< that are being written, one in the other
 };
 
 /// Whether @p node is a delimiter that grows with the row it stands in.
@@ -70,6 +72,13 @@ inline bool isFence(const Node &node)
 {
     return node.find(Attribute::Fence);
 }
+
+/// Whether brackets that do not grow are among @p nodes.
+bool hasBrackets(const Nodes &nodes);
+
+/// @p nodes with scripts of a closing bracket at all that is in the brackets, and with brackets that have no other one as words: LibreOffice takes
+/// them for an error.
+Nodes withBrackets(const Nodes &nodes);
 
 /// The sign of a sum, an integral or the like that @p node gives its limits; null: it is none.
 const Node *largeOperator(const Node &node);

@@ -54,7 +54,12 @@ void TestOmml::structures_data()
     row("\\overline{ab}", "<bar><barPr><pos val=\"top\"/></barPr><e>_a_b</e></bar>");
     row("\\sin x", "<func><fName>sin</fName><e>_x</e></func>");
     row("\\sin(x)+1", "<func><fName>sin</fName><e>(_x)</e></func>+1");
-    row("\\sin(x", "sin(_x");
+    row("\\sin(x", "<r><rPr><nor/></rPr><t>sin</t></r><r><rPr><nor/></rPr><t>(</t></r>_x");
+    row("[0,1)", "<r><rPr><nor/></rPr><t>[</t></r>0,1<r><rPr><nor/></rPr><t>)</t></r>");
+    row("(a+b)^2", "<sSup><e>(_a+_b)</e><sup>2</sup></sSup>");
+    row("|x|", "<r><rPr><nor/></rPr><t>|</t></r>_x<r><rPr><nor/></rPr><t>|</t></r>");
+    row("\\max f", "<func><fName><r><rPr><nor/></rPr><t>max</t></r></fName><e>_f</e></func>");
+    row("\\log_2 x", "<func><fName><sSub><e><r><rPr><nor/></rPr><t>log</t></r></e><sub>2</sub></sSub></fName><e>_x</e></func>");
     // a sign with nothing to join
     row("=b", "\u200B=_b");
     row("a<", "_a&lt;\u200B");
@@ -144,6 +149,7 @@ void TestOmml::everyFormulaIsWellFormed_data()
                             "\\sqrt{\\sqrt{\\sqrt x}}"})
         QTest::newRow(tex) << QString::fromUtf8(tex);
     QTest::newRow("many open brackets") << QStringLiteral("\\sin(").repeated(3000);
+    QTest::newRow("many raised brackets") << QStringLiteral("(").repeated(2000) + QStringLiteral(")^2").repeated(2000);
     QTest::newRow("many brackets") << QStringLiteral("\\sin(").repeated(3000) + QStringLiteral(")").repeated(3000);
 }
 

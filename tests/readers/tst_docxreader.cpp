@@ -217,6 +217,9 @@ void TestDocxReader::formulas_data()
     add("colors", "<m:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><m:t>x</m:t></m:r>", "\\textcolor{#ff0000}{x}");
     add("bold words", "<m:r><m:rPr><m:nor/></m:rPr><w:rPr><w:b/></w:rPr><m:t>so</m:t></m:r>", "\\text{\\textbf{so}}");
     add("brackets that do not grow", "<m:d><m:dPr><m:begChr m:val=\"«\"/><m:endChr m:val=\"⌟\"/></m:dPr>" + e("a") + "</m:d>", "«\\left. a \\right\\lrcorner");
+    add("signs and names as words", word("[") + t("0,1") + word(")") + word("|"), "[0,1)|");
+    add("names of functions as words", "<m:func><m:fName>" + word("max") + "</m:fName>" + e("x") + "</m:func>", "\\max x");
+    add("names that are not TeX's", "<m:func><m:fName>" + word("rank") + "</m:fName>" + e("A") + "</m:func>", "\\operatorname{rank} A");
     add("changes", t("a") + "<w:del>" + t("b") + "</w:del><w:ins>" + t("c") + "</w:ins>", "ac");
     add("function", "<m:func><m:fName><m:r><m:rPr><m:sty m:val=\"p\"/></m:rPr><m:t>sin</m:t></m:r></m:fName>" + e("x") + "</m:func>", "\\sin x");
     add("limit", "<m:limLow><m:e><m:r><m:rPr><m:sty m:val=\"p\"/></m:rPr><m:t>lim</m:t></m:r></m:e><m:lim>" + t("x→0") + "</m:lim></m:limLow>",

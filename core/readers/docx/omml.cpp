@@ -179,11 +179,13 @@ QString plainRunTex(const XmlElement &run)
     text.remove(u'\u200B'); // what stands in empty places
     if (text.isEmpty())
         return {};
-    if (flag(run, "m:rPr", "m:nor"))
+    const QString name = text.trimmed();
+    const bool isFunction = std::any_of(functions.begin(), functions.end(), [&](const char *one) { return name == QLatin1StringView(one); });
+    const bool isSign = name.size() == 1 && QStringView(u"()[]{}⟨⟩⌊⌋⌈⌉|#&~").contains(name[0]);
+    if (flag(run, "m:rPr", "m:nor") && !isFunction && !isSign)
         return wordsTex(run, text);
     const bool upright = property(run, "m:rPr", "m:sty") == QLatin1StringView("p");
-    const QString name = text.trimmed();
-    if (upright && std::any_of(functions.begin(), functions.end(), [&](const char *one) { return name == QLatin1StringView(one); }))
+    if (isFunction && (upright || flag(run, "m:rPr", "m:nor")))
         return u'\\' + name + u' ';
     const bool letters = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
     if (upright && letters && name.size() > 1 && std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 128; }))
@@ -285,7 +287,12 @@ QString fenced(const XmlElement &element)
 
 QString functionTex(const XmlElement &element)
 {
-    return joined(argument(element, "m:fName").trimmed(), u' ' + argument(element, "m:e"));
+    QString name = argument(element, "m:fName").trimmed();
+    for (const char *word : {"\\text{", "\\mathrm{"}) { // a name that TeX has not
+        if (name.startsWith(QLatin1StringView(word)) && name.indexOf(u'}') == name.size() - 1)
+            name.replace(0, name.indexOf(u'{'), QStringLiteral("\\operatorname"));
+    }
+    return joined(name, u' ' + argument(element, "m:e"));
 }
 
 QString accent(const XmlElement &element)
