@@ -361,6 +361,8 @@ constexpr std::array samples{
     Sample{"images", "![alt](pic.png)\n\nwords ![other](pic.png) words\n"},
     Sample{"figures", "<figure><img src=\"pic.png\" alt=\"alt\"><figcaption>A <em>caption</em></figcaption></figure>\n\n| a |\n|---|\n| b |\n"},
     Sample{"code", "```cpp\nint a;\n\n  b();\n```\n\ntext\n\n```\nplain\n```\n\n```C++\nx\n```\n\n```rust\ny\n```\n"},
+    Sample{"pieces of code", "```\na\n```\n\n```\nb\n```\n\nwords\n\n```py\nc\n```\n\n```py\nd\n```\n"},
+    Sample{"lists after lists", "1. a\n2. b\n\n<ol type=\"a\"><li>c</li><li>d</li></ol>\n\n- e\n- f\n"},
     Sample{"quotes", "> one\n>\n> two\n\ntext\n\n> a\n> > b\n> > > c\n>\n> d\n\nend\n"},
     Sample{"lists in quotes", "> - a\n> - b\n>\n> words\n>\n> 1. c\n> 2. d\n\n- after\n"},
     Sample{"quotes begin with lists", "> - a\n>   - b\n\ntext\n"},

@@ -183,8 +183,11 @@ void ParagraphReader::addWords(Inlines words, const Shape &shape, office::Paragr
     trim(words);
     const bool shows = std::any_of(words.begin(), words.end(), [](const Inline &node) { return !isAnchor(node); });
     const bool markAlone = first && kind == office::ParagraphKind::Plain && words.empty() && isItem(shape);
-    if (words.empty() && !markAlone)
+    if (words.empty() && !markAlone) {
+        if (kind == office::ParagraphKind::Plain && !m_out.empty()) // an empty line between pieces of code
+            m_out.back().ends = true;
         return;
+    }
     if (kind == office::ParagraphKind::Heading && shows)
         return addHeading(std::move(words), shape, headingLevel, kind);
     if (kind == office::ParagraphKind::Title && shows) {

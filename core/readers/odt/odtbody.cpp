@@ -169,6 +169,8 @@ void readParagraph(const XmlElement &element, Reading &reading, std::vector<Flat
         const bool plain =
             kind == ParagraphKind::Heading || kind == ParagraphKind::Subtitle || kind == ParagraphKind::Figure || kind == ParagraphKind::HorizontalRule;
         push(std::move(paragraph), plain ? ParagraphKind::Plain : kind, out);
+    } else if (kind == ParagraphKind::Plain && !out.empty()) { // an empty line between pieces of code
+        out.back().ends = true;
     }
     settle();
     std::move(found.boxes.begin(), found.boxes.end(), std::back_inserter(out));
@@ -228,6 +230,7 @@ private:
     std::optional<int> m_outer; ///< the list's own
     int m_indent = 0;           ///< of its text, twips
     int m_edge = 0;             ///< where its marks begin
+    bool m_hasRoom = false;     ///< the item before, below itself
     ListBlock m_list;
 };
 
@@ -278,7 +281,8 @@ void ListReader::readItem(const XmlElement &element, int &number, std::vector<Fl
     item.content = office::structured(std::move(flats));
     const auto isParagraph = [](const Block &block) { return block.value.is<Paragraph>(); };
     const OdtStyle *first = firstStyle(element, m_reading);
-    m_list.tight = m_list.tight && !(first && first->ownRoom) && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
+    m_list.tight = m_list.tight && !m_hasRoom && std::count_if(item.content.begin(), item.content.end(), isParagraph) <= 1;
+    m_hasRoom = first && first->ownRoom; // the last one has it before a list that follows
     m_list.items.push_back(std::move(item));
     ++number;
 }
@@ -326,6 +330,8 @@ bool ListReader::resume(const XmlElement &header, std::vector<FlatBlock> &out)
 
 void ListReader::finish(int number, std::vector<FlatBlock> &out)
 {
+    if (m_list.items.size() == 1)
+        m_list.tight = m_list.tight && !m_hasRoom;
     if (m_level == 0) {
         m_reading.counts.insert(m_style, number - 1);
         if (const QString id = m_element.attribute(QLatin1StringView("xml:id")); !id.isEmpty())

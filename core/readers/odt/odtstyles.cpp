@@ -181,6 +181,19 @@ void inherit(std::optional<Value> &own, const std::optional<Value> &other)
         own = other;
 }
 
+/// The side that text leaves to a frame with these properties.
+FloatSide sideOf(const XmlElement *properties)
+{
+    const auto value = [&](const char *name) { return properties ? properties->attribute(QLatin1StringView(name)) : QString(); };
+    const QString wrap = value("style:wrap");
+    if (wrap.isEmpty() || wrap == QLatin1StringView("none") || wrap == QLatin1StringView("run-through"))
+        return FloatSide::None;
+    const QString place = value("style:horizontal-pos");
+    if (place == QLatin1StringView("left") || place == QLatin1StringView("inside"))
+        return FloatSide::Left;
+    return place == QLatin1StringView("right") || place == QLatin1StringView("outside") ? FloatSide::Right : FloatSide::None;
+}
+
 } // namespace
 
 double pointsOf(const QString &length)
@@ -244,6 +257,8 @@ void OdtStyles::addStyle(const XmlElement &element, bool automatic)
         m_columns.insert(name, byContent ? 0 : pointsOf(value("style:column-width")));
         return;
     }
+    if (family == QLatin1StringView("graphic"))
+        m_floats.insert(name, sideOf(element.child(QLatin1StringView("style:graphic-properties"))));
     if (family != QLatin1StringView("paragraph") && family != QLatin1StringView("text"))
         return;
     OdtStyle style;

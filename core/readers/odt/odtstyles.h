@@ -72,6 +72,8 @@ public:
         bool breakBefore = false;
     };
     [[nodiscard]] TablePlace table(const QString &name) const { return m_tables.value(name); }
+    /// The side at which a frame stands with text beside it.
+    [[nodiscard]] FloatSide floatOf(const QString &name) const { return m_floats.value(name, FloatSide::None); }
     /// The width of a table's column, in points; 0: not said, or only how it came out.
     [[nodiscard]] double columnWidth(const QString &name) const { return m_columns.value(name, 0); }
     /// A level (0 …) of a list style; null: there is none.
@@ -94,6 +96,7 @@ private:
     QHash<QString, QMap<int, office::NumberingLevel>> m_lists;
     QHash<QString, TablePlace> m_tables;
     QHash<QString, double> m_columns;
+    QHash<QString, FloatSide> m_floats;
     QSet<QString> m_settled;
     QSet<int> m_numberedHeadings; ///< levels, from 1
     QString m_language;

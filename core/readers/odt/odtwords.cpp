@@ -437,6 +437,8 @@ bool WordsReader::picture(const XmlElement &frame, const XmlElement &image, cons
         shown.url.remove(0, 2);
     shown.width = pixelsOf(frame.attribute(QLatin1StringView("svg:width")));
     shown.height = pixelsOf(frame.attribute(QLatin1StringView("svg:height")));
+    if (frame.attribute(QLatin1StringView("text:anchor-type")) != QLatin1StringView("as-char"))
+        shown.floats = m_reading.styles.floatOf(frame.attribute(QLatin1StringView("draw:style-name")));
     const XmlElement *description = frame.child(QLatin1StringView("svg:desc"));
     const XmlElement *title = frame.child(QLatin1StringView("svg:title"));
     const XmlElement *alt = description ? description : title;

@@ -162,6 +162,10 @@ private:
                 break;
             if (const auto *code = flat.block.value.as<CodeBlock>())
                 text += code->text;
+            if (flat.ends) {
+                ++m_at;
+                break;
+            }
         }
         m_out.push_back({CodeBlock{text, language, language, true, {}}, position, Origin::Markup});
     }
@@ -346,7 +350,8 @@ private:
             ListItem item;
             item.position = items[i].front().block.position;
             item.checked = takeBox(items[i].front(), level);
-            list.tight = list.tight && !items[i].front().loose;
+            if (i + 1 < items.size() || i == 0) // the last one has room before a list that follows
+                list.tight = list.tight && !items[i].front().loose;
             if (list.ordered && i > 0 && numbers[i] != numbers[i - 1] + 1)
                 item.value = numbers[i];
             if (const auto *own = items[i].front().block.value.as<Paragraph>(); own && own->content.empty()) // its mark alone

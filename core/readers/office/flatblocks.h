@@ -51,6 +51,7 @@ struct FlatBlock {
     int number = 1;                   ///< as counted
     int indent = 0;                   ///< from the margin to the text, twips
     int hanging = 0;                  ///< of an item: its mark stands so far before the text
+    bool ends = false;                ///< what follows is no more of the same code
     bool loose = false;               ///< an item that keeps its distance from its neighbours
     bool keepsNext = false;           ///< belongs to what follows
     std::optional<int> bar{};         ///< a bar runs beside it, so far from the margin: what it says is quoted, or an alert

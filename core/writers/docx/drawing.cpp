@@ -4,6 +4,28 @@
 #include "writers/docx/setting.h"
 
 namespace quayside::docx {
+namespace {
+
+constexpr double besideText = 9; ///< points between a picture and the text beside it
+
+/// In the line, or at a side of the column where its paragraph begins.
+void openPlace(XmlWriter &xml, const Drawing &drawing)
+{
+    if (drawing.floats == FloatSide::None) {
+        xml.open("wp:inline").attribute("distT", 0).attribute("distB", 0).attribute("distL", 0).attribute("distR", 0);
+        return;
+    }
+    const bool left = drawing.floats == FloatSide::Left;
+    xml.open("wp:anchor").attribute("distT", 0).attribute("distB", emus(besideText / 2));
+    xml.attribute("distL", left ? 0 : emus(besideText)).attribute("distR", left ? emus(besideText) : 0);
+    xml.attribute("simplePos", 0).attribute("relativeHeight", drawing.number).attribute("behindDoc", 0).attribute("locked", 0);
+    xml.attribute("layoutInCell", 1).attribute("allowOverlap", 0);
+    xml.open("wp:simplePos").attribute("x", 0).attribute("y", 0).close();
+    xml.open("wp:positionH").attribute("relativeFrom", "column").element("wp:align", left ? u"left" : u"right").close();
+    xml.open("wp:positionV").attribute("relativeFrom", "paragraph").element("wp:posOffset", u"0").close();
+}
+
+} // namespace
 
 void writeDrawing(XmlWriter &xml, const Drawing &drawing)
 {
@@ -15,8 +37,13 @@ void writeDrawing(XmlWriter &xml, const Drawing &drawing)
             xml.attribute("title", drawing.title);
         xml.close();
     };
-    xml.open("w:drawing").open("wp:inline").attribute("distT", 0).attribute("distB", 0).attribute("distL", 0).attribute("distR", 0);
+    xml.open("w:drawing");
+    openPlace(xml, drawing);
     xml.open("wp:extent").attribute("cx", width).attribute("cy", height).close();
+    if (drawing.floats != FloatSide::None) {
+        xml.open("wp:effectExtent").attribute("l", 0).attribute("t", 0).attribute("r", 0).attribute("b", 0).close();
+        xml.empty("wp:wrapSquare", "wrapText", "bothSides");
+    }
     properties("wp:docPr");
     xml.open("wp:cNvGraphicFramePr").open("a:graphicFrameLocks").attribute("noChangeAspect", 1).close().close();
     xml.open("a:graphic").open("a:graphicData").attribute("uri", "http://schemas.openxmlformats.org/drawingml/2006/picture").open("pic:pic");
@@ -33,7 +60,7 @@ void writeDrawing(XmlWriter &xml, const Drawing &drawing)
     xml.open("pic:spPr").open("a:xfrm").open("a:off").attribute("x", 0).attribute("y", 0).close();
     xml.open("a:ext").attribute("cx", width).attribute("cy", height).close().close();
     xml.open("a:prstGeom").attribute("prst", "rect").empty("a:avLst").close().close();
-    xml.close().close().close().close().close(); // pic, graphicData, graphic, inline, drawing
+    xml.close().close().close().close().close(); // pic, graphicData, graphic, inline or anchor, drawing
 }
 
 } // namespace quayside::docx

@@ -122,9 +122,26 @@ void WordRuns::write(const QString &words, const RunLook &look)
     for (qsizetype from = 0; from < words.size();) {
         bool backwards = false;
         const qsizetype end = stretchEnd(words, from, rightToLeft(), backwards);
-        run(QStringView(words).sliced(from, end - from), look, backwards);
+        const QStringView stretch = QStringView(words).sliced(from, end - from);
+        if (backwards && m_fonts.lacksDigits(stretch, look.language.isEmpty() ? m_setting.language : look.language))
+            apartFromDigits(stretch, look);
+        else
+            run(stretch, look, backwards);
         from = end;
     }
+}
+
+/// Digits of @p words, which run from right to left, are runs with the text's font: that of their letters has none.
+void WordRuns::apartFromDigits(QStringView words, const RunLook &look)
+{
+    for (qsizetype from = 0, end = 0; from < words.size(); from = end) {
+        const bool digit = words[from].isDigit();
+        for (end = from; end < words.size() && words[end].isDigit() == digit;)
+            ++end;
+        m_areDigits = digit;
+        run(words.sliced(from, end - from), look, true);
+    }
+    m_areDigits = false;
 }
 
 void WordRuns::writeLineBreak()
@@ -172,12 +189,12 @@ void WordRuns::properties(const RunLook &look, QStringView words, bool rightToLe
     m_xml.open("w:rPr");
     if (!look.style.empty())
         m_xml.empty("w:rStyle", "w:val", look.style);
-    if (complex || eastAsia) {
+    if (complex || eastAsia || m_areDigits) {
         m_xml.open("w:rFonts");
         if (eastAsia)
             m_xml.attribute("w:hint", "eastAsia").attribute("w:eastAsia", needs.eastAsia);
-        if (complex)
-            m_xml.attribute("w:cs", needs.complex);
+        if (complex || m_areDigits)
+            m_xml.attribute("w:cs", m_areDigits ? m_fonts.family(FontRole::Body) : needs.complex);
         m_xml.close();
     }
     toggle(m_xml, look.bold, "w:b", "w:bCs");

@@ -40,11 +40,13 @@ private:
     void write(const QString &words, const RunLook &look) override;
     void writeLineBreak() override;
     void run(QStringView words, const RunLook &look, bool rightToLeft);
+    void apartFromDigits(QStringView words, const RunLook &look);
     void characters(QStringView words);
 
     XmlWriter &m_xml;
     const office::Fonts &m_fonts;
     const Setting &m_setting;
+    bool m_areDigits = false; ///< the run that is written, which has a font of its own
 };
 
 } // namespace quayside::docx

@@ -72,6 +72,11 @@ void WordBody::closeParagraph()
     xml().close();
 }
 
+void WordBody::separate()
+{
+    empty(style::afterTable);
+}
+
 void WordBody::putBookmark(const QString &name)
 {
     const int number = gathered().bookmarks.nextNumber();
@@ -230,7 +235,8 @@ void WordBody::closeLink()
 
 void WordBody::putPicture(const office::PlacedPicture &picture)
 {
-    Drawing drawing{picture.number, picture.name, picture.alternative, picture.title, m_relations.add(relation::image, picture.file.part), {}, picture.size};
+    Drawing drawing{picture.number, picture.name,  picture.alternative, picture.title, m_relations.add(relation::image, picture.file.part), {},
+                    picture.size,   picture.floats};
     if (!picture.file.drawing.isEmpty())
         drawing.drawing = m_relations.add(relation::image, picture.file.drawing);
     m_runs.run({}, [&] { writeDrawing(xml(), drawing); });

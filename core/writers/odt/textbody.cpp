@@ -95,6 +95,14 @@ void TextBody::closeParagraph()
     xml().close();
 }
 
+void TextBody::separate()
+{
+    openLists();
+    const QByteArray low =
+        R"(<style:paragraph-properties fo:margin-top="0pt" fo:margin-bottom="0pt" fo:line-height="1pt"/><style:text-properties fo:font-size="1pt"/>)";
+    xml().empty("text:p", "text:style-name", m_parts.styles.add(Family::Paragraph, QStringLiteral("Standard"), low));
+}
+
 void TextBody::putBookmark(const QString &name)
 {
     xml().empty("text:bookmark", "text:name", name);
@@ -144,16 +152,34 @@ void TextBody::closeLink()
     xml().close();
 }
 
+namespace {
+
+/// How a picture stands: in the line, or at a side of the column with text beside it.
+QByteArray placeOf(FloatSide side)
+{
+    if (side == FloatSide::None)
+        return R"(<style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/>)";
+    const bool left = side == FloatSide::Left;
+    QByteArray place = R"(<style:graphic-properties style:wrap=")";
+    place += left ? "right" : "left";
+    place += R"(" style:number-wrapped-paragraphs="no-limit" style:vertical-pos="top" style:vertical-rel="paragraph" style:horizontal-pos=")";
+    place += left ? "left" : "right";
+    place += R"(" style:horizontal-rel="paragraph" fo:margin-)";
+    place += left ? "right" : "left";
+    return place + R"(="9pt" fo:margin-bottom="4.5pt"/>)";
+}
+
+} // namespace
+
 void TextBody::writePicture(XmlWriter &xml, const office::PlacedPicture &picture, AutomaticStyles &styles)
 {
-    writeFrame(
-        xml, picture,
-        styles.add(Family::Graphic, QStringLiteral("Graphics"), R"(<style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/>)"));
+    writeFrame(xml, picture, styles.add(Family::Graphic, QStringLiteral("Graphics"), placeOf(picture.floats)));
 }
 
 void TextBody::writeFrame(XmlWriter &xml, const office::PlacedPicture &picture, const QString &style)
 {
-    xml.open("draw:frame").attribute("draw:style-name", style).attribute("draw:name", picture.name).attribute("text:anchor-type", "as-char");
+    const bool beside = picture.floats != FloatSide::None;
+    xml.open("draw:frame").attribute("draw:style-name", style).attribute("draw:name", picture.name).attribute("text:anchor-type", beside ? "char" : "as-char");
     xml.attribute("svg:width", length(picture.size.width()))
         .attribute("svg:height", length(picture.size.height()))
         .attribute("draw:z-index", picture.number - 1);

@@ -67,6 +67,7 @@ private:
     void endRow() override;
     void beginCell(const office::CellForm &cell) override;
     void endCell() override;
+    void separate() override;
     [[nodiscard]] bool fillsCovered() const override { return false; }
     [[nodiscard]] QString linkTarget(const QString &url) const override;
     [[nodiscard]] QString topBookmark() const override { return {}; }

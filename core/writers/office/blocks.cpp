@@ -95,12 +95,16 @@ void Body::blocks(const Blocks &content, Place place)
 {
     const bool last = place.last;
     const bool goesOn = place.goesOn;
+    bool isCode = false;
     for (const Block &each : content) {
         if (!m_result)
             return;
         const bool ends = &each == &content.back();
         place.last = last && ends;
         place.goesOn = goesOn && ends;
+        place.codeFollows = std::exchange(isCode, each.value.is<CodeBlock>());
+        if (each.value.is<ListBlock>())
+            place.listFollows = !ends && (&each + 1)->value.is<ListBlock>();
         block(each, place);
     }
 }
@@ -208,7 +212,9 @@ ParagraphForm Body::formOf(const Place &place, const Paragraphs &how, bool right
     const bool sameFollows = place.goesOn && style::isOfList(how.style) && !how.style.starts_with("ListContinue");
     form.noRoomAfter = form.inItem && place.tight && !place.last && !sameFollows;
     indent(place, how, widens, form);
-    form.loose = form.inItem && !place.tight;
+    // The room below a list, which the next one would take away.
+    const bool parts = place.listFollows && place.last && place.depth == 1 && !place.goesOn && place.severalItems;
+    form.loose = form.inItem && (!place.tight || parts);
     const bool ragged = place.ragged && how.style != style::tableText && how.style != style::tableHead;
     const Alignment own = how.alignment != Alignment::None ? how.alignment : place.alignment;
     form.alignment = own == Alignment::None && ragged ? Alignment::Left : own;
@@ -306,6 +312,8 @@ void Body::put(const CodeBlock &code, Place &place)
         return;
     const double inset = boxInset(m_setting);
     markerAlone(place); // which is not shaded
+    if (place.codeFollows)
+        separate();
     Place own = place;
     own.left += inset;
     own.right += own.left > inset || own.right > 0 ? inset : 0;

@@ -62,7 +62,8 @@ struct PlacedPicture {
     QString name;
     QString alternative;
     QString title;
-    QSizeF size; ///< points
+    QSizeF size;                        ///< points
+    FloatSide floats = FloatSide::None; ///< text stands beside it
 };
 
 /// Where a link leads: one of both.
@@ -135,6 +136,8 @@ protected:
     virtual Runs &runs() = 0;
     virtual void openParagraph(const ParagraphForm &form) = 0;
     virtual void closeParagraph() = 0;
+    /// Writes a low paragraph of no words between two whose frames would grow together.
+    virtual void separate() = 0;
     /// A place that links lead to.
     virtual void putBookmark(const QString &name) = 0;
     /// The footnote's own mark, before its first words. @p nested: it is none of the format's.
@@ -209,7 +212,10 @@ private:
         bool goesOn = false; ///< an item of the same list follows
         bool rightToLeft = false;
         Alignment alignment = Alignment::None;
-        bool ragged = false; ///< not justified, whatever the style says: cells are narrow
+        bool codeFollows = false;  ///< on code
+        bool listFollows = false;  ///< right behind this list
+        bool severalItems = false; ///< in it
+        bool ragged = false;       ///< not justified, whatever the style says: cells are narrow
         QString language;
         quint32 color = 0;
         double size = 0; ///< of its text, in points

@@ -58,6 +58,9 @@ bool isEastAsian(QChar::Script script)
            || script == QChar::Script_Bopomofo;
 }
 
+/// Scripts from the right whose fonts hold no digits.
+constexpr std::array withoutDigits{"Hebrew", "Syriac", "Thaana"};
+
 constexpr std::array substitutes{
     FontSubstitute{"Noto Serif CJK JP", "MS Mincho", "roman"},
     FontSubstitute{"Noto Serif CJK KR", "Batang", "roman"},
@@ -124,6 +127,15 @@ ScriptNeeds Fonts::needs(QStringView text, const QString &language) const
             break;
     }
     return needs;
+}
+
+bool Fonts::lacksDigits(QStringView text, const QString &language) const
+{
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return false;
+    const QString needed = needs(text, language).complex;
+    const QString &family = needed.isEmpty() ? m_complex : needed;
+    return std::any_of(withoutDigits.begin(), withoutDigits.end(), [&](const char *script) { return family.endsWith(QLatin1StringView(script)); });
 }
 
 QStringList Fonts::families() const

@@ -26,6 +26,9 @@ public:
     /// What @p text in @p language wants.
     [[nodiscard]] ScriptNeeds needs(QStringView text, const QString &language) const;
 
+    /// Whether @p text has digits that the font of its complex letters has not: Hebrew ones hold letters only.
+    [[nodiscard]] bool lacksDigits(QStringView text, const QString &language) const;
+
     /// All that documents name without a need of their own, sorted.
     [[nodiscard]] QStringList families() const;
 

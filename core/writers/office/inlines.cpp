@@ -203,7 +203,7 @@ void Body::add(const Image &image, const RunLook &look)
     const int number = ++m_gathered.pictureNumber;
     runs().object();
     putPicture({*picture, number, QStringLiteral("Picture %1").arg(number), plainText(image.alt).simplified(), image.title,
-                pictureSize(image, *picture, QSizeF(m_width, m_setting.page.columnHeight() * 0.9))});
+                pictureSize(image, *picture, QSizeF(m_width, m_setting.page.columnHeight() * 0.9)), image.floats});
 }
 
 void Body::add(const FootnoteReference &reference, const RunLook &look)

@@ -26,13 +26,15 @@ void Body::items(const ListBlock &list, const Place &place)
     double indent = double(m_setting.theme.listIndent);
     if (list.ordered)
         indent = std::max(indent, place.size * (0.58 * static_cast<double>(widestNumber(list, numbers)) + 0.9));
-    indent = std::clamp(place.width - narrowestText, 0.0, indent);
+    const double leastText = place.ragged ? place.width / 2 : narrowestText; // columns of tables are as wide as their text needs
+    indent = std::clamp(place.width - leastText, 0.0, indent);
     Place inner = place;
     inner.left += indent;
     inner.width -= indent;
     inner.markerRoom = indent;
     inner.depth = place.depth + 1;
     inner.tight = list.tight;
+    inner.severalItems = list.items.size() > 1;
     inner.style = list.ordered ? style::number(place.depth) : style::bullet(place.depth);
     inner.styleIndent = double(m_setting.theme.listIndent) * std::min(inner.depth, 5);
     const ListForm form{list, place.depth, inner.left, indent, list.ordered && knowsNumbers(list, numbers)};
