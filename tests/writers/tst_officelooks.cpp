@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listsInNarrowCells();
     void neighboursStandApart();
     void digitsOfHebrew();
+    void formulasOfLibreOffice();
 };
 
 /// A width in percent is one of the column, also for images that are smaller.
@@ -118,6 +119,13 @@ void TestOfficeLooks::digitsOfHebrew()
     };
     QVERIFY(fonts("מספר 12 כאן").contains(QStringLiteral("Noto Serif")));
     QVERIFY(!fonts("رقم 12 هنا").contains(QStringLiteral("Noto Serif")));
+}
+
+/// In its own language, beside MathML.
+void TestOfficeLooks::formulasOfLibreOffice()
+{
+    const QString formula = odttest::made(markdown("$\\hat{x}<y$\n")).text("Formula 1/content.xml");
+    QVERIFY(formula.contains(QLatin1StringView("<annotation encoding=\"StarMath 5.0\">hat { x } &lt; y</annotation></semantics>")));
 }
 
 QTEST_MAIN(TestOfficeLooks)

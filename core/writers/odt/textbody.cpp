@@ -3,6 +3,8 @@
 
 #include "math/mathml.h"
 #include "math/plaintext.h"
+#include "math/starmath.h"
+#include "math/xmltext.h"
 #include "writers/odt/names.h"
 
 #include <QUrl>
@@ -230,8 +232,12 @@ void TextBody::putNoteAgain(int index, const office::RunLook &mark)
 
 void TextBody::putFormula(const math::Formula &formula, const Math &source)
 {
+    QByteArray content = math::mathmlContent(formula, source.tex);
+    QByteArray own = R"(<annotation encoding="StarMath 5.0">)"; // what LibreOffice shows, if it is there
+    math::appendEscaped(own, math::starMath(formula));
+    content.insert(content.lastIndexOf("</semantics>"), own + "</annotation>");
     m_parts.formulas.push_back(R"(<math xmlns="http://www.w3.org/1998/Math/MathML" display=")" + QByteArray(formula.display ? "block" : "inline") + "\">"
-                               + math::mathmlContent(formula, source.tex) + "</math>");
+                               + content + "</math>");
     const auto number = static_cast<int>(m_parts.formulas.size());
     const QString frame =
         m_parts.styles.add(Family::Graphic, QStringLiteral("Formula"), R"(<style:graphic-properties style:vertical-pos="middle" style:vertical-rel="text"/>)");
