@@ -109,8 +109,9 @@ void TextBody::properties(const Line &line, bool rightToLeft)
     m_xml.attribute("lvl", line.level).attribute("indent", line.mark == Line::Mark::None ? 0 : -emus(line.hanging));
     const bool right = line.alignment == Alignment::Right ? !rightToLeft : rightToLeft; // "left" is where lines begin
     m_xml.attribute("algn", line.alignment == Alignment::Center ? "ctr" : right ? "r" : "l");
-    if (rightToLeft)
-        m_xml.attribute("rtl", 1);
+    if (rightToLeft || m_turned) // Impress goes on with the way of the paragraph before
+        m_xml.attribute("rtl", rightToLeft ? 1 : 0);
+    m_turned = m_turned || rightToLeft;
     if (m_writing.fonts.needs(plainText(line.words), line.language).complex.isEmpty()) // whose letters may be higher
         m_xml.open("a:lnSpc").empty("a:spcPts", "val", hundredths(std::round(line.size * lineFactor))).close();
     if (line.before > 0)

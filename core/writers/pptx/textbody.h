@@ -79,10 +79,11 @@ private:
     };
     std::vector<Count> m_counts; ///< by level, of the shape
     SourcePosition m_position;
-    double m_size = 0;   ///< of the paragraph
-    double m_base = 0;   ///< of the shape
-    bool m_blank = true; ///< the last character was a blank, or there is none
-    char32_t m_last = 0; ///< the last character
+    double m_size = 0;     ///< of the paragraph
+    double m_base = 0;     ///< of the shape
+    bool m_turned = false; ///< a paragraph before runs from right to left
+    bool m_blank = true;   ///< the last character was a blank, or there is none
+    char32_t m_last = 0;   ///< the last character
     bool m_softBreak = false;
 };
 
