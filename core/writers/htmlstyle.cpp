@@ -33,10 +33,13 @@ li > ul, li > ol { margin: 0; }
 li + li { margin-top: .25em; }
 ul, ol { padding-inline-start: 1.75em; }
 .task-list { list-style: none; padding-inline-start: .5em; }
+.task-list input + p { display: inline; }
 dt { font-weight: 600; } dd { margin-inline-start: 1.75em; }
 a { color: var(--link); }
 a:focus-visible, [tabindex]:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 img { max-width: 100%; height: auto; }
+img[style*="float: left"] { margin: 0 .75em .4em 0; }
+img[style*="float: right"] { margin: 0 0 .4em .75em; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
 code, kbd, pre { font-family: ui-monospace, "SF Mono", "DejaVu Sans Mono", "Noto Sans Mono", Consolas, monospace; font-size: .9em; }
 code { background: var(--shade); padding: .1em .3em; border-radius: .25em; }

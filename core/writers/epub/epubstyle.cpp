@@ -17,8 +17,11 @@ ul, ol { padding-inline-start: 1.75em; }
 li > ul, li > ol { margin: 0; }
 li + li { margin-top: .15em; }
 .task-list { list-style: none; padding-inline-start: .5em; }
+.task + p { display: inline; }
 dt { font-weight: bold; } dd { margin: 0 0 .5em; margin-inline-start: 1.5em; }
 img { max-width: 100%; }
+img[style*="float: left"] { margin: 0 .75em .4em 0; }
+img[style*="float: right"] { margin: 0 0 .4em .75em; }
 figure { text-align: center; break-inside: avoid; page-break-inside: avoid; }
 figure pre, figure table { text-align: start; }
 hr { border: 0; border-top-width: 1px; border-top-style: solid; margin: 1.6em 20%; }
