@@ -2019,6 +2019,26 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>forms that are not filled in</source>
         <translation>نماذج غير معبّأة</translation>
     </message>
+    <message>
+        <source>text boxes that are nested too deeply</source>
+        <translation>مربعات نص متداخلة بعمق زائد</translation>
+    </message>
+    <message>
+        <source>formulas that are fields</source>
+        <translation>معادلات على شكل حقول</translation>
+    </message>
+    <message>
+        <source>numbers that are fields</source>
+        <translation>أرقام على شكل حقول</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>حواشٍ داخل حواشٍ</translation>
+    </message>
+    <message>
+        <source>changes in formulas</source>
+        <translation>تغييرات في المعادلات</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5642,6 +5662,26 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>drawn shapes, of which their text stays</source>
         <translation>أشكال مرسومة يبقى نصها</translation>
     </message>
+    <message>
+        <source>numbers of headings</source>
+        <translation>أرقام العناوين</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>نماذج</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>حواشٍ داخل حواشٍ</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>ملفات مضمّنة</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>صور لا يمكن قراءتها</translation>
+    </message>
 </context>
 <context>
     <name>OdtWriter</name>
@@ -8506,6 +8546,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>merged cells of long sheets</source>
         <translation>الخلايا المدمجة في الأوراق الطويلة</translation>
+    </message>
+    <message>
+        <source>formulas that were never computed</source>
+        <translation>معادلات لم تُحسب قط</translation>
     </message>
 </context>
 <context>

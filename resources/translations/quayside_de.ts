@@ -1987,6 +1987,26 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>forms that are not filled in</source>
         <translation>nicht ausgefüllte Felder</translation>
     </message>
+    <message>
+        <source>text boxes that are nested too deeply</source>
+        <translation>zu tief verschachtelte Textfelder</translation>
+    </message>
+    <message>
+        <source>formulas that are fields</source>
+        <translation>Formeln, die Felder sind</translation>
+    </message>
+    <message>
+        <source>numbers that are fields</source>
+        <translation>Nummern, die Felder sind</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>Anmerkungen in Anmerkungen</translation>
+    </message>
+    <message>
+        <source>changes in formulas</source>
+        <translation>Änderungen in Formeln</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5610,6 +5630,26 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>drawn shapes, of which their text stays</source>
         <translation>gezeichnete Formen, deren Text bleibt</translation>
     </message>
+    <message>
+        <source>numbers of headings</source>
+        <translation>Nummern von Überschriften</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>Anmerkungen in Anmerkungen</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>eingebettete Dateien</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>unlesbare Bilder</translation>
+    </message>
 </context>
 <context>
     <name>OdtWriter</name>
@@ -8462,6 +8502,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>merged cells of long sheets</source>
         <translation>verbundene Zellen langer Tabellenblätter</translation>
+    </message>
+    <message>
+        <source>formulas that were never computed</source>
+        <translation>nie berechnete Formeln</translation>
     </message>
 </context>
 <context>

@@ -1987,6 +1987,26 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>forms that are not filled in</source>
         <translation>champs de formulaire non remplis</translation>
     </message>
+    <message>
+        <source>text boxes that are nested too deeply</source>
+        <translation>zones de texte imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>formulas that are fields</source>
+        <translation>formules qui sont des champs</translation>
+    </message>
+    <message>
+        <source>numbers that are fields</source>
+        <translation>numéros qui sont des champs</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>notes dans des notes</translation>
+    </message>
+    <message>
+        <source>changes in formulas</source>
+        <translation>modifications dans des formules</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -3152,7 +3172,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The system lets this program have too few files open at once: {limit}.</source>
-        <translation>Le système laisse ce programme ouvrir trop peu de fichiers à la fois : {limit}.</translation>
+        <translation>Le système laisse ce programme ouvrir trop peu de fichiers à la fois&#x202f;: {limit}.</translation>
     </message>
     <message>
         <source>Raise the limit to 256 or more (ulimit -n), then start the program again.</source>
@@ -5610,6 +5630,26 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>drawn shapes, of which their text stays</source>
         <translation>formes dessinées, dont le texte est conservé</translation>
     </message>
+    <message>
+        <source>numbers of headings</source>
+        <translation>numéros de titres</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>formulaires</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>notes dans des notes</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>fichiers incorporés</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>images illisibles</translation>
+    </message>
 </context>
 <context>
     <name>OdtWriter</name>
@@ -7955,11 +7995,11 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
     <message>
         <source>The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.</source>
-        <translation>Le lien vers « {target} » mène hors du fichier zip ; il ne fonctionne que là où ce fichier se trouve à la même adresse à côté.</translation>
+        <translation>Le lien vers «&#x202f;{target}&#x202f;» mène hors du fichier zip&#x202f;; il ne fonctionne que là où ce fichier se trouve à la même adresse à côté.</translation>
     </message>
     <message>
         <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
-        <translation>{count} liens mènent hors du fichier zip ; ils ne fonctionnent que là où les fichiers se trouvent aux mêmes adresses à côté : {which}.</translation>
+        <translation>{count} liens mènent hors du fichier zip&#x202f;; ils ne fonctionnent que là où les fichiers se trouvent aux mêmes adresses à côté&#x202f;: {which}.</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +8502,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>merged cells of long sheets</source>
         <translation>cellules fusionnées de longues feuilles</translation>
+    </message>
+    <message>
+        <source>formulas that were never computed</source>
+        <translation>formules jamais calculées</translation>
     </message>
 </context>
 <context>

@@ -1979,6 +1979,26 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>forms that are not filled in</source>
         <translation>未填写的表单域</translation>
     </message>
+    <message>
+        <source>text boxes that are nested too deeply</source>
+        <translation>嵌套过深的文本框</translation>
+    </message>
+    <message>
+        <source>formulas that are fields</source>
+        <translation>以域表示的公式</translation>
+    </message>
+    <message>
+        <source>numbers that are fields</source>
+        <translation>以域表示的编号</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>注释中的注释</translation>
+    </message>
+    <message>
+        <source>changes in formulas</source>
+        <translation>公式中的修订</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5602,6 +5622,26 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>drawn shapes, of which their text stays</source>
         <translation>绘制的形状（保留其文本）</translation>
     </message>
+    <message>
+        <source>numbers of headings</source>
+        <translation>标题编号</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>notes of notes</source>
+        <translation>注释中的注释</translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation>嵌入的文件</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read</source>
+        <translation>无法读取的图片</translation>
+    </message>
 </context>
 <context>
     <name>OdtWriter</name>
@@ -8451,6 +8491,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>merged cells of long sheets</source>
         <translation>长工作表的合并单元格</translation>
+    </message>
+    <message>
+        <source>formulas that were never computed</source>
+        <translation>从未计算过的公式</translation>
     </message>
 </context>
 <context>
