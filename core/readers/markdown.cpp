@@ -107,6 +107,8 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     document.metadata = front.metadata;
     QByteArrayView body = QByteArrayView(text).sliced(front.length);
     DialectReading dialect(settings->dialect, input.name, context);
+    if (settings->rawHtml == RawHtml::Keep && settings->dialect != MarkdownDialect::Docusaurus) // tags of components are HTML as written
+        dialect.leaveOut(DialectFeature::Components);
     const auto included = includedIn(body, input, front.lines, dialect, context);
     if (!included)
         return failure(included.error());
@@ -114,9 +116,11 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     lines.shift(front.lines);
     if (!included->sourceLines.empty())
         body = included->bytes;
-    const QByteArray quotes = containersAsQuotes(body, dialect, front.lines);
-    if (!quotes.isEmpty())
-        body = quotes;
+    RewrittenText quotes = containersAsQuotes(body, dialect, lines);
+    if (!quotes.text.isEmpty()) {
+        body = quotes.text;
+        lines = lines.followedBy(std::move(quotes.lines));
+    }
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
     MarkdownSpans spans(dialect, notes, lines);
     const CmarkOptions cmark = settings->cmark();
@@ -183,7 +187,8 @@ Reader markdownReader()
 {
     return {QStringLiteral("markdown"),
             tr("Markdown"),
-            {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd"), QStringLiteral("mdown"), QStringLiteral("mkdn"), QStringLiteral("mdwn")},
+            {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mkd"), QStringLiteral("mdown"), QStringLiteral("mkdn"), QStringLiteral("mdwn"),
+             QStringLiteral("mdx"), QStringLiteral("qmd")},
             readerOptions().specs() + encodingOptions(),
             read};
 }

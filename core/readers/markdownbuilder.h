@@ -61,6 +61,8 @@ private:
     std::optional<CalloutKind> calloutOf(const CalloutMarker &marker, const Node *quote);
     Inlines calloutTitle(const CalloutMarker &marker, Node *first, int depth);
     void addCallout(Node *node, const CalloutMarker &marker, CalloutKind kind, Blocks &out, int depth);
+    bool addContainer(Node *node, const QString &word, Inlines &title, Blocks &content, Blocks &out);
+    void addSteps(Node *node, Blocks content, Blocks &out);
     bool addMarker(Node *leaf, Blocks &out);
     void addFormula(Node *node, Blocks &out);
     void settleRawBlock(Node *code);

@@ -21,7 +21,8 @@ constexpr std::array rows{
     Row{F::Callouts, true, false, true, false, false, false, "Obsidian"},
     Row{F::Containers, true, false, false, false, true, true, "Docusaurus"},
     Row{F::Admonitions, true, false, false, true, false, false, "MkDocs"},
-    Row{F::Hints, true, false, false, false, false, false, "GitBook"},
+    Row{F::BlockTags, true, false, false, false, false, false, "GitBook"},
+    Row{F::Components, true, false, false, false, true, false, "Docusaurus"},
     Row{F::WikiLinks, true, false, true, false, false, false, "Obsidian"},
     Row{F::Contents, true, false, true, true, false, false, "MkDocs"},
     Row{F::HeadingAttributes, true, false, false, true, true, true, "MkDocs"},
@@ -54,6 +55,8 @@ DialectReading::DialectReading(MarkdownDialect dialect, QString file, WorkContex
 
 bool DialectReading::has(DialectFeature feature) const
 {
+    if (m_leftOut[static_cast<std::size_t>(feature)])
+        return false;
     const Row &row = rowOf(feature);
     switch (m_dialect) {
     case MarkdownDialect::Auto: return row.automatic;
@@ -80,6 +83,15 @@ bool DialectReading::takes(DialectFeature feature, QByteArrayView sample, qint32
                         line});
     }
     return false;
+}
+
+void DialectReading::tellNotRun(const QString &name, qint32 line)
+{
+    constexpr qsizetype most = 50;
+    if (m_notRun.contains(name) || m_notRun.size() >= most)
+        return;
+    m_notRun.insert(name);
+    m_context.warn({WarningCode::PluginNotRun, {{QStringLiteral("plugin"), name}}, m_file, line});
 }
 
 } // namespace quayside

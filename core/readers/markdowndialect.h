@@ -4,6 +4,7 @@
 #include "base/workcontext.h"
 
 #include <QByteArrayView>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -19,7 +20,8 @@ enum class DialectFeature {
     Callouts,          ///< `> [!bug]- Title`
     Containers,        ///< `:::note` … `:::`
     Admonitions,       ///< `!!! note "Title"` with indented content
-    Hints,             ///< `{% hint style="info" %}` … `{% endhint %}`
+    BlockTags,         ///< `{% hint style="info" %}` … `{% endhint %}`, `{% tab %}`, `{% embed %}`
+    Components,        ///< `<Tip>` … `</Tip>`, imports, `{/* comments */}`, `className=""`
     WikiLinks,         ///< `[[Page|words]]`, `![[image.png|100]]`
     Contents,          ///< `[TOC]`
     HeadingAttributes, ///< `# Title {#id .class}`
@@ -50,14 +52,23 @@ public:
     [[nodiscard]] MarkdownDialect dialect() const { return m_dialect; }
     /// Whether the dialect has @p feature.
     [[nodiscard]] bool has(DialectFeature feature) const;
+    /// Takes @p feature away, without a hint at it.
+    void leaveOut(DialectFeature feature) { m_hinted[static_cast<std::size_t>(feature)] = m_leftOut[static_cast<std::size_t>(feature)] = true; }
     /// As has(); if not, warns once that @p sample of line @p line looks like another dialect.
     bool takes(DialectFeature feature, QByteArrayView sample, qint32 line);
+
+    /// Whether the file is of a program that runs components.
+    [[nodiscard]] bool isMdx() const { return m_file.endsWith(QLatin1StringView(".mdx"), Qt::CaseInsensitive); }
+    /// Warns, once for each @p name, that a program would make more of it.
+    void tellNotRun(const QString &name, qint32 line);
 
 private:
     MarkdownDialect m_dialect;
     QString m_file;
     WorkContext &m_context;
     std::array<bool, static_cast<std::size_t>(DialectFeature::Count)> m_hinted{};
+    std::array<bool, static_cast<std::size_t>(DialectFeature::Count)> m_leftOut{};
+    QSet<QString> m_notRun;
 };
 
 } // namespace quayside

@@ -34,6 +34,7 @@ bool isContentsMarker(QByteArrayView text)
 }
 
 const QString contentsClass = QStringLiteral("toc");
+const QString stepClass = QStringLiteral("step");
 
 bool isContents(const Block &block)
 {
@@ -88,28 +89,12 @@ void MarkdownBuilder::addCallout(cmark_node *node, const CalloutMarker &marker, 
     const Node *const outer = std::exchange(m_marked, first);
     if (!parseWords(first))
         node->first_child = first->next;
-    Blocks content = blocks(node, depth + 1);
+    const bool listed = marker.container && marker.word == QLatin1StringView("steps");
+    Blocks content = blocks(node, depth + (listed ? 3 : 1));
     node->first_child = first;
     m_marked = outer;
-    if (marker.container && marker.word == QLatin1StringView("div")) {
-        Division division;
-        AttributeValues values;
-        readAttributeList(plainText(title), values);
-        if (!m_ids.give(values.id))
-            values.id.clear();
-        values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
-        division.attributes = Attributes(std::move(values));
-        division.content = std::move(content);
-        push(out, std::move(division), node);
+    if (marker.container && addContainer(node, marker.word, title, content, out))
         return;
-    }
-    if (marker.container && marker.word == QLatin1StringView("tab")) {
-        Inlines name;
-        push(name, Styled{Style::Strong, std::move(title)}, node);
-        push(out, Paragraph{std::move(name)}, node);
-        std::move(content.begin(), content.end(), std::back_inserter(out));
-        return;
-    }
     Alert alert;
     alert.kind = kind.kind;
     alert.title = std::move(title);
@@ -118,6 +103,64 @@ void MarkdownBuilder::addCallout(cmark_node *node, const CalloutMarker &marker, 
         push(alert.title, Text{kind.title}, node);
     alert.content = std::move(content);
     push(out, std::move(alert), node);
+}
+
+/// Adds what a container that is no callout stands for. False: it is one.
+bool MarkdownBuilder::addContainer(cmark_node *node, const QString &word, Inlines &title, Blocks &content, Blocks &out)
+{
+    const bool isStep = word == QLatin1StringView("step");
+    if (word == QLatin1StringView("steps")) {
+        addSteps(node, std::move(content), out);
+        return true;
+    }
+    if (word == QLatin1StringView("div")) {
+        AttributeValues values;
+        readAttributeList(plainText(title), values);
+        if (!m_ids.give(values.id))
+            values.id.clear();
+        values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
+        push(out, Division{Attributes(std::move(values)), std::move(content)}, node);
+        return true;
+    }
+    if (!isStep && word != QLatin1StringView("tab"))
+        return false;
+    Blocks titled;
+    if (!title.empty()) {
+        Inlines name;
+        push(name, Styled{Style::Strong, std::move(title)}, node);
+        push(titled, Paragraph{std::move(name)}, node);
+    }
+    std::move(content.begin(), content.end(), std::back_inserter(titled));
+    if (isStep) {
+        Division step{{}, std::move(titled)};
+        step.attributes.edit().classes = {stepClass};
+        push(out, std::move(step), node);
+    } else {
+        std::move(titled.begin(), titled.end(), std::back_inserter(out));
+    }
+    return true;
+}
+
+/// Adds @p content, whose steps become the items of a list.
+void MarkdownBuilder::addSteps(cmark_node *node, Blocks content, Blocks &out)
+{
+    ListBlock list;
+    list.ordered = true;
+    list.tight = false;
+    Blocks before;
+    for (Block &block : content) {
+        auto *step = block.value.as<Division>();
+        if (step && step->attributes->classes == QStringList{stepClass}) {
+            ListItem &item = list.items.emplace_back();
+            item.position = block.position;
+            item.content = std::move(step->content);
+        } else {
+            (list.items.empty() ? before : list.items.back().content).push_back(std::move(block));
+        }
+    }
+    std::move(before.begin(), before.end(), std::back_inserter(out));
+    if (!list.items.empty())
+        push(out, std::move(list), node);
 }
 
 /// Adds what a paragraph of a marker alone stands for: contents, a page break. False for others.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerthtml.h"
 #include "reading.h"
 
 #include <QJsonArray>
@@ -26,20 +27,6 @@ private Q_SLOTS:
     void formulas();
     void pageBreak();
 };
-
-/// An alert as HTML.
-static QByteArray alert(const QByteArray &kind, const QByteArray &title, const QByteArray &content)
-{
-    return "<div class=\"markdown-alert markdown-alert-" + kind + "\" role=\"note\">\n<p class=\"markdown-alert-title\">" + title + "</p>\n" + content
-           + "</div>\n";
-}
-
-/// An alert that is folded away, as HTML.
-static QByteArray folded(const QByteArray &kind, const QByteArray &title, const QByteArray &content)
-{
-    return "<details class=\"markdown-alert markdown-alert-" + kind + "\">\n<summary class=\"markdown-alert-title\">" + title + "</summary>\n" + content
-           + "</details>\n";
-}
 
 void TestMarkdownDialects::alerts()
 {
