@@ -432,13 +432,15 @@ void HtmlConverter::addRuby(const Node *node, Inlines &out, int depth)
     Attributes attributes = attributesOf(node);
     const auto children = htmlnode::children(node);
     const bool bracketed = std::any_of(children.begin(), children.end(), [](void *p) { return htmlnode::tag(htmlnode::child(p)) == GUMBO_TAG_RP; });
-    if (bracketed && m_conversion.parts) // the parentheses are Markdown text; keep them
+    if (bracketed && m_conversion.parts && m_conversion.origin != Origin::Markup) // the parentheses are Markdown text of a source that is kept
         return inlineChildren(node, out, depth + 1);
     for (void *pointer : children) {
         const Node *child = htmlnode::child(pointer);
         const GumboTag tag = htmlnode::tag(child);
-        if (tag == GUMBO_TAG_RP) // writers add their own parentheses
+        if (tag == GUMBO_TAG_RP) { // writers add their own parentheses
+            passParts(child, depth);
             continue;
+        }
         if (tag != GUMBO_TAG_RT) {
             inlineNode(child, ruby.base, depth + 1);
             continue;

@@ -54,6 +54,9 @@ void TestMarkdownHtml::rawHtml_data()
                              << QByteArray("<p align=\"center\"><img src=\"a.png\" alt=\"An a\" width=\"50%\" /></p>\n") << QStringList();
     QTest::addRow("script") << QByteArray("x\n\n<script>alert(1)</script>\n\ny\n") << safe << QByteArray("<p>x</p>\n<p>y</p>\n")
                             << QStringList{QStringLiteral("html-unsafe:3")};
+    QTest::addRow("ruby in parentheses") << QByteArray("<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp>c<rp>(</rp><rt>d</rt><rp>)</rp></ruby>\n") << safe
+                                         << QByteArray("<p><ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby><ruby>c<rp>(</rp><rt>d</rt><rp>)</rp></ruby></p>\n")
+                                         << QStringList();
     QTest::addRow("handler") << QByteArray("a <b onclick=\"x()\">b</b>\n") << safe << QByteArray("<p>a <strong>b</strong></p>\n")
                              << QStringList{QStringLiteral("html-unsafe:1")};
     QTest::addRow("address") << QByteArray("a <a href=\" java\nscript:x()\">b</a>\n") << safe << QByteArray("<p>a b</p>\n")
