@@ -213,6 +213,10 @@ void CmarkTree::markTasks(QByteArrayView markdown)
         const qsizetype box = line < starts.size() ? markdown.indexOf('[', starts[line]) : -1;
         return box < 0 || box + 1 >= markdown.size() || markdown[box + 1] != ' ';
     };
+    bool isDefined = false; // an “x” that links somewhere
+    for (const cmark_map_entry *entry = m_references->refs; entry && !isDefined; entry = entry->next)
+        isDefined = std::strcmp(reinterpret_cast<const char *>(entry->label), "x") == 0;
+    std::vector<cmark_node *> boxes; ///< paragraphs of nothing else
     cmarknode::eachBelow(m_root, CMARK_EVENT_ENTER, [&](cmark_node *item) {
         if (item->type != CMARK_NODE_ITEM)
             return;
@@ -224,6 +228,13 @@ void CmarkTree::markTasks(QByteArrayView markdown)
         if (item->extension || !words || words->type != CMARK_NODE_PARAGRAPH)
             return;
         const QByteArrayView text = cmarknode::content(words);
+        const QByteArrayView all = text.trimmed();
+        if (all == "[ ]" || ((all == "[x]" || all == "[X]") && !isDefined)) { // cmark wants a blank behind the box
+            item->extension = tasks;
+            item->as.list.checked = all[1] != ' ';
+            boxes.push_back(words);
+            return;
+        }
         const bool box = text.size() > 4 && text[0] == '[' && text[2] == ']' && (text[3] == ' ' || text[3] == '\t');
         if (!box || (text[1] != ' ' && text[1] != 'x' && text[1] != 'X') || text.sliced(4).trimmed().isEmpty())
             return;
@@ -235,6 +246,8 @@ void CmarkTree::markTasks(QByteArrayView markdown)
         words->content.ptr += skipped;
         words->content.size -= skipped;
     });
+    for (cmark_node *words : boxes)
+        cmark_node_unlink(words);
 }
 
 void CmarkTree::eachHtml(qint64 &left, const std::function<bool(QByteArrayView)> &wanted, const std::function<void(QByteArrayView)> &visit)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void contents();
     void formulas_data();
     void formulas();
+    void tasksWithoutWords();
     void pageBreak();
 };
 
@@ -268,6 +269,15 @@ void TestMarkdownDialects::formulas()
     QCOMPARE(found, tex);
     const Reading plain = reading(markdownReader(), markdown, {{QStringLiteral("dialect"), QStringLiteral("plain")}});
     walkInlines(*plain.document, [](const Inline &node) { QVERIFY(!node.value.is<Math>()); });
+}
+
+void TestMarkdownDialects::tasksWithoutWords()
+{
+    const QByteArray box = "<li><input type=\"checkbox\" disabled=\"\" /> ";
+    const QByteArray done = QByteArray(box).replace("checkbox\"", "checkbox\" checked=\"\"");
+    QCOMPARE(reading(markdownReader(), "- [ ]\n- [x]\n- [X] a\n").html(), "<ul>\n" + box + "</li>\n" + done + "</li>\n" + done + "a</li>\n</ul>\n");
+    QCOMPARE(reading(markdownReader(), "> - [x]\n").html(), "<blockquote>\n<ul>\n" + done + "</li>\n</ul>\n</blockquote>\n");
+    QCOMPARE(reading(markdownReader(), "- [x]\n\n[x]: /u\n").html(), QByteArray("<ul>\n<li><a href=\"/u\">x</a></li>\n</ul>\n"));
 }
 
 void TestMarkdownDialects::pageBreak()

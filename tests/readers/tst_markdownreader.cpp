@@ -98,7 +98,8 @@ void TestMarkdownReader::tasks_data()
     QTest::addRow("alert") << QByteArray("> [!NOTE]\n> - [X] a\n") << QList<int>{1};
     QTest::addRow("inner lists") << QByteArray("> 1. a\n>    - [ ] b\n>      - [x] **c**\n") << QList<int>{-1, 0, 1};
     QTest::addRow("another box in the line") << QByteArray("- [ ] write [x]\n- [x] [ ] y\n") << QList<int>{0, 1};
-    QTest::addRow("no box") << QByteArray("> - [ ]\n> - [y] a\n> - [x]b\n> - [x](u)\n") << QList<int>{-1, -1, -1, -1};
+    QTest::addRow("no box") << QByteArray("> - [ ][ ]\n> - [y] a\n> - [x]b\n> - [x](u)\n") << QList<int>{-1, -1, -1, -1};
+    QTest::addRow("no words") << QByteArray("> - [ ]\n> - [x]\n\n- [X]\n") << QList<int>{0, 1, 1};
 }
 
 void TestMarkdownReader::tasks()
