@@ -68,6 +68,7 @@ private:
     void settleRawBlock(Node *code);
     QString takeCodeTitle(QString &info, const Node *code);
     bool addSpan(Node *node, Inlines &out);
+    void addRawElement(const QString &source, Node *node, Inlines &out);
     [[nodiscard]] bool isHtml(const Node *word) const;
     Inlines settled(Inlines words, const Node *leaf);
     void nameHeading(Heading &heading);

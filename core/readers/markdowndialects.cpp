@@ -5,6 +5,7 @@
 #include "document/walk.h"
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
+#include "readers/htmltags.h"
 #include "readers/markdowncallouts.h"
 #include "readers/markdownsettle.h"
 #include "readers/markdownspans.h"
@@ -242,9 +243,26 @@ bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
     case Kind::Close:
     case Kind::Attributes: push(out, spanMark(*span), node); break;
     case Kind::HeadingAttributes: m_headingAttributes = span->text; break;
+    case Kind::RawElement: addRawElement(span->text, node, out); break;
     case Kind::Nothing: break;
     }
     return true;
+}
+
+/// An element among words whose content is for machines: a script, a style.
+void MarkdownBuilder::addRawElement(const QString &source, cmark_node *node, Inlines &out)
+{
+    const EmbeddedHtmlContext html = embedding();
+    if (html.mode == RawHtml::Keep)
+        return push(out, Raw{QStringLiteral("html"), html.filterTags ? QString::fromUtf8(filteredTags(source.toUtf8())) : source}, node);
+    HtmlTag tag;
+    const QByteArray utf8 = source.toUtf8();
+    HtmlTagScanner(utf8).next(tag);
+    const QString name = QString::fromUtf8(tag.name);
+    if (html.mode == RawHtml::Drop)
+        m_context.warn({WarningCode::HtmlDropped, {{QStringLiteral("element"), name}}, m_source.file, positionOf(node).line});
+    else
+        m_context.warn({WarningCode::HtmlUnsafe, {{QStringLiteral("what"), QStringLiteral("<%1>").arg(name)}}, m_source.file, positionOf(node).line});
 }
 
 /// The words of @p leaf with marks joined and attributes given.

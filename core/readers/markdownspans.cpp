@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside {
 namespace {
@@ -27,18 +28,43 @@ bool isWord(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// The element that @p tag, which begins with `<` or `</`, names, if its content is for machines; empty: none of these.
+QByteArrayView rawElementIn(QByteArrayView tag)
+{
+    static constexpr std::array names{"script", "style", "iframe", "noembed", "noframes", "textarea"};
+    const QByteArrayView rest = tag.sliced(tag.startsWith("</") ? 2 : 1);
+    for (const QByteArrayView name : names) {
+        const bool named = rest.size() > name.size() && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0;
+        if (named && (isBlank(rest[name.size()]) || rest[name.size()] == '>' || rest[name.size()] == '/'))
+            return name;
+    }
+    return {};
+}
+
+bool holdsRawElement(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf("</"); at >= 0; at = text.indexOf("</", at + 2)) {
+        if (!rawElementIn(text.sliced(at)).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 /// One pass over the content of a leaf.
 class MarkdownSpans::Scan
 {
 public:
-    Scan(MarkdownSpans &spans, QByteArrayView text, qint32 line) : m_spans(spans), m_text(text), m_line(line), m_left(16 * text.size() + farthestEnd) {}
+    /// @p marks: dialects' too, not only HTML.
+    Scan(MarkdownSpans &spans, QByteArrayView text, qint32 line, bool marks = true)
+        : m_spans(spans), m_text(text), m_line(line), m_left(16 * text.size() + farthestEnd), m_marks(marks)
+    {}
 
     QByteArray run(bool heading)
     {
         qsizetype end = m_text.size();
-        const qsizetype attributes = heading ? attributesAt() : blockIdAt();
+        const qsizetype attributes = !m_marks ? -1 : heading ? attributesAt() : blockIdAt();
         if (attributes >= 0)
             end = attributes;
         while (m_at < end && m_spans.m_spans.size() < mostSpans)
@@ -89,6 +115,13 @@ private:
         case '\\': return m_at + 2;
         case '`': return code();
         case '<': return tag();
+        default: return m_marks ? spanStep() : m_at + 1;
+        }
+    }
+
+    qsizetype spanStep()
+    {
+        switch (m_text[m_at]) {
         case '$': return math();
         case ':': return colon();
         case '[': return follows("[[") ? wiki(m_at, Kind::WikiLink) : m_at + 1;
@@ -120,10 +153,28 @@ private:
 
     qsizetype tag()
     {
+        if (const qsizetype end = rawElementEnd(); end > 0)
+            return put({Kind::RawElement, textOf(m_at, end)}, end);
         const char next = at(m_at + 1);
         const bool begins = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '/' || next == '!' || next == '?';
         const qsizetype end = begins ? find(">", m_at) : -1;
         return end < 0 ? m_at + 1 : end + 1;
+    }
+
+    /// Behind the element that begins here, if its content is no text; else 0.
+    [[nodiscard]] qsizetype rawElementEnd()
+    {
+        const QByteArrayView rest = m_text.sliced(m_at);
+        const QByteArrayView name = rest.startsWith("</") ? QByteArrayView() : rawElementIn(rest);
+        const qsizetype open = name.isEmpty() ? -1 : find(">", m_at);
+        if (open < 0)
+            return 0;
+        for (qsizetype end = m_text.indexOf("</", open); end >= 0 && m_left > 0; end = m_text.indexOf("</", end + 2)) {
+            m_left -= end - open;
+            if (rawElementIn(m_text.sliced(end)) == name)
+                return m_text.indexOf('>', end) + 1;
+        }
+        return 0;
     }
 
     /// The address of a link is left alone; a size behind an image's becomes attributes.
@@ -374,6 +425,7 @@ private:
     QByteArrayView m_text;
     qint32 m_line;
     qsizetype m_left; ///< bytes that may still be searched
+    bool m_marks;
     qsizetype m_at = 0;
     qsizetype m_copied = 0;   ///< up to where m_text is in m_out
     qsizetype m_closing = -1; ///< where the open mark is closed
@@ -391,9 +443,10 @@ QByteArray MarkdownSpans::replaced(QByteArrayView content, bool heading, qint32 
     const bool any = std::any_of(content.begin(), content.end(), [](char c) {
         return c == '$' || c == ':' || c == '[' || c == '=' || c == '+' || c == '^' || c == '~' || c == '%' || c == '{';
     });
-    if (!any || content.contains(mark) || m_dialect.dialect() == MarkdownDialect::Plain)
+    const bool marks = any && m_dialect.dialect() != MarkdownDialect::Plain;
+    if ((!marks && !holdsRawElement(content)) || content.contains(mark))
         return {};
-    return Scan(*this, content, line).run(heading);
+    return Scan(*this, content, line, marks).run(heading);
 }
 
 const MarkdownSpans::Span *MarkdownSpans::find(QByteArrayView html) const

@@ -20,9 +20,9 @@ class MarkdownSpans
 {
 public:
     struct Span {
-        enum class Kind { Math, DisplayMath, Emoji, WikiLink, WikiEmbed, Open, Close, HeadingAttributes, Attributes, Nothing };
+        enum class Kind { Math, DisplayMath, Emoji, WikiLink, WikiEmbed, Open, Close, HeadingAttributes, Attributes, RawElement, Nothing };
         Kind kind = Kind::Nothing;
-        QString text; ///< without its marks; of Open and Close: the marks
+        QString text; ///< without its marks; of Open and Close: the marks; of RawElement: all of its source
         Style style = Style::Highlight;
         QString name = {}; ///< of an emoji, with its colons
     };

@@ -54,6 +54,18 @@ void TestMarkdownHtml::rawHtml_data()
                              << QByteArray("<p align=\"center\"><img src=\"a.png\" alt=\"An a\" width=\"50%\" /></p>\n") << QStringList();
     QTest::addRow("script") << QByteArray("x\n\n<script>alert(1)</script>\n\ny\n") << safe << QByteArray("<p>x</p>\n<p>y</p>\n")
                             << QStringList{QStringLiteral("html-unsafe:3")};
+    const QByteArray machines = "a <script>if (x < *y*) `z`</script> b <STYLE media='x'>\n.c{}</style> c <iframe src=\"u\">d</iframe>\n";
+    QTest::addRow("scripts and styles among words") << machines << safe << QByteArray("<p>a  b  c </p>\n")
+                                                    << QStringList{QStringLiteral("html-unsafe:1"), QStringLiteral("html-unsafe:1"),
+                                                                   QStringLiteral("html-unsafe:1")};
+    QTest::addRow("scripts among words kept")
+        << machines << keep << QByteArray("<p>a <script>if (x < *y*) `z`</script> b <STYLE media='x'>\n.c{}</style> c <iframe src=\"u\">d</iframe></p>\n")
+        << QStringList();
+    QTest::addRow("a script among words dropped") << QByteArray("a <script>b</script>c\n") << drop << QByteArray("<p>a c</p>\n")
+                                                  << QStringList{QStringLiteral("html-dropped:1")};
+    QTest::addRow("a script in code, one that stays open")
+        << QByteArray("`<script>a</script>` and <script> b\n") << safe << QByteArray("<p><code>&lt;script&gt;a&lt;/script&gt;</code> and  b</p>\n")
+        << QStringList{QStringLiteral("html-unbalanced:1")};
     QTest::addRow("ruby in parentheses") << QByteArray("<ruby>a<rp>(</rp><rt>b</rt><rp>)</rp>c<rp>(</rp><rt>d</rt><rp>)</rp></ruby>\n") << safe
                                          << QByteArray("<p><ruby>a<rp>(</rp><rt>b</rt><rp>)</rp></ruby><ruby>c<rp>(</rp><rt>d</rt><rp>)</rp></ruby></p>\n")
                                          << QStringList();
