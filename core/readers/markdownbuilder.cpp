@@ -289,8 +289,9 @@ void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
     heading.level = node->as.heading.level;
     parseWords(node);
     m_headingAttributes.clear();
-    m_emoji.clear();
+    m_namesEmoji = true;
     heading.content = settled(inlines(node, depth + 1), node);
+    m_namesEmoji = false;
     nameHeading(heading);
     push(out, std::move(heading), node);
 }

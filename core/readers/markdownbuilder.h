@@ -105,7 +105,7 @@ private:
     const Node *m_leaf = nullptr;                       ///< its inlines are parsed now
     const Node *m_marked = nullptr;                     ///< starts with the marker of the current alert
     QString m_headingAttributes;                        ///< of the current heading
-    QHash<QString, QString> m_emoji;                    ///< of the current heading: emoji → `:name:`
+    bool m_namesEmoji = false;                          ///< words of a heading are built, whose id has emoji by name
     int m_namedNotes = 0;                               ///< names made for footnotes without a label
     bool m_contents = false;                            ///< a list of contents is wanted somewhere
     bool m_deepReported = false;

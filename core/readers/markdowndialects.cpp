@@ -37,6 +37,17 @@ bool isContentsMarker(QByteArrayView text)
 const QString contentsClass = QStringLiteral("toc");
 const QString stepClass = QStringLiteral("step");
 
+/// Takes the names from emoji that addSpan() named.
+void showEmoji(Inlines &words)
+{
+    for (Inline &word : words) {
+        eachInlinesBelow(word, showEmoji);
+        auto *text = word.value.as<Text>();
+        if (text && text->text.startsWith(spanKey))
+            text->text = text->text.section(spanKey, 2, 2);
+    }
+}
+
 bool isContents(const Block &block)
 {
     const auto *division = block.value.as<Division>();
@@ -234,8 +245,7 @@ bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
     case Kind::Math: push(out, Math{span->text.simplified(), false, {}}, node); break;
     case Kind::DisplayMath: push(out, Math{span->text.simplified(), true, {}}, node); break;
     case Kind::Emoji:
-        m_emoji.insert(span->text, span->name);
-        push(out, Text{span->text}, node);
+        push(out, Text{m_namesEmoji ? spanKey + span->name + spanKey + span->text + spanKey : span->text}, node);
         break;
     case Kind::WikiLink:
     case Kind::WikiEmbed: push(out, wikiNode(*span), node); break;
@@ -278,6 +288,7 @@ Inlines MarkdownBuilder::settled(Inlines words, const cmark_node *leaf)
 /// Gives @p heading the id and classes its line says, else the slug of its words, with emoji by name as on GitHub.
 void MarkdownBuilder::nameHeading(Heading &heading)
 {
+    static const QRegularExpression namedEmoji(QStringLiteral("\x03([^\x03]*)\x03[^\x03]*\x03"));
     AttributeValues values;
     if (!m_headingAttributes.isEmpty()) {
         readAttributeList(m_headingAttributes, values);
@@ -290,10 +301,9 @@ void MarkdownBuilder::nameHeading(Heading &heading)
         values.id.clear();
     if (values.id.isEmpty() && m_options.headingIds) {
         QString words = plainText(heading.content);
-        for (auto it = m_emoji.cbegin(); it != m_emoji.cend(); ++it)
-            words.replace(it.key(), it.value());
-        values.id = m_headingIds.next(words);
+        values.id = m_headingIds.next(words.replace(namedEmoji, QStringLiteral("\\1")));
     }
+    showEmoji(heading.content);
     if (!(values == AttributeValues()))
         heading.attributes = Attributes(std::move(values));
 }

@@ -14,6 +14,9 @@
 
 namespace quayside {
 
+/// In the text of a mark, or of an emoji in a heading, around what is not shown.
+inline constexpr QChar spanKey(u'\x03');
+
 /// What a dialect has among words: formulas, emoji, links of wikis, marks. cmark does not know them and would read emphasis into formulas, so each is
 /// replaced by a numbered comment before the words are parsed.
 class MarkdownSpans

@@ -101,6 +101,8 @@ void TestMarkdownDialects::dialects_data()
                                         "src=\"b.png\" alt=\"a\" title=\"t\" width=\"80\" /></p>\n");
     QTest::addRow("emoji") << github << QByteArray("# :rocket: Up\n\n:+1: a:smile: :no_such: 10:30:15\n")
                            << QByteArray("<h1 id=\"rocket-up\">🚀 Up</h1>\n<p>👍 a:smile: :no_such: 10:30:15</p>\n");
+    QTest::addRow("emoji beside letters of their kind")
+        << github << QByteArray("# 🚀 *:rocket:* ⚙️ :gear:\n") << QByteArray("<h1 id=\"-rocket-\uFE0F-gear\">🚀 <em>🚀</em> ⚙️ ⚙️</h1>\n");
     QTest::addRow("marks") << automatic << QByteArray("==a *b*== a==b==c ++i++ x^2^ 2^10 and 2^20 H~2~O\n")
                            << QByteArray("<p><mark>a <em>b</em></mark> a==b==c <ins>i</ins> x<sup>2</sup> 2^10 and 2^20 H<del>2</del>O</p>\n");
     QTest::addRow("subscript") << quarto << QByteArray("H~2~O ~~gone~~\n") << QByteArray("<p>H<sub>2</sub>O <del>gone</del></p>\n");
