@@ -2,6 +2,7 @@
 #include "readers/reader.h"
 
 #include "readers/cmarktree.h"
+#include "readers/crossreferences.h"
 #include "readers/frontmatter.h"
 #include "readers/markdownbuilder.h"
 #include "readers/markdowncontainers.h"
@@ -142,6 +143,8 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     MarkdownBuilder builder(*tree, *settings, {input.name, lines, body.size()}, {dialect, spans}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
+    if (body.contains("{#") || body.contains("#|") || body.contains("| label:") || body.contains("\n:") || body.contains("Table:"))
+        readCrossReferences(document, dialect);
     const bool extras = body.contains(": ") || body.contains(":\t") || body.contains("]:");
     if (extras)
         readMarkdownExtras(document, settings->dialect);

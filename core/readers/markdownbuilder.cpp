@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownbuilder.h"
 
-#include "document/diagramname.h"
 #include "readers/cmarkclosings.h"
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
@@ -11,8 +10,6 @@
 #include "readers/markdownspans.h"
 
 #include <cmark-gfm-core-extensions.h>
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -41,6 +38,17 @@ bool holdsParagraphs(const Blocks &blocks)
 {
     const auto both = [](const Block &a, const Block &b) { return a.value.is<Paragraph>() && b.value.is<Paragraph>(); };
     return std::adjacent_find(blocks.begin(), blocks.end(), both) != blocks.end();
+}
+
+/// Whether nothing stands in @p rows: a table of GFM cannot begin without a head, so authors leave it empty.
+bool isBlank(const std::vector<TableRow> &rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [](const TableRow &row) {
+        return std::all_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) {
+            const auto *words = cell.content.size() == 1 ? cell.content.front().value.as<Paragraph>() : nullptr;
+            return cell.content.empty() || (words && words->content.empty());
+        });
+    });
 }
 
 bool isContainer(const cmark_node *node)
@@ -76,16 +84,6 @@ bool isLeftEmpty(const Inlines &words, const cmark_node *paragraph)
         return word.value.is<SoftBreak>() || (text && text->text.trimmed().isEmpty());
     };
     return cmarknode::content(paragraph).contains('<') && std::all_of(words.begin(), words.end(), isBlank);
-}
-
-/// The language that @p info names: “rust,ignore”, “js {1,3}”, “{python}”, “{.python .wide}”.
-QString codeLanguage(const QString &info)
-{
-    static const QRegularExpression braced(QStringLiteral("^\\{\\s*\\.?([\\w+#-]+)"));
-    if (const auto match = braced.match(info); match.hasMatch())
-        return match.captured(1);
-    const auto end = std::find_if(info.begin(), info.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'{'; });
-    return info.left(end - info.begin());
 }
 
 } // namespace
@@ -135,7 +133,7 @@ void MarkdownBuilder::reserveIds()
         m_headingIds.take(QStringLiteral("fn-%1").arg(i));
         m_headingIds.take(QStringLiteral("fnref-%1").arg(i));
     }
-    for (const QString &id : m_dialects.spans.headingIds())
+    for (const QString &id : m_dialects.spans.givenIds())
         m_headingIds.take(id);
     if (m_options.rawHtml == RawHtml::Drop)
         return;
@@ -258,13 +256,25 @@ void MarkdownBuilder::addParagraph(cmark_node *node, Blocks &out, int depth)
 {
     parseWords(node);
     if (isPageBreak(node))
-        push(out, PageBreak{}, node);
-    else if (addMarker(node, out))
+        return push(out, PageBreak{}, node);
+    if (addMarker(node, out))
         return;
-    else if (m_options.rawHtml == RawHtml::Safe && opensBlocks(node))
-        addFlow(node, out, depth);
-    else if (Inlines words = settled(inlines(node, depth + 1), node); !isLeftEmpty(words, node))
-        push(out, Paragraph{std::move(words), Alignment::None}, node);
+    if (m_options.rawHtml == RawHtml::Safe && opensBlocks(node))
+        return addFlow(node, out, depth);
+    m_blockAttributes.clear();
+    Inlines words = settled(inlines(node, depth + 1), node);
+    const QString list = std::exchange(m_blockAttributes, {});
+    if (isLeftEmpty(words, node)) {
+        if (!takeList(out, list) && !list.isEmpty()) {
+            push(words, Text{list}, node);
+            push(out, Paragraph{std::move(words)}, node);
+        }
+        return;
+    }
+    Paragraph paragraph{std::move(words), Alignment::None};
+    if (!list.isEmpty())
+        takeList(paragraph.attributes, list);
+    push(out, std::move(paragraph), node);
 }
 
 /// The words of @p leaf, block elements of HTML among them.
@@ -294,25 +304,6 @@ void MarkdownBuilder::addHeading(cmark_node *node, Blocks &out, int depth)
     m_namesEmoji = false;
     nameHeading(heading);
     push(out, std::move(heading), node);
-}
-
-void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
-{
-    CodeBlock code;
-    code.text = cmarknode::text(node->as.code.literal);
-    code.info = cmarknode::text(node->as.code.info);
-    code.fenced = node->as.code.fenced != 0;
-    code.language = codeLanguage(code.info);
-    const bool drawing = isDiagramLanguage(code.language.toLower()); // its title is its description
-    if (const QString title = drawing ? QString() : takeCodeTitle(code.info, node); !title.isEmpty()) {
-        Inlines name, words;
-        push(name, Text{title}, node);
-        push(words, Styled{Style::Strong, std::move(name)}, node);
-        push(out, Paragraph{std::move(words)}, node);
-    }
-    if (code.language == QLatin1StringView("math") && m_dialects.dialect.has(DialectFeature::Math))
-        return addFormula(node, out);
-    push(out, std::move(code), node);
 }
 
 void MarkdownBuilder::addQuote(cmark_node *node, Blocks &out, int depth)
@@ -345,6 +336,9 @@ void MarkdownBuilder::addList(cmark_node *node, Blocks &out, int depth)
             item.checked = child->as.list.checked;
         item.content = blocks(child, depth + 2);
         list.tight = list.tight && !holdsParagraphs(item.content);
+        auto *words = list.tight && !item.content.empty() ? item.content.front().value.as<Paragraph>() : nullptr;
+        if (words && !words->attributes.isEmpty() && m_dialects.spans.endsWithAttributes(cmarknode::content(child->first_child)))
+            item.attributes = std::exchange(words->attributes, {}); // such a paragraph is no element
         list.items.push_back(std::move(item));
     }
     push(out, std::move(list), node);
@@ -363,6 +357,7 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
         TableRow row;
         row.position = positionOf(line);
         row.cells.reserve(columns);
+        m_blockAttributes.clear();
         for (cmark_node *field = line->first_child; field; field = field->next) {
             TableCell cell;
             cell.header = head;
@@ -374,7 +369,10 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
                 push(cell.content, Paragraph{settled(inlines(field, depth + 4), field), Alignment::None}, field);
             row.cells.push_back(std::move(cell));
         }
-        (head ? table.head : body).push_back(std::move(row));
+        if (!head && !m_blockAttributes.isEmpty() && isBlank({row})) // a list behind the table, which its parser takes for a row
+            takeList(table.attributes, m_blockAttributes);
+        else
+            (head ? table.head : body).push_back(std::move(row));
     }
     if (!body.empty())
         table.bodies.push_back({std::move(body)});

@@ -20,6 +20,7 @@ class CmarkTree;
 class DialectReading;
 class MarkdownSpans;
 struct CalloutMarker;
+struct QuartoCell;
 
 /// Turns cmark's tree into a Document in one walk.
 class MarkdownBuilder
@@ -51,11 +52,18 @@ private:
     void addFlow(Node *leaf, Blocks &out, int depth);
     void addParagraph(Node *node, Blocks &out, int depth);
     void addHeading(Node *node, Blocks &out, int depth);
-    void addCode(Node *node, Blocks &out);
     void addQuote(Node *node, Blocks &out, int depth);
     void addList(Node *node, Blocks &out, int depth);
     void addTable(Node *node, Blocks &out, int depth);
     void push(Blocks &out, Block::Value value, Node *node) const;
+
+    // code (markdowncode.cpp)
+    void settleRawBlock(Node *code);
+    QString takeCodeTitle(QString &info, const Node *code);
+    void addFormula(Node *node, Blocks &out);
+    void addTitle(const QString &title, Node *node, Blocks &out);
+    void addCode(Node *node, Blocks &out);
+    void addCell(const QuartoCell &cell, CodeBlock code, Node *node, Blocks &out);
 
     // dialects (markdowndialects.cpp)
     std::optional<CalloutKind> calloutOf(const CalloutMarker &marker, const Node *quote);
@@ -64,13 +72,12 @@ private:
     bool addContainer(Node *node, const QString &word, Inlines &title, Blocks &content, Blocks &out);
     void addSteps(Node *node, Blocks content, Blocks &out);
     bool addMarker(Node *leaf, Blocks &out);
-    void addFormula(Node *node, Blocks &out);
-    void settleRawBlock(Node *code);
-    QString takeCodeTitle(QString &info, const Node *code);
     bool addSpan(Node *node, Inlines &out);
     void addRawElement(const QString &source, Node *node, Inlines &out);
     [[nodiscard]] bool isHtml(const Node *word) const;
     Inlines settled(Inlines words, const Node *leaf);
+    void takeList(Attributes &attributes, const QString &list);
+    bool takeList(Blocks &out, const QString &list);
     void nameHeading(Heading &heading);
     void fillContents(Document &document);
 
@@ -105,6 +112,7 @@ private:
     const Node *m_leaf = nullptr;                       ///< its inlines are parsed now
     const Node *m_marked = nullptr;                     ///< starts with the marker of the current alert
     QString m_headingAttributes;                        ///< of the current heading
+    QString m_blockAttributes;                          ///< of the current paragraph or cell
     bool m_namesEmoji = false;                          ///< words of a heading are built, whose id has emoji by name
     int m_namedNotes = 0;                               ///< names made for footnotes without a label
     bool m_contents = false;                            ///< a list of contents is wanted somewhere

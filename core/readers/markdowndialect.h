@@ -25,6 +25,11 @@ enum class DialectFeature {
     WikiLinks,         ///< `[[Page|words]]`, `![[image.png|100]]`
     Contents,          ///< `[TOC]`
     HeadingAttributes, ///< `# Title {#id .class}`
+    BlockAttributes,   ///< `{: #id .class}` in the last line of a block, or behind it
+    InlineAttributes,  ///< `**words**{.class}`
+    BracketedSpans,    ///< `[words]{.class}`
+    CellOptions,       ///< `#| echo: false` in code of a language in braces
+    CrossReferences,   ///< `@fig-id`, `: Caption {#tbl-id}` behind a table
     ImageAttributes,   ///< `![](a.png){width=50%}`, `![](a.png =100x50)`, `![alt|100](a.png)`
     Emoji,             ///< `:rocket:`
     Marks,             ///< `==words==`

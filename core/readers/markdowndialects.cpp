@@ -3,6 +3,7 @@
 #include "readers/markdownbuilder.h"
 
 #include "document/walk.h"
+#include "readers/attributelist.h"
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
 #include "readers/htmltags.h"
@@ -194,41 +195,6 @@ bool MarkdownBuilder::addMarker(cmark_node *leaf, Blocks &out)
     return true;
 }
 
-/// Makes HTML of a block of code that is meant as such; other formats stay code.
-void MarkdownBuilder::settleRawBlock(cmark_node *code)
-{
-    if (code->type != CMARK_NODE_CODE_BLOCK || cmarknode::bytes(code->as.code.info).trimmed() != "{=html}"
-        || !m_dialects.dialect.takes(DialectFeature::RawBlocks, "```{=html}", positionOf(code).line))
-        return;
-    const QByteArrayView text = cmarknode::bytes(code->as.code.literal);
-    code->type = CMARK_NODE_HTML_BLOCK;
-    m_tree.setLiteral(code, text);
-}
-
-/// The title in @p info of the block @p code, which it is taken from; empty: there is none.
-QString MarkdownBuilder::takeCodeTitle(QString &info, const cmark_node *code)
-{
-    if (!info.contains(u'='))
-        return {};
-    static const QRegularExpression title(QStringLiteral("\\s*\\b(?:title|filename)=(?:\"([^\"]+)\"|'([^']+)')"));
-    const auto match = title.match(info);
-    if (!match.hasMatch() || !m_dialects.dialect.takes(DialectFeature::CodeTitles, QByteArray("```" + info.toUtf8()), positionOf(code).line))
-        return {};
-    info.remove(match.capturedStart(), match.capturedLength());
-    return match.captured(1) + match.captured(2);
-}
-
-void MarkdownBuilder::addFormula(cmark_node *node, Blocks &out)
-{
-    QString tex = cmarknode::text(node->as.code.literal);
-    while (tex.endsWith(u'\n'))
-        tex.chop(1);
-    Inlines words;
-    if (!tex.trimmed().isEmpty())
-        push(words, Math{tex, true, {}}, node);
-    push(out, Paragraph{std::move(words)}, node);
-}
-
 /// Whether @p word is a tag or comment of the author.
 bool MarkdownBuilder::isHtml(const cmark_node *word) const
 {
@@ -244,15 +210,14 @@ bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
     switch (span->kind) {
     case Kind::Math: push(out, Math{span->text.simplified(), false, {}}, node); break;
     case Kind::DisplayMath: push(out, Math{span->text.simplified(), true, {}}, node); break;
-    case Kind::Emoji:
-        push(out, Text{m_namesEmoji ? spanKey + span->name + spanKey + span->text + spanKey : span->text}, node);
-        break;
+    case Kind::Emoji: push(out, Text{m_namesEmoji ? spanKey + span->name + spanKey + span->text + spanKey : span->text}, node); break;
     case Kind::WikiLink:
     case Kind::WikiEmbed: push(out, wikiNode(*span), node); break;
     case Kind::Open:
     case Kind::Close:
     case Kind::Attributes: push(out, spanMark(*span), node); break;
     case Kind::HeadingAttributes: m_headingAttributes = span->text; break;
+    case Kind::BlockAttributes: m_blockAttributes = span->text; break;
     case Kind::RawElement: addRawElement(span->text, node, out); break;
     case Kind::Nothing: break;
     }
@@ -283,6 +248,31 @@ Inlines MarkdownBuilder::settled(Inlines words, const cmark_node *leaf)
     settleSpans(words,
                 [this, leaf](const QString &list) { return m_dialects.dialect.takes(DialectFeature::ImageAttributes, list.toUtf8(), positionOf(leaf).line); });
     return words;
+}
+
+/// Gives @p attributes what the list @p list, says.
+void MarkdownBuilder::takeList(Attributes &attributes, const QString &list)
+{
+    AttributeValues values;
+    readAttributeList(list, values);
+    if (!m_ids.give(values.id))
+        values.id.clear();
+    giveAttributes(attributes, std::move(values));
+}
+
+/// Gives what stands in a list that is all of a paragraph to the block before it. False: there is none that takes it.
+bool MarkdownBuilder::takeList(Blocks &out, const QString &list)
+{
+    if (list.isEmpty() || out.empty())
+        return false;
+    return out.back().value.visit([&](auto &value) {
+        if constexpr (requires { value.attributes; }) {
+            takeList(value.attributes, list);
+            return true;
+        } else {
+            return false;
+        }
+    });
 }
 
 /// Gives @p heading the id and classes its line says, else the slug of its words, with emoji by name as on GitHub.

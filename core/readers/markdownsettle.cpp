@@ -2,6 +2,7 @@
 #include "readers/markdownsettle.h"
 
 #include "document/walk.h"
+#include "readers/attributelist.h"
 #include "readers/media.h"
 
 #include <QRegularExpression>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quayside {
 namespace {
@@ -60,16 +62,31 @@ void apply(Image &image, AttributeValues &&values)
                 image.floats = side;
         }
     }
-    values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
+    dropOthers(values);
     if (!(values == AttributeValues()))
         image.attributes.edit() = std::move(values);
 }
 
-void apply(Link &link, AttributeValues &&values)
+/// Gives the word in front of a list, if it can have attributes, what stands in it.
+bool applyTo(Inline &word, const QString &list)
 {
-    values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
-    if (!(values == AttributeValues()))
-        link.attributes.edit() = std::move(values);
+    AttributeValues values;
+    readAttributeList(list, values);
+    if (auto *image = word.value.as<Image>()) {
+        apply(*image, std::move(values));
+        return true;
+    }
+    Attributes *attributes = nullptr;
+    if (auto *link = word.value.as<Link>())
+        attributes = &link->attributes;
+    else if (auto *styled = word.value.as<Styled>())
+        attributes = &styled->attributes;
+    else if (auto *code = word.value.as<Code>())
+        attributes = &code->attributes;
+    if (!attributes)
+        return false;
+    giveAttributes(*attributes, std::move(values));
+    return true;
 }
 
 using Takes = std::function<bool(const QString &)>;
@@ -101,18 +118,8 @@ void takeAttributes(Inlines &words, const Takes &takes)
     std::size_t kept = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Raw *mark = markAt(words[i]);
-        Inline *before = mark && mark->text.startsWith(u'{') && kept > 0 ? &words[kept - 1] : nullptr;
-        auto *image = before ? before->value.as<Image>() : nullptr;
-        auto *link = before ? before->value.as<Link>() : nullptr;
-        if (image || link) {
-            AttributeValues values;
-            readAttributeList(QStringView(mark->text).mid(1), values);
-            if (image)
-                apply(*image, std::move(values));
-            else
-                apply(*link, std::move(values));
+        if (mark && mark->text.startsWith(u'{') && kept > 0 && applyTo(words[kept - 1], mark->text.mid(1)))
             continue;
-        }
         if (auto *sized = words[i].value.as<Image>())
             takeSize(*sized, takes);
         if (kept != i)
@@ -127,12 +134,56 @@ Style styleOf(QChar c)
     return c == u'=' ? Style::Highlight : c == u'+' ? Style::Inserted : c == u'^' ? Style::Superscript : Style::Subscript;
 }
 
+/// What a mark shows: all but its first sign and its key.
+QString shownOf(const Raw &mark)
+{
+    return mark.text.mid(1).section(spanKey, 0, 0);
+}
+
+/// What both marks of a pair have.
+QString keyOf(const Raw &mark)
+{
+    return mark.text.contains(spanKey) ? mark.text.section(spanKey, 1) : mark.text.mid(1);
+}
+
+/// The language and the direction among @p values.
+void takeLanguage(AttributeValues &values)
+{
+    const KeyValues others = std::exchange(values.others, {});
+    for (const auto &[name, value] : others)
+        setFromHtml(values, name, value);
+}
+
+/// Words with attributes of their own. Classes that mean a look give it.
+Inline::Value spanOf(Inlines content, const QString &list)
+{
+    struct Look {
+        const char *name;
+        Style style;
+    };
+    // https://quarto.org/docs/authoring/markdown-basics.html
+    static constexpr std::array looks{Look{"mark", Style::Highlight}, Look{"underline", Style::Underline}, Look{"ul", Style::Underline},
+                                      Look{"kbd", Style::Keyboard}};
+    AttributeValues values;
+    readAttributeList(list, values);
+    takeLanguage(values);
+    for (const Look &look : looks) {
+        if (!values.classes.removeOne(QLatin1StringView(look.name)))
+            continue;
+        Styled styled{look.style, std::move(content), {}};
+        giveAttributes(styled.attributes, std::move(values));
+        return styled;
+    }
+    dropOthers(values);
+    return Span{Attributes(std::move(values)), std::move(content)};
+}
+
 /// Marks without a partner are text.
 void showMarks(Inlines &words)
 {
     for (Inline &word : words) {
         if (const Raw *left = markAt(word))
-            word.value = Text{left->text.mid(1)};
+            word.value = Text{shownOf(*left)};
         else
             eachInlinesBelow(word, showMarks);
     }
@@ -151,10 +202,12 @@ void joinMarks(Inlines &words)
             out.push_back(std::move(word));
             continue;
         }
+        if (mark->text.startsWith(u'{') && !out.empty() && applyTo(out.back(), mark->text.mid(1)))
+            continue;
         const bool closes = mark->text.startsWith(u')');
         const bool opens = mark->text.startsWith(u'(');
         const auto last = open.rbegin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(open.size(), nearest));
-        const auto partner = std::find_if(open.rbegin(), last, [&](std::size_t at) { return markAt(out[at])->text.mid(1) == mark->text.mid(1); });
+        const auto partner = std::find_if(open.rbegin(), last, [&](std::size_t at) { return keyOf(*markAt(out[at])) == keyOf(*mark); });
         if (!closes || partner == last) {
             if (opens)
                 open.push_back(out.size());
@@ -163,11 +216,12 @@ void joinMarks(Inlines &words)
         }
         const std::size_t at = *partner;
         open.erase(std::prev(partner.base()), open.end());
-        Styled styled;
-        styled.style = styleOf(mark->text[1]);
-        styled.content.assign(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(at) + 1), std::make_move_iterator(out.end()));
+        Inlines content(std::make_move_iterator(out.begin() + static_cast<std::ptrdiff_t>(at) + 1), std::make_move_iterator(out.end()));
         out.resize(at + 1);
-        out[at].value = std::move(styled);
+        if (mark->text[1] == u']')
+            out[at].value = spanOf(std::move(content), shownOf(*mark).mid(1));
+        else
+            out[at].value = Styled{styleOf(mark->text[1]), std::move(content), {}};
     }
     showMarks(out);
     words = std::move(out);

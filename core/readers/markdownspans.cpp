@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownspans.h"
 
+#include "readers/attributelist.h"
 #include "readers/emoji.h"
 
 #include <QRegularExpression>
@@ -64,7 +65,8 @@ public:
     QByteArray run(bool heading)
     {
         qsizetype end = m_text.size();
-        const qsizetype attributes = !m_marks ? -1 : heading ? attributesAt() : blockIdAt();
+        const qsizetype blockList = m_marks && !heading ? blockAttributesAt() : -1;
+        const qsizetype attributes = !m_marks ? -1 : heading ? attributesAt() : blockList >= 0 ? blockList : blockIdAt();
         if (attributes >= 0)
             end = attributes;
         while (m_at < end && m_spans.m_spans.size() < mostSpans)
@@ -72,7 +74,8 @@ public:
         if (attributes >= 0) {
             const QByteArrayView list = m_text.sliced(attributes);
             m_at = std::max(m_at, attributes);
-            put({heading ? Kind::HeadingAttributes : Kind::Nothing, QString::fromUtf8(list)}, m_text.size());
+            const Kind kind = heading ? Kind::HeadingAttributes : blockList >= 0 ? Kind::BlockAttributes : Kind::Nothing;
+            put({kind, QString::fromUtf8(list).trimmed()}, m_text.size());
         }
         if (m_out.isEmpty())
             return {};
@@ -113,7 +116,7 @@ private:
     {
         switch (m_text[m_at]) {
         case '\\': return m_at + 2;
-        case '`': return code();
+        case '`': return attributes(code(), F::InlineAttributes);
         case '<': return tag();
         default: return m_marks ? spanStep() : m_at + 1;
         }
@@ -124,9 +127,10 @@ private:
         switch (m_text[m_at]) {
         case '$': return math();
         case ':': return colon();
-        case '[': return follows("[[") ? wiki(m_at, Kind::WikiLink) : m_at + 1;
+        case '[': return bracket();
         case '!': return follows("![[") ? wiki(m_at + 1, Kind::WikiEmbed) : follows("![") ? image() : m_at + 1;
-        case ']': return attributes(follows("](") ? target() : m_at + 1);
+        case ']': return closesSpan() ? endSpan() : afterBracket();
+        case '{': return QByteArrayView("*_~=+^").contains(at(m_at - 1)) ? attributes(m_at, F::InlineAttributes) : m_at + 1;
         case '=': return pair("==", F::Marks, Style::Highlight);
         case '+': return pair("++", F::Inserted, Style::Inserted);
         case '^': return m_closing != m_at && follows("^[") ? note() : script('^', F::Superscript, Style::Superscript);
@@ -193,18 +197,71 @@ private:
         return m_at + 1;
     }
 
-    /// A list of attributes at @p from, behind an image or link.
-    qsizetype attributes(qsizetype from)
+    /// The length in bytes of a list of attributes at @p from; 0: there is none.
+    [[nodiscard]] qsizetype listLength(qsizetype from, AttributeValues &values) const
     {
-        if (at(from) != '{')
-            return from;
-        AttributeValues values;
         const QString list = QString::fromUtf8(m_text.sliced(from, std::min<qsizetype>(1000, m_text.size() - from)));
         const qsizetype length = readAttributeList(list, values);
-        if (length == 0 || !m_spans.m_dialect.takes(F::ImageAttributes, m_text.sliced(m_at, from - m_at + 1), sourceLine()))
+        return list.left(length).toUtf8().size();
+    }
+
+    /// A list of attributes at @p from, behind what begins at m_at.
+    qsizetype attributes(qsizetype from, DialectFeature feature)
+    {
+        if (!m_marks || at(from) != '{')
+            return from;
+        AttributeValues values;
+        const qsizetype length = listLength(from, values);
+        if (length == 0 || !m_spans.m_dialect.takes(feature, m_text.sliced(m_at, from + length - m_at), sourceLine()))
             return from;
         m_at = from;
-        return put({Kind::Attributes, list.left(length)}, from + list.left(length).toUtf8().size());
+        return put({Kind::Attributes, textOf(from, from + length)}, from + length);
+    }
+
+    qsizetype bracket()
+    {
+        const bool twice = follows("[[");
+        const qsizetype end = twice ? wiki(m_at, Kind::WikiLink) : m_at + 1;
+        if (end > m_at + 2)
+            return end;
+        const qsizetype copied = m_copied;
+        const qsizetype next = span();
+        return twice && m_copied == copied ? end : next;
+    }
+
+    /// Goes on behind the address of a link, and the attributes behind that, or behind a reference.
+    qsizetype afterBracket()
+    {
+        if (follows("]("))
+            return attributes(target(), F::ImageAttributes);
+        return m_spans.m_dialect.has(F::ImageAttributes) ? attributes(m_at + 1, F::ImageAttributes) : m_at + 1;
+    }
+
+    /// Words in brackets with attributes behind: `[words]{.class}`.
+    qsizetype span()
+    {
+        constexpr std::size_t deepest = 20;
+        while (!m_ends.empty() && m_ends.back().at < m_at) // passed by
+            m_ends.pop_back();
+        const bool may = m_at < m_lastSpan && m_ends.size() < deepest;
+        const qsizetype end = may ? closingBracket(m_at) : -1;
+        if (end < 0 || at(end + 1) != '{')
+            return m_at + 1;
+        AttributeValues values;
+        const qsizetype length = listLength(end + 1, values);
+        if (length == 0 || !takes(F::BracketedSpans, end + 1 + length))
+            return m_at + 1;
+        const QString key = spanKey + QString::number(m_spans.m_spans.size());
+        m_ends.push_back({end, end + 1 + length, key});
+        return put({Kind::Open, u'[' + key}, m_at + 1);
+    }
+
+    [[nodiscard]] bool closesSpan() const { return !m_ends.empty() && m_ends.back().at == m_at; }
+    qsizetype endSpan()
+    {
+        const SpanEnd end = m_ends.back();
+        m_ends.pop_back();
+        return put({Kind::Close, textOf(end.at, end.behind) + end.key}, end.behind);
     }
 
     qsizetype image()
@@ -401,6 +458,24 @@ private:
         return isId ? at - 2 : -1;
     }
 
+    /// Where the last line, if it is a list of attributes, begins, with the end of the line before it; -1: it is none.
+    qsizetype blockAttributesAt()
+    {
+        QByteArrayView text = m_text;
+        while (!text.isEmpty() && isBlank(text.back()))
+            text.chop(1);
+        const qsizetype lineEnd = text.lastIndexOf('\n');
+        const QByteArrayView line = text.sliced(lineEnd + 1).trimmed();
+        const bool may = line.endsWith('}') && (line.startsWith("{:") || (line.startsWith('{') && m_spans.m_dialect.dialect() == MarkdownDialect::MkDocs));
+        AttributeValues values;
+        if (m_inNote || !may || readAttributeList(QString::fromUtf8(line), values) != QString::fromUtf8(line).size()
+            || !m_spans.m_dialect.takes(F::BlockAttributes, line, sourceLine()))
+            return -1;
+        if (!values.id.isEmpty())
+            m_spans.m_givenIds.append(values.id);
+        return std::max<qsizetype>(0, lineEnd);
+    }
+
     /// Where attributes at the end of a heading begin; -1: there are none.
     qsizetype attributesAt()
     {
@@ -417,7 +492,7 @@ private:
         if (!m_spans.m_dialect.takes(F::HeadingAttributes, text.sliced(open), sourceLine()))
             return -1;
         if (!values.id.isEmpty())
-            m_spans.m_headingIds.append(values.id);
+            m_spans.m_givenIds.append(values.id);
         return open;
     }
 
@@ -426,6 +501,13 @@ private:
     qint32 m_line;
     qsizetype m_left; ///< bytes that may still be searched
     bool m_marks;
+    struct SpanEnd {
+        qsizetype at;
+        qsizetype behind; ///< its attributes
+        QString key;
+    };
+    std::vector<SpanEnd> m_ends; ///< of open words in brackets, innermost last
+    qsizetype m_lastSpan = m_text.lastIndexOf("]{");
     qsizetype m_at = 0;
     qsizetype m_copied = 0;   ///< up to where m_text is in m_out
     qsizetype m_closing = -1; ///< where the open mark is closed
@@ -449,6 +531,13 @@ QByteArray MarkdownSpans::replaced(QByteArrayView content, bool heading, qint32 
     return Scan(*this, content, line, marks).run(heading);
 }
 
+bool MarkdownSpans::endsWithAttributes(QByteArrayView content) const
+{
+    const qsizetype comment = content.lastIndexOf("<!--");
+    const Span *span = comment < 0 ? nullptr : find(content.sliced(comment));
+    return span && span->kind == Span::Kind::BlockAttributes;
+}
+
 const MarkdownSpans::Span *MarkdownSpans::find(QByteArrayView html) const
 {
     if (html.size() < 9 || html[4] != mark)
@@ -456,27 +545,6 @@ const MarkdownSpans::Span *MarkdownSpans::find(QByteArrayView html) const
     bool ok = false;
     const qulonglong number = html.sliced(5, html.size() - 8).toByteArray().toULongLong(&ok);
     return ok && number < m_spans.size() ? &m_spans[number] : nullptr;
-}
-
-qsizetype readAttributeList(QStringView text, AttributeValues &values)
-{
-    static const QRegularExpression list(
-        QStringLiteral("^\\{:?((?:\\s*(?:#[^\\s}#.\"'<>=]+[^\\s}\"'<>=]*|\\.[\\w-]+|-|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s}\"']+)))+)\\s*\\}"));
-    static const QRegularExpression part(QStringLiteral("#([^\\s}]+)|\\.([\\w-]+)|([\\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+))"));
-    constexpr qsizetype longest = 1000;
-    const auto match = list.match(text.left(longest).toString());
-    if (!match.hasMatch())
-        return 0;
-    for (auto it = part.globalMatch(match.captured(1)); it.hasNext();) {
-        const auto each = it.next();
-        if (!each.captured(1).isEmpty())
-            values.id = each.captured(1);
-        else if (!each.captured(2).isEmpty())
-            values.classes.append(each.captured(2));
-        else
-            values.others.append({each.captured(3).toLower(), each.captured(4) + each.captured(5) + each.captured(6)});
-    }
-    return match.capturedLength();
 }
 
 } // namespace quayside

@@ -23,9 +23,9 @@ class MarkdownSpans
 {
 public:
     struct Span {
-        enum class Kind { Math, DisplayMath, Emoji, WikiLink, WikiEmbed, Open, Close, HeadingAttributes, Attributes, RawElement, Nothing };
+        enum class Kind { Math, DisplayMath, Emoji, WikiLink, WikiEmbed, Open, Close, HeadingAttributes, BlockAttributes, Attributes, RawElement, Nothing };
         Kind kind = Kind::Nothing;
-        QString text; ///< without its marks; of Open and Close: the marks; of RawElement: all of its source
+        QString text; ///< without its marks; of Open and Close: the marks; of RawElement: all of its source; of words in brackets: see spanKey
         Style style = Style::Highlight;
         QString name = {}; ///< of an emoji, with its colons
     };
@@ -50,8 +50,10 @@ public:
     static bool isNoteLabel(QByteArrayView label);
     /// Whether any was found.
     [[nodiscard]] bool isEmpty() const { return m_spans.empty(); }
-    /// Ids that headings are given.
-    [[nodiscard]] const QStringList &headingIds() const { return m_headingIds; }
+    /// Ids that headings and other blocks are given.
+    [[nodiscard]] const QStringList &givenIds() const { return m_givenIds; }
+    /// Whether @p content, replaced, ends with attributes of its block.
+    [[nodiscard]] bool endsWithAttributes(QByteArrayView content) const;
 
 private:
     class Scan;
@@ -61,10 +63,7 @@ private:
     bool m_takesNotes;
     std::vector<Span> m_spans;
     std::vector<Note> m_notes;
-    QStringList m_headingIds;
+    QStringList m_givenIds;
 };
-
-/// Reads `{#id .class key="value"}`, also with kramdown's colon, at the start of @p text. Length of what was read; 0: it is none.
-qsizetype readAttributeList(QStringView text, AttributeValues &values);
 
 } // namespace quayside

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include <QTest>
+
+using namespace quayside;
+
+/// Attributes, captions and references of MkDocs, Quarto and pandoc.
+class TestMarkdownAttributes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void attributes_data();
+    void attributes();
+    void cells_data();
+    void cells();
+    void references_data();
+    void references();
+    void othersAreHinted_data();
+    void othersAreHinted();
+};
+
+void TestMarkdownAttributes::attributes_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    const QString automatic = QStringLiteral("auto"), mkdocs = QStringLiteral("mkdocs"), quarto = QStringLiteral("quarto"), github = QStringLiteral("github");
+    QTest::addRow("of a paragraph") << automatic << QByteArray("One\ntwo\n{: .c #i }\n\nthree {: .d }\n")
+                                    << QByteArray("<p id=\"i\" class=\"c\">One\ntwo</p>\n<p>three {: .d }</p>\n");
+    QTest::addRow("without a colon") << mkdocs << QByteArray("One\n{ .c }\n") << QByteArray("<p class=\"c\">One</p>\n");
+    QTest::addRow("without a colon elsewhere") << automatic << QByteArray("One\n{ .c }\n") << QByteArray("<p>One\n{ .c }</p>\n");
+    QTest::addRow("behind code") << automatic << QByteArray("```\na\n```\n{: .c }\n") << QByteArray("<pre class=\"c\"><code>a\n</code></pre>\n");
+    QTest::addRow("behind a table")
+        << automatic << QByteArray("| a |\n|---|\n| b |\n{: .c }\n\nx\n")
+        << QByteArray("<table class=\"c\">\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n"
+                      "<p>x</p>\n");
+    QTest::addRow("of an item") << automatic << QByteArray("- a\n{: .c }\n- b\n") << QByteArray("<ul>\n<li class=\"c\">a</li>\n<li>b</li>\n</ul>\n");
+    QTest::addRow("alone") << automatic << QByteArray("{: .c }\n") << QByteArray("<p>{: .c }</p>\n");
+    QTest::addRow("of words")
+        << automatic << QByteArray("**b**{.red} *i*{: #x .y } `c`{.py} ~~d~~{.z} ==m=={.w} [l](u){.v}\n")
+        << QByteArray("<p><strong class=\"red\">b</strong> <em id=\"x\" class=\"y\">i</em> <code class=\"py\">c</code> <del class=\"z\">d</del> <mark "
+                      "class=\"w\">m</mark> <a href=\"u\" class=\"v\">l</a></p>\n");
+    QTest::addRow("no attributes") << automatic << QByteArray("a*{.b} x{.c} **b**{c} `d`{e}\n")
+                                   << QByteArray("<p>a*{.b} x{.c} <strong>b</strong>{c} <code>d</code>{e}</p>\n");
+    QTest::addRow("on GitHub") << github << QByteArray("**b**{.red} `c`{.py} [x]{.y}\n\nz\n{: .c }\n")
+                               << QByteArray("<p><strong>b</strong>{.red} <code>c</code>{.py} [x]{.y}</p>\n<p>z\n{: .c }</p>\n");
+    QTest::addRow("spans") << quarto << QByteArray("[a *b*]{.mark} [c]{.underline} [d]{.smallcaps} [e]{#i .k lang=fr} [[f]{.ul} g]{.kbd}\n")
+                           << QByteArray(
+                                  "<p><mark>a <em>b</em></mark> <u>c</u> <span class=\"smallcaps\">d</span> <span id=\"i\" class=\"k\" lang=\"fr\">e</span> "
+                                  "<kbd><u>f</u> g</kbd></p>\n");
+    QTest::addRow("no spans") << automatic << QByteArray("[a]{b} *[c*]{.d} [e](f){.g} \\[h]{.i}\n")
+                              << QByteArray("<p>[a]{b} <em>[c</em>]{.d} <a href=\"f\" class=\"g\">e</a> [h]{.i}</p>\n");
+    QTest::addRow("a box without a name") << mkdocs << QByteArray("!!! tip \"\"\n    a\n\n    b\n")
+                                          << QByteArray("<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n");
+    QTest::addRow("tabs") << mkdocs << QByteArray("=== \"One\"\n\n    a\n\n=== \"Two\"\n\n    b\n")
+                          << QByteArray("<p><strong>One</strong></p>\n<p>a</p>\n<p><strong>Two</strong></p>\n<p>b</p>\n");
+}
+
+void TestMarkdownAttributes::attributes()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    QCOMPARE(reading(markdownReader(), markdown, {{QStringLiteral("dialect"), dialect}}).html(), html);
+}
+
+void TestMarkdownAttributes::cells_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QStringList>("warnings");
+    const QByteArray shown = "<pre><code class=\"language-{python}\">x = 1\n</code></pre>\n";
+    QTest::addRow("options") << QByteArray("```{python}\n#| warning: false\n#| eval: true\nx = 1\n```\n") << shown << QStringList();
+    QTest::addRow("hidden") << QByteArray("a\n\n```{python}\n#| echo: false\nx = 1\n```\n\nb\n") << QByteArray("<p>a</p>\n<p>b</p>\n")
+                            << QStringList{QStringLiteral("plugin-not-run:3")};
+    QTest::addRow("figure") << QByteArray("```{python}\n#| label: fig-a\n#| fig-cap: \"A *plot*\"\nx = 1\n```\n\nSee @fig-a.\n")
+                            << "<figure id=\"fig-a\">\n" + shown
+                                   + "<figcaption>Figure\u00a01: A *plot*</figcaption>\n</figure>\n<p>See <a href=\"#fig-a\">Figure\u00a01</a>.</p>\n"
+                            << QStringList{QStringLiteral("plugin-not-run:1")};
+    QTest::addRow("hidden figure") << QByteArray("```{r}\n#| echo: false\n#| label: fig-a\n#| fig-cap: A plot\nx\n```\n\n@fig-a\n")
+                                   << QByteArray("<p id=\"fig-a\">Figure\u00a01: A plot</p>\n<p><a href=\"#fig-a\">Figure\u00a01</a></p>\n")
+                                   << QStringList{QStringLiteral("plugin-not-run:1")};
+    QTest::addRow("listing") << QByteArray("```{python}\n#| lst-label: lst-a\n#| lst-cap: Code\n#| filename: \"a.py\"\nx = 1\n```\n")
+                             << "<p><strong>a.py</strong></p>\n<figure id=\"lst-a\">\n" + shown + "<figcaption>Listing\u00a01: Code</figcaption>\n</figure>\n"
+                             << QStringList();
+    QTest::addRow("code that is not run") << QByteArray("```python\n#| echo: false\nx\n```\n")
+                                          << QByteArray("<pre><code class=\"language-python\">#| echo: false\nx\n</code></pre>\n") << QStringList();
+}
+
+void TestMarkdownAttributes::cells()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    QFETCH(QStringList, warnings);
+    const Reading result = reading(markdownReader(), markdown);
+    QCOMPARE(result.html(), html);
+    QCOMPARE(result.warnings, warnings);
+}
+
+void TestMarkdownAttributes::references_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addRow("figures")
+        << QByteArray("![A cat](a.png){#fig-cat}\n\n![B](b.png){#fig-b width=50%}\n\n@fig-b, [@fig-cat], [-@fig-b], [Pic. @fig-b], @fig-none, x@fig-b\n")
+        << QByteArray(
+               "<figure id=\"fig-cat\">\n<img src=\"a.png\" alt=\"A cat\" />\n<figcaption>Figure\u00a01: A cat</figcaption>\n</figure>\n"
+               "<figure id=\"fig-b\">\n<img src=\"b.png\" alt=\"B\" width=\"50%\" />\n<figcaption>Figure\u00a02: B</figcaption>\n</figure>\n"
+               "<p><a href=\"#fig-b\">Figure\u00a02</a>, <a href=\"#fig-cat\">Figure\u00a01</a>, <a href=\"#fig-b\">2</a>, <a href=\"#fig-b\">Pic. 2</a>, "
+               "@fig-none, x@fig-b</p>\n");
+    QTest::addRow("a division")
+        << QByteArray("::: {#fig-x}\n\n![](a.png)\n\nThe caption\n:::\n\n@fig-x\n")
+        << QByteArray("<figure id=\"fig-x\">\n<img src=\"a.png\" alt=\"\" />\n<figcaption>Figure\u00a01: The caption</figcaption>\n</figure>\n<p><a "
+                      "href=\"#fig-x\">Figure\u00a01</a></p>\n");
+    QTest::addRow("table") << QByteArray("| a |\n|---|\n| b |\n\n: Its *caption* {#tbl-t}\n\n@tbl-t\n")
+                           << QByteArray("<table id=\"tbl-t\">\n<caption>Table\u00a01: Its "
+                                         "<em>caption</em></caption>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n"
+                                         "</tr>\n</tbody>\n</table>\n<p><a href=\"#tbl-t\">Table\u00a01</a></p>\n");
+    QTest::addRow("section") << QByteArray("# The *one* {#sec-one}\n\nSee @sec-one.\n")
+                             << QByteArray("<h1 id=\"sec-one\">The <em>one</em></h1>\n<p>See <a href=\"#sec-one\">The one</a>.</p>\n");
+    QTest::addRow("no target") << QByteArray("me@fig-x.org, @fig-x {#\n") << QByteArray("<p><a href=\"mailto:me@fig-x.org\">me@fig-x.org</a>, @fig-x {#</p>\n");
+}
+
+void TestMarkdownAttributes::references()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    const Reading result = reading(markdownReader(), markdown);
+    QCOMPARE(result.html(), html);
+    QCOMPARE(result.warnings, QStringList());
+}
+
+void TestMarkdownAttributes::othersAreHinted_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addRow("of blocks") << QByteArray("a\n\nb\n{: .c }\n\nd\n{: .e }\n");
+    QTest::addRow("of words") << QByteArray("a\n\n**b**{.c} `d`{.e}\n");
+    QTest::addRow("spans") << QByteArray("a\n\n[b]{.c} [d]{.e}\n");
+    QTest::addRow("cells") << QByteArray("a\n\n```{r}\n#| echo: false\nx\n```\n");
+    QTest::addRow("captions") << QByteArray("| a |\n|---|\n\n: Caption {#tbl-x}\n");
+}
+
+void TestMarkdownAttributes::othersAreHinted()
+{
+    QFETCH(QByteArray, markdown);
+    const QStringList warnings = reading(markdownReader(), markdown, {{QStringLiteral("dialect"), QStringLiteral("github")}}).warnings;
+    QVERIFY2(warnings.size() == 1 && warnings.front().startsWith(QLatin1StringView("dialect-hint:")), qPrintable(warnings.join(u' ')));
+}
+
+QTEST_GUILESS_MAIN(TestMarkdownAttributes)
+#include "tst_markdownattributes.moc"
