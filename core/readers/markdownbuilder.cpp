@@ -374,6 +374,8 @@ void MarkdownBuilder::addTable(cmark_node *node, Blocks &out, int depth)
         else
             (head ? table.head : body).push_back(std::move(row));
     }
+    if (!body.empty() && isBlank(table.head))
+        table.head.clear();
     if (!body.empty())
         table.bodies.push_back({std::move(body)});
     push(out, std::move(table), node);

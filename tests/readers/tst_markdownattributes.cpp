@@ -56,6 +56,8 @@ void TestMarkdownAttributes::attributes_data()
                                           << QByteArray("<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n");
     QTest::addRow("tabs") << mkdocs << QByteArray("=== \"One\"\n\n    a\n\n=== \"Two\"\n\n    b\n")
                           << QByteArray("<p><strong>One</strong></p>\n<p>a</p>\n<p><strong>Two</strong></p>\n<p>b</p>\n");
+    QTest::addRow("a table without a head") << automatic << QByteArray("| | |\n|---|--:|\n| a | b |\n")
+                                            << QByteArray("<table>\n<tbody>\n<tr>\n<td>a</td>\n<td align=\"right\">b</td>\n</tr>\n</tbody>\n</table>\n");
 }
 
 void TestMarkdownAttributes::attributes()
