@@ -2,10 +2,12 @@
 // GitHub Flavored Markdown. Reading it back gives the same Document; what Markdown has no word for is HTML in it.
 #include "document/colors.h"
 #include "document/safeurl.h"
+#include "document/walk.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
 #include "writers/imagefiles.h"
 #include "writers/markdownblocks.h"
+#include "writers/markdownids.h"
 #include "writers/markdowntext.h"
 #include "writers/markdownwebpage.h"
 #include "writers/writer.h"
@@ -163,6 +165,24 @@ markdown::BlockSpelling blockSpellingOf(const MarkdownWriterOptions &options)
     return {QChar(static_cast<char16_t>(options.bullet)), options.headings == Headings::Setext};
 }
 
+/// Takes colors from where a text would become HTML for their sake. Whether there were any.
+bool dropBlockColors(Document &document)
+{
+    bool found = false;
+    const auto drop = [&](Attributes &attributes) {
+        if (attributes->color.isEmpty() && attributes->background.isEmpty())
+            return;
+        found = true;
+        attributes.edit().color.clear();
+        attributes.edit().background.clear();
+    };
+    const auto dropIn = [&](Blocks &blocks) { editBlocks(blocks, [&](Block &block) { eachAttributes(block, drop); }); };
+    dropIn(document.blocks);
+    for (Footnote &note : document.footnotes)
+        dropIn(note.content);
+    return found;
+}
+
 /// Writes loaded images beside the text: address → file; others stay links.
 Result<QHash<QString, QString>> imageFiles(const Document &document, OutputSink &sink)
 {
@@ -204,10 +224,11 @@ Result<void> write(WriteInput &&input, OutputSink &sink, WorkContext &context)
     if (!options)
         return failure(options.error());
     markdown::Spelling spelling = spellingOf(document, *options, context);
-    if (dropColors(document))
+    if (document.metadata.isWebPage ? dropColors(document) : dropBlockColors(document))
         spelling.lost(tr("The color of text"));
     if (document.metadata.isWebPage)
         markdown::simplifyWebPage(document, spelling.targets);
+    markdown::dropPlainHeadingIds(document, spelling.targets);
     if (options->images == Images::Files) {
         auto files = imageFiles(document, sink);
         if (!files)

@@ -193,7 +193,13 @@ bool BlockWriter::isPlain(const Paragraph &paragraph)
     return paragraph.alignment == Alignment::None && htmlAttributes(paragraph.attributes).isEmpty();
 }
 
-/// Whether attributes need a <div>. A heading's id comes from its words; some blocks are elements themselves.
+/// Whether a heading is written as <h2>: for its place, or an id that its words do not give.
+bool BlockWriter::isHtmlHeading(const Heading &heading)
+{
+    return heading.alignment != Alignment::None || (!heading.attributes->id.isEmpty() && !needsMarkdown(heading.content));
+}
+
+/// Whether attributes need a <div>. Some blocks are elements themselves.
 bool BlockWriter::isWrapped(const Block &block)
 {
     return block.value.visit([](const auto &value) {
@@ -204,6 +210,10 @@ bool BlockWriter::isWrapped(const Block &block)
         if constexpr (requires { value.attributes; } && !isElement) {
             if constexpr (std::is_same_v<T, Table>) {
                 if (!isPlainTable(value))
+                    return false;
+            }
+            if constexpr (std::is_same_v<T, Heading>) {
+                if (isHtmlHeading(value))
                     return false;
             }
             const AttributeValues &values = value.attributes.values();
@@ -246,12 +256,8 @@ void BlockWriter::block(const Paragraph &paragraph, const Neighbours &)
 {
     const QString attributes = htmlAttributes(paragraph.attributes) + htmlAlignment(paragraph.alignment);
     const auto *formula = paragraph.content.size() == 1 ? paragraph.content.front().value.as<Math>() : nullptr;
-    if (attributes.isEmpty() && formula && formula->display && paragraph.content.front().origin == Origin::Markup) {
-        CodeBlock code;
-        code.text = formula->tex + u'\n';
-        code.info = QStringLiteral("math");
-        return block(code, Neighbours());
-    }
+    if (attributes.isEmpty() && formula && formula->display && paragraph.content.front().origin == Origin::Markup)
+        return displayed(*formula);
     if (attributes.isEmpty())
         return words(visibleInlines(paragraph.content));
     if (needsMarkdown(paragraph.content)) {
@@ -265,13 +271,35 @@ void BlockWriter::block(const Paragraph &paragraph, const Neighbours &)
     }
 }
 
+void BlockWriter::displayed(const Math &formula)
+{
+    CodeBlock code;
+    code.text = formula.tex + u'\n';
+    code.info = QStringLiteral("math");
+    const QString attributes = htmlAttributes(formula.attributes);
+    if (attributes.isEmpty())
+        return block(code, Neighbours());
+    line(QStringLiteral("<div%1>").arg(attributes));
+    gap();
+    block(code, Neighbours());
+    gap();
+    line(u"</div>");
+}
+
 void BlockWriter::block(const Heading &heading, const Neighbours &around)
 {
     const int level = std::clamp(heading.level, 1, 6);
-    if (heading.alignment != Alignment::None) {
-        line(QStringLiteral("<h%1%2>").arg(QString::number(level), htmlAlignment(heading.alignment)) + renderHtml(heading.content, m_spelling)
-             + QStringLiteral("</h%1>").arg(level));
+    if (isHtmlHeading(heading)) {
+        const QString attributes = htmlAttributes(heading.attributes) + htmlAlignment(heading.alignment);
+        line(QStringLiteral("<h%1").arg(level) + attributes + u'>' + renderHtml(heading.content, m_spelling) + QStringLiteral("</h%1>").arg(level));
         return;
+    }
+    if (const QString &id = heading.attributes->id; !id.isEmpty()) { // its words cannot be HTML
+        Heading named{heading.level, Alignment::None, heading.content, {}};
+        Span anchor;
+        anchor.attributes.edit().id = id;
+        named.content.insert(named.content.begin(), {std::move(anchor), {}, Origin::Markup});
+        return block(named, around);
     }
     if (level <= 2) {
         Spelling spelling = m_spelling;

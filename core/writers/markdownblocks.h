@@ -57,6 +57,7 @@ private:
     void words(const std::vector<const Inline *> &visible);
 
     void block(const Paragraph &paragraph, const Neighbours &around);
+    void displayed(const Math &formula);
     void block(const Heading &heading, const Neighbours &around);
     void block(const CodeBlock &code, const Neighbours &around);
     void block(const BlockQuote &quote, const Neighbours &around);
@@ -78,6 +79,7 @@ private:
     QString markerOf(const ListBlock &list, int number) const;
     QChar bulletFor(const ListBlock &list, const Neighbours &around) const;
     static bool isPlain(const Paragraph &paragraph);
+    static bool isHtmlHeading(const Heading &heading);
     static bool isWrapped(const Block &block);
     [[nodiscard]] Attributes meaningOf(const Attributes &attributes) const;
     [[nodiscard]] Blocks contentOf(const ListItem &item) const;

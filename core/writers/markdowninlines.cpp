@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writers/markdowninlines.h"
 
+#include "document/colors.h"
 #include "document/plainforms.h"
 #include "document/walk.h"
 #include "writers/markdownemphasis.h"
@@ -49,11 +50,12 @@ QString imageAttributes(const Image &image)
         html += QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(image.floats)));
     else if (image.alignment != Alignment::None)
         html += QStringLiteral(" align=\"%1\"").arg(QLatin1StringView(nameOf(image.alignment)));
+    QString style;
     if (image.maxWidthPercent)
-        html += QStringLiteral(" style=\"max-width: %1%\"").arg(number(*image.maxWidthPercent));
+        style = QStringLiteral("max-width: %1%").arg(number(*image.maxWidthPercent));
     else if (image.maxWidth)
-        html += QStringLiteral(" style=\"max-width: %1px\"").arg(number(*image.maxWidth));
-    return html + htmlAttributes(image.attributes);
+        style = QStringLiteral("max-width: %1px").arg(number(*image.maxWidth));
+    return html + htmlAttributes(image.attributes, style);
 }
 
 QString linkAttributes(const Link &link)
@@ -528,13 +530,19 @@ QString sourceText(const Raw &raw, const Spelling &spelling)
     return {};
 }
 
-QString htmlAttributes(const Attributes &attributes)
+QString htmlAttributes(const Attributes &attributes, QString style)
 {
     QString html;
     const KeyValues pairs = toHtml(attributes);
     for (const auto &[name, value] : pairs)
         html += u' ' + name + QStringLiteral("=\"") + htmlAttribute(value) + u'"';
-    return html;
+    const auto add = [&](QLatin1StringView property, const QString &color) {
+        if (colorOf(color))
+            style += (style.isEmpty() ? QString() : QStringLiteral("; ")) + property + QStringLiteral(": ") + color;
+    };
+    add(QLatin1StringView("color"), attributes->color);
+    add(QLatin1StringView("background-color"), attributes->background);
+    return style.isEmpty() ? html : html + QStringLiteral(" style=\"%1\"").arg(style);
 }
 
 QString htmlAlignment(Alignment alignment)

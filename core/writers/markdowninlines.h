@@ -47,8 +47,8 @@ QString wrapped(const QString &paragraph, int columns);
 /// Whether @p inlines hold what HTML cannot: a footnote call or a formula.
 bool needsMarkdown(const Inlines &inlines);
 
-/// ` name="value"` for each.
-QString htmlAttributes(const Attributes &attributes);
+/// ` name="value"` for each; @p style and the colors as the last of them.
+QString htmlAttributes(const Attributes &attributes, QString style = {});
 /// ` align="center"`; empty for None.
 QString htmlAlignment(Alignment alignment);
 

@@ -76,7 +76,8 @@ bool BlockWriter::canFollow(const Part &before, const Part &after)
         return false;
     const auto isHtml = [](const Block *block) {
         const auto *list = block->value.as<ListBlock>();
-        return list && isHtmlList(*list);
+        const auto *heading = block->value.as<Heading>();
+        return (list && isHtmlList(*list)) || (heading && isHtmlHeading(*heading));
     };
     if (isHtml(b) || isHtml(before.block))
         return false;
