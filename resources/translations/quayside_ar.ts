@@ -235,6 +235,10 @@
         <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
         <translation>يضع رقم الفصل في القائمة قبل عنوانه، كما يفعل mdBook بجانب صفحاته.</translation>
     </message>
+    <message>
+        <source>it lies on the network</source>
+        <translation>يقع على الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -211,6 +211,10 @@
         <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
         <translation>Setzt die Nummer, die ein Kapitel in der Liste hat, vor seinen Titel, wie mdBook neben seinen Seiten.</translation>
     </message>
+    <message>
+        <source>it lies on the network</source>
+        <translation>sie liegt im Netz</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -211,6 +211,10 @@
         <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
         <translation>Met devant le titre d’un chapitre son numéro dans la liste, comme mdBook à côté de ses pages.</translation>
     </message>
+    <message>
+        <source>it lies on the network</source>
+        <translation>il se trouve sur le réseau</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -205,6 +205,10 @@
         <source>Puts the number that a chapter has in the list before its title, as mdBook does beside its pages.</source>
         <translation>将章节在列表中的编号放在其标题之前，与 mdBook 在页面侧栏中的做法相同。</translation>
     </message>
+    <message>
+        <source>it lies on the network</source>
+        <translation>位于网络上</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
