@@ -11,11 +11,11 @@
 #include "ui/preview/filefollower.h"
 #include "ui/preview/findbar.h"
 #include "ui/preview/htmlpanel.h"
-#include "ui/preview/htmlview.h"
 #include "ui/preview/pdfpanel.h"
 #include "ui/preview/pdfview.h"
 #include "ui/preview/previewchoice.h"
 #include "ui/preview/previewcontroller.h"
+#include "ui/preview/resultstack.h"
 #include "ui/preview/textpanel.h"
 #include "ui/preview/textview.h"
 #include "ui/preview/warningslist.h"
@@ -25,7 +25,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -57,32 +56,11 @@ ReadFile readHashed(const QString &path)
     return {{path, bytes ? sha256(*bytes) : QByteArray()}, bytes};
 }
 
-bool isPdf(const StagedFile &file)
-{
-    return file.content.startsWith("%PDF-");
-}
-
-bool isHtml(const StagedFile &file)
-{
-    return file.mediaType.startsWith(QLatin1StringView("text/html")) || file.extension == QLatin1StringView("html");
-}
-
-bool isBook(const StagedFile &file)
-{
-    return file.mediaType == QLatin1StringView("application/epub+zip") || file.extension == QLatin1StringView("epub");
-}
-
-Result<BookPages> readBook(const QByteArray &epub)
-{
-    return bookPagesOf(epub, {});
-}
-
 } // namespace
 
 PreviewPane::PreviewPane(Engine &engine, QWidget *parent)
     : QFrame(parent), m_engine(engine), m_controller(new PreviewController([&engine](const ExportRequest &request) { return engine.preview(request); }, this)),
-      m_follower(new FileFollower(this)), m_stack(new QStackedWidget), m_empty(new EmptyState(QStringLiteral("preview"), {}, {})), m_pdf(new PdfPanel),
-      m_html(new HtmlPanel), m_text(new TextPanel), m_compare(new ComparePanel),
+      m_follower(new FileFollower(this)), m_results(new ResultStack), m_compare(new ComparePanel),
       m_compareButton(makeToolButton(QStringLiteral("compare"), tr("Compare with the last export"))), m_title(new ElidedLabel), m_format(new ElidedLabel),
       m_busy(makeLabel(tr("Drawing…"), "muted")), m_bar(new QProgressBar), m_choice(new PreviewChoice), m_remark(makeLabel({}, "muted")),
       m_warnings(new WarningsList), m_placeRow(nullptr), m_place(new ElidedLabel(Qt::ElideMiddle)),
@@ -139,8 +117,7 @@ QWidget *PreviewPane::makePlaceRow()
 
 void PreviewPane::build()
 {
-    for (QWidget *page : QList<QWidget *>{m_empty, m_pdf, m_html, m_text, m_compare})
-        m_stack->addWidget(page);
+    m_results->addWidget(m_compare);
     m_busy->hide();
     m_back->hide();
     m_remark->setWordWrap(true);
@@ -163,7 +140,7 @@ void PreviewPane::build()
     column->addWidget(m_bar);
     column->addWidget(m_remark);
     column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_results, 1);
     column->addWidget(m_warnings);
     column->addWidget(makePlaceRow());
 }
@@ -187,7 +164,7 @@ void PreviewPane::connectAll()
     });
     connect(m_warnings, &WarningsList::chosen, this, &PreviewPane::showWarning);
     connect(m_warnings, &WarningsList::sourceWanted, this, [this](const Warning &warning) { openSource(warning.file, warning.line); });
-    connect(m_pdf->view(), &PdfView::clicked, this, &PreviewPane::showLineAt);
+    connect(pdf()->view(), &PdfView::clicked, this, &PreviewPane::showLineAt);
     connect(m_openSource, &QToolButton::clicked, this, [this] { openSource(m_line.first, m_line.second); });
     connect(m_expand, &QToolButton::clicked, this, &PreviewPane::expandWanted);
     connect(m_compareButton, &QToolButton::toggled, this, &PreviewPane::setComparing);
@@ -197,16 +174,16 @@ void PreviewPane::connectAll()
             fail(error);
     });
     connect(m_follower, &FileFollower::changed, this, &PreviewPane::refresh);
-    connect(m_pdf, &PdfPanel::shown, this, [this] { settle(m_pdf); });
-    connect(m_pdf, &PdfPanel::broken, this, [this] { say(tr("This PDF cannot be shown"), tr("Open the saved file in another program.")); });
-    connect(m_html, &HtmlPanel::linkClicked, this, &PreviewPane::offerLink);
+    connect(m_results, &ResultStack::shown, this, &PreviewPane::settle);
+    connect(m_results, &ResultStack::failed, this, &PreviewPane::say);
+    connect(html(), &HtmlPanel::linkClicked, this, &PreviewPane::offerLink);
     connect(m_back, &QToolButton::clicked, this, &PreviewPane::leaveFile);
     connect(m_print, &QToolButton::clicked, this, &PreviewPane::print);
     connect(m_findButton, &QToolButton::clicked, this, [this] {
-        if (FindBar *bar = findBar())
+        if (FindBar *bar = m_results->findBar())
             bar->open();
     });
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_findButton->setEnabled(findBar()); });
+    connect(m_results, &QStackedWidget::currentChanged, this, &PreviewPane::showTools);
     connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, m_expand, &QToolButton::click);
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_print, &QToolButton::click);
 }
@@ -248,12 +225,6 @@ void PreviewPane::showTitle(const QString &title, const QString &format)
 {
     m_title->setFullText(title.isEmpty() ? tr("Preview") : title);
     m_format->setFullText(format);
-}
-
-FindBar *PreviewPane::findBar() const
-{
-    const QWidget *now = m_stack->currentWidget();
-    return now == m_pdf ? m_pdf->findBar() : now == m_html ? m_html->findBar() : now == m_text ? m_text->findBar() : nullptr;
 }
 
 /// @p request, or that of the format which shows what it will look like, with the options that both have.
@@ -308,25 +279,36 @@ void PreviewPane::refresh()
 void PreviewPane::say(const QString &title, const QString &hint)
 {
     m_words = QStringList{title, hint}.join(QLatin1Char(' ')).trimmed();
-    m_bytes.clear();
-    m_pdf->abandon();
-    m_empty->setWords(title, hint);
+    m_results->say(title, hint);
     showTitle({}, {});
-    m_stack->setCurrentWidget(m_empty);
     m_print->setEnabled(false);
     m_compareButton->setChecked(false);
     m_compareButton->setEnabled(false);
+    showTools();
 }
 
-/// Shows @p page, now loaded.
-void PreviewPane::settle(QWidget *page)
+/// Brings the page of @p view, now filled, to the front.
+void PreviewPane::settle(ResultView *view)
 {
     m_words.clear();
-    m_stack->setCurrentWidget(page == m_pdf && m_last ? m_compare : page);
-    m_compareButton->setEnabled(page == m_pdf && m_shown && m_wanted && m_shown->target == m_wanted->target);
+    const bool isPdf = view->page() == pdf();
+    m_results->setCurrentWidget(isPdf && m_last ? m_compare : view->page());
+    if (isPdf && m_last && !m_file)
+        m_compare->compare(m_last->first, m_last->second, shownBytes());
+    m_compareButton->setEnabled(isPdf && m_shown && m_wanted && m_shown->target == m_wanted->target);
     if (!m_compareButton->isEnabled())
         m_compareButton->setChecked(false);
-    m_print->setEnabled(m_shown || (m_file && page == m_pdf));
+    m_print->setEnabled(m_shown || (m_file && isPdf));
+}
+
+/// Where there is nothing to see, nothing can be done to it.
+void PreviewPane::showTools()
+{
+    m_findButton->setEnabled(m_results->findBar());
+    const QString kind = shownKind();
+    m_findButton->setHidden(kind.isEmpty());
+    m_print->setHidden(kind.isEmpty());
+    m_compareButton->setVisible(kind == QLatin1StringView("pdf")); // only pages are compared
 }
 
 void PreviewPane::take(const Preview &preview, const ExportRequest &request)
@@ -352,7 +334,7 @@ void PreviewPane::take(const Preview &preview, const ExportRequest &request)
         m_remark->show();
     }
     showTitle(wanted.title, m_formats.value(wanted.target, wanted.target));
-    display(preview.files, same);
+    m_results->showResult(preview.files, same);
 }
 
 void PreviewPane::forgetPlaces()
@@ -367,15 +349,15 @@ void PreviewPane::forgetPlaces()
 
 void PreviewPane::showWarning(const Warning &warning)
 {
-    if (const auto stretch = m_places.find(warning.file, warning.line); stretch && warning.line > 0 && m_stack->currentWidget() == m_pdf)
-        m_pdf->view()->showStretch(stretch);
+    if (const auto stretch = m_places.find(warning.file, warning.line); stretch && warning.line > 0 && m_results->currentWidget() == pdf())
+        pdf()->view()->showStretch(stretch);
     showPlace(warning.file, warning.line);
 }
 
 void PreviewPane::showLineAt(int page, QPointF point)
 {
     const SourcePlace *place = m_file ? nullptr : m_places.at(page, point.y());
-    m_pdf->view()->showStretch(std::nullopt);
+    pdf()->view()->showStretch(std::nullopt);
     if (place)
         showPlace(place->file, place->line);
     else
@@ -406,8 +388,8 @@ void PreviewPane::setComparing(bool on)
     if (!on) {
         m_last.reset();
         m_compare->clear();
-        if (m_stack->currentWidget() == m_compare)
-            m_stack->setCurrentWidget(m_pdf);
+        if (m_results->currentWidget() == m_compare)
+            m_results->setCurrentWidget(pdf());
         return;
     }
     if (!m_shown)
@@ -440,8 +422,8 @@ void PreviewPane::compareWith(const std::optional<SavedResult> &last)
         const QString when = QLocale().toString(last.finished.toLocalTime(), QLocale::ShortFormat);
         const bool same = last.artifact.sha256.isEmpty() || read.file.sha256 == last.artifact.sha256;
         m_last = {*read.bytes, same ? tr("Last export, %1").arg(when) : tr("Last export, %1; the file has changed since").arg(when)};
-        m_compare->compare(m_last->first, m_last->second, m_bytes);
-        m_stack->setCurrentWidget(m_compare);
+        m_compare->compare(m_last->first, m_last->second, shownBytes());
+        m_results->setCurrentWidget(m_compare);
     });
 }
 
@@ -453,12 +435,13 @@ void PreviewPane::setExpanded(bool expanded)
 
 void PreviewPane::focusView()
 {
-    const QList<std::pair<QWidget *, QWidget *>> views{
-        {m_pdf, m_pdf->view()}, {m_html, m_html->view()}, {m_text, m_text->view()}, {m_compare, m_compare->after()}, {m_empty, m_expand}};
-    for (const auto &[page, view] : views) {
-        if (m_stack->currentWidget() == page)
-            view->setFocus(Qt::OtherFocusReason);
-    }
+    const ResultView *view = m_results->current();
+    QWidget *target = m_expand;
+    if (view)
+        target = view->focusTarget();
+    else if (m_results->currentWidget() == m_compare)
+        target = m_compare->after();
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewPane::setFormats(const QList<ProviderDescription> &providers)
@@ -469,54 +452,6 @@ void PreviewPane::setFormats(const QList<ProviderDescription> &providers)
         for (const TargetFormat &target : provider.targets)
             m_formats.insert(target.id, target.name);
     }
-}
-
-void PreviewPane::display(const QList<StagedFile> &files, bool samePlace)
-{
-    if (files.isEmpty()) {
-        say(tr("Nothing to show"), tr("This format gives no file that can be shown here."));
-        return;
-    }
-    const auto main = std::find_if(files.cbegin(), files.cend(), [](const StagedFile &file) { return file.relativeName.isEmpty(); });
-    const StagedFile &file = main == files.cend() ? files.first() : *main;
-    m_bytes = file.content;
-    m_pdf->abandon(); // drop one still opening
-    if (isPdf(file)) {
-        m_pdf->showPdf(file.content, samePlace);
-        if (m_last && !m_file)
-            m_compare->compare(m_last->first, m_last->second, file.content);
-    } else if (isHtml(file)) {
-        QMap<QString, QByteArray> beside;
-        for (const StagedFile &one : files) {
-            if (!one.relativeName.isEmpty())
-                beside.insert(one.relativeName, one.content);
-        }
-        m_stack->setCurrentWidget(m_html); // first, for its size
-        showHtml(m_html->showPage(file.content, beside, samePlace));
-    } else if (isBook(file)) {
-        whenDone(QtConcurrent::run(readBook, file.content), this, [this, samePlace, bytes = file.content](const Result<BookPages> &book) {
-            if (m_bytes != bytes)
-                return;                        // another file is shown by now
-            m_stack->setCurrentWidget(m_html); // first, for its size
-            if (book)
-                showHtml(m_html->showBook(*book, samePlace));
-            else
-                say(tr("This book cannot be shown"), tr("Open the saved file in another program."));
-        });
-    } else if (file.content.left(4096).contains('\0')) {
-        say(tr("No preview for this format"), tr("Export it and open the file in a program that reads it."));
-    } else {
-        m_text->view()->showText(file.content, samePlace);
-        settle(m_text);
-    }
-}
-
-void PreviewPane::showHtml(bool isShown)
-{
-    if (isShown)
-        settle(m_html);
-    else
-        say(tr("This page is too large to be shown here"), tr("Export it and open the file in a browser."));
 }
 
 void PreviewPane::showFile(const Artifact &artifact)
@@ -541,7 +476,7 @@ void PreviewPane::showFile(const Artifact &artifact)
         file.mediaType = artifact.mediaType;
         file.extension = artifact.path.section(QLatin1Char('.'), -1);
         showTitle(artifact.path.section(QLatin1Char('/'), -1), tr("saved"));
-        display({file}, same);
+        m_results->showResult({file}, same);
     });
 }
 
@@ -567,7 +502,7 @@ void PreviewPane::print()
     if (m_shown)
         Q_EMIT printWanted(*m_shown);
     else if (m_file)
-        Q_EMIT printFileWanted(m_pdf->bytes(), m_file->path.section(QLatin1Char('/'), -1));
+        Q_EMIT printFileWanted(pdf()->bytes(), m_file->path.section(QLatin1Char('/'), -1));
 }
 
 /// The preview opens no links: it shows the address, the user decides.
@@ -580,18 +515,35 @@ void PreviewPane::offerLink(const QString &address)
                    opens ? std::function<void()>([url] { QDesktopServices::openUrl(url); }) : std::function<void()>());
 }
 
+PdfPanel *PreviewPane::pdf() const
+{
+    return m_results->pdf();
+}
+
+HtmlPanel *PreviewPane::html() const
+{
+    return m_results->html();
+}
+
+TextPanel *PreviewPane::textPanel() const
+{
+    return m_results->text();
+}
+
 TextView *PreviewPane::text() const
 {
-    return m_text->view();
+    return textPanel()->view();
+}
+
+QByteArray PreviewPane::shownBytes() const
+{
+    return m_results->bytes();
 }
 
 QString PreviewPane::shownKind() const
 {
-    const QWidget *now = m_stack->currentWidget();
-    return now == m_pdf || now == m_compare ? QStringLiteral("pdf")
-           : now == m_html                  ? QStringLiteral("html")
-           : now == m_text                  ? QStringLiteral("text")
-                                            : QString();
+    const ResultView *view = m_results->current();
+    return view ? view->kind() : m_results->currentWidget() == m_compare ? QStringLiteral("pdf") : QString();
 }
 
 QString PreviewPane::remark() const

@@ -9,21 +9,20 @@
 
 class QLabel;
 class QProgressBar;
-class QStackedWidget;
 class QToolButton;
 
 namespace quayside {
 
 class ComparePanel;
 class ElidedLabel;
-class EmptyState;
 class FileFollower;
-class FindBar;
 class HtmlPanel;
 class Notice;
 class PdfPanel;
 class PreviewChoice;
 class PreviewController;
+class ResultStack;
+class ResultView;
 class TextPanel;
 class TextView;
 class WarningsList;
@@ -49,9 +48,9 @@ public:
     /// Returns from a finished file to the preview.
     void leaveFile();
     [[nodiscard]] PreviewController *controller() const { return m_controller; }
-    [[nodiscard]] PdfPanel *pdf() const { return m_pdf; }
-    [[nodiscard]] HtmlPanel *html() const { return m_html; }
-    [[nodiscard]] TextPanel *textPanel() const { return m_text; }
+    [[nodiscard]] PdfPanel *pdf() const;
+    [[nodiscard]] HtmlPanel *html() const;
+    [[nodiscard]] TextPanel *textPanel() const;
     [[nodiscard]] TextView *text() const;
     [[nodiscard]] Notice *notice() const { return m_notice; }
     /// Opens the find bar of what is shown.
@@ -76,7 +75,7 @@ public:
     /// That what is shown is another format than what is wanted; empty: it is not.
     [[nodiscard]] QString remark() const;
     /// The bytes of the shown file.
-    [[nodiscard]] QByteArray shownBytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray shownBytes() const;
 
 Q_SIGNALS:
     /// Print the result of this request.
@@ -109,10 +108,8 @@ private:
     void compareWith(const std::optional<SavedResult> &last);
     void take(const Preview &preview, const ExportRequest &request);
     void showTitle(const QString &title, const QString &format);
-    void display(const QList<StagedFile> &files, bool samePlace);
-    void showHtml(bool isShown);
-    [[nodiscard]] FindBar *findBar() const;
-    void settle(QWidget *page);
+    void settle(ResultView *view);
+    void showTools();
     void sayEmpty();
     void say(const QString &title, const QString &hint);
     void fail(const ExportError &error);
@@ -123,12 +120,8 @@ private:
     Engine &m_engine;
     PreviewController *m_controller;
     FileFollower *m_follower;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    PdfPanel *m_pdf;
-    HtmlPanel *m_html;
-    TextPanel *m_text;
-    ComparePanel *m_compare;
+    ResultStack *m_results;
+    ComparePanel *m_compare; ///< on it
     QToolButton *m_compareButton;
     std::optional<std::pair<QByteArray, QString>> m_last; ///< while comparing: the last export and what it is
     ElidedLabel *m_title;
@@ -157,8 +150,7 @@ private:
     std::optional<ExportRequest> m_shown; ///< the request whose result is shown
     quint64 m_reads = 0;                  ///< of finished files; the newest counts
     quint64 m_comparisons = 0;            ///< begun and ended; the newest counts
-    QByteArray m_bytes;
-    bool m_stale = false; ///< inputs changed while the pane was hidden
+    bool m_stale = false;                 ///< inputs changed while the pane was hidden
     QString m_words;
 };
 
