@@ -33,6 +33,7 @@ private Q_SLOTS:
     void unavailableCommandsAreLeftOut();
     void keysAreListed_data();
     void keysAreListed();
+    void aCountIsNoKey();
     void librariesAreListed();
 
 private:
@@ -148,6 +149,19 @@ void TestUiHelp::keysAreListed()
     QCOMPARE(keys.value(QStringLiteral("All commands")), QStringLiteral("Ctrl+K"));
     QCOMPARE(keys.value(QStringLiteral("Keys")), QStringLiteral("F1, Ctrl+?"));
     QVERIFY(keys.contains(QStringLiteral("History")));
+}
+
+void TestUiHelp::aCountIsNoKey()
+{
+    QWidget page;
+    for (const char *name : {"All (5)", "Failed (12)", "Hide it (F9)", "Remove it (Del)", "Web page (HTML)"}) {
+        auto *button = new QToolButton(&page);
+        button->setAccessibleName(QString::fromUtf8(name));
+    }
+    QStringList keys;
+    for (const Command &command : shortcutsOf(&page))
+        keys.append(command.name + QStringLiteral(": ") + command.keysText());
+    QCOMPARE(keys, (QStringList{QStringLiteral("Hide it: F9"), QStringLiteral("Remove it: Del")}));
 }
 
 void TestUiHelp::librariesAreListed()

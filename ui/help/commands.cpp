@@ -23,6 +23,12 @@ struct Words {
     QKeySequence keys; ///< that stood behind the name, in parentheses
 };
 
+/// Whether that is a key: the count behind a name, as in “All (5)”, is none.
+bool isKey(const QKeySequence &keys)
+{
+    return keys.count() == 1 && keys[0].key() != Qt::Key_unknown && (keys[0].keyboardModifiers() != Qt::NoModifier || keys[0].key() >= Qt::Key_Escape);
+}
+
 /// The words of a control without the mark of its key (&), the dots that announce a dialog, and the keys that a tooltip adds.
 Words plainWords(const QString &label)
 {
@@ -31,7 +37,7 @@ Words plainWords(const QString &label)
     const qsizetype open = words.lastIndexOf(QLatin1StringView(" ("));
     if (open > 0 && words.endsWith(u')')) {
         const QKeySequence keys(words.sliced(open + 2).chopped(1), QKeySequence::NativeText);
-        if (keys.count() == 1 && keys[0].key() != Qt::Key_unknown)
+        if (isKey(keys))
             plain = {words.first(open), keys};
     }
     if (plain.name.endsWith(u'…'))
