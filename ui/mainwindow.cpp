@@ -149,8 +149,9 @@ void MainWindow::connectAll()
     m_compose->urlFields = [this](const QString &provider) { return urlFieldsFor(provider); };
     connect(m_compose, &ComposePage::submitted, m_queue, [this](const Receipt &receipt) {
         m_export->openDrawer(true);
-        m_queue->showBatch(receipt);
+        m_queue->showBatches({receipt});
     });
+    connect(m_history, &HistoryView::queued, m_queue, &QueuePanel::showBatches);
     connect(&m_settings, &AppSettings::changed, this, &MainWindow::applySettings);
     connect(&m_settings, &AppSettings::networkChanged, this, [this] {
         if (m_engine.accounts())
@@ -170,8 +171,7 @@ void MainWindow::connectAll()
         m_notice->tell(Notice::Kind::Info, words);
     });
     connect(m_queue->model(), &JobTableModel::burst, this, [this] {
-        const JobTableModel::Counts now = m_queue->model()->counts();
-        if (m_closesWhenDone && now.queued + now.running == 0)
+        if (m_closesWhenDone && m_queue->model()->counts().unfinished() == 0)
             closeAtOnce();
     });
     const auto key = [this](const QKeySequence &keys, const QString &name, auto run) {
@@ -425,8 +425,7 @@ void MainWindow::applySettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
-    const JobTableModel::Counts now = m_queue->model()->counts();
-    if (const int unfinished = now.queued + now.running; unfinished > 0 && !m_mayClose) {
+    if (const int unfinished = m_queue->model()->counts().unfinished(); unfinished > 0 && !m_mayClose) {
         event->ignore();
         askBeforeClosing(unfinished);
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/jobwords.h"
 
 #include "ui/common/theme.h"
 #include "ui/queue/jobdelegate.h"
@@ -159,6 +160,8 @@ void TestUiJobTable::saysStatesInWords()
         words.insert(cell.data().toString());
         icons.insert(cell.data(JobTableModel::IconRole).toString());
         QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty());
+        const QString row = cell.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString(); // where one stands after an arrow key
+        QVERIFY2(row.contains(cell.data().toString()) && row.contains(cell.siblingAtColumn(0).data().toString()), qPrintable(row));
     }
     QCOMPARE(words.size(), 6); // never colour alone
     QCOMPARE(icons.size(), 6);

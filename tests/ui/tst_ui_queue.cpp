@@ -5,6 +5,7 @@
 #include "ui/common/notice.h"
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/sourcespanel.h"
+#include "ui/history/historyview.h"
 #include "ui/options/localespicker.h"
 #include "ui/options/optionform.h"
 #include "ui/preview/previewpane.h"
@@ -28,6 +29,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void anotherFolderAndANewNameAreAButton();
     void anExportIsEditedAndRun();
     void exportingAgainIsDatedNow();
+    void whatIsExportedAgainIsSelectedAndInView();
+    void allThatIsUnfinishedIsListedAtTheStart();
     void errorsAreReadAndCopiedWhole();
     void warningsHaveTheirPlace();
     void finishedJobsLeaveTheListAndComeBack();
@@ -71,7 +76,8 @@ void TestUiQueue::newExportsAreSelectedAndInView()
     QTRY_COMPARE(jobs().counts().succeeded, 30);
     queue()->view()->sortByColumn(jobs().columnOf(JobTableModel::Column::State), Qt::AscendingOrder);
     compose()->sources()->clearAll();
-    exportFiles({s("zeta.md"), s("eta.md")}, {s("html")});
+    QSignalSpy sorted(&jobs(), &QAbstractItemModel::layoutChanged);
+    exportFiles({s("slow zeta.md"), s("slow eta.md")}, {s("html")});
     const auto shown = [this] {
         QStringList titles;
         for (const ExportJob &job : queue()->actions()->selectedJobs())
@@ -80,11 +86,12 @@ void TestUiQueue::newExportsAreSelectedAndInView()
         const QRect row = queue()->view()->visualRect(queue()->view()->currentIndex());
         return queue()->view()->viewport()->rect().contains(row) ? titles : QStringList();
     };
-    QTRY_COMPARE(shown(), (QStringList{s("eta.md"), s("zeta.md")}));
+    QTRY_COMPARE(shown(), (QStringList{s("slow eta.md"), s("slow zeta.md")}));
+    QTRY_VERIFY(!sorted.isEmpty());
+    QTRY_COMPARE(shown(), (QStringList{s("slow eta.md"), s("slow zeta.md")}));
+    m_fixture->watch->release = true;
     QTRY_COMPARE(jobs().counts().succeeded, 32);
-    QSignalSpy sorted(&jobs(), &QAbstractItemModel::layoutChanged);
-    QVERIFY(sorted.wait());
-    QTRY_COMPARE(shown(), (QStringList{s("eta.md"), s("zeta.md")}));
+    QTRY_COMPARE(shown(), (QStringList{s("slow eta.md"), s("slow zeta.md")}));
 }
 
 void TestUiQueue::aDeletedResultIsSaid()
@@ -217,6 +224,51 @@ void TestUiQueue::exportingAgainIsDatedNow()
     const bool isFirst = jobs().jobAt(0).id > jobs().jobAt(1).id;
     QCOMPARE(jobs().jobAt(isFirst ? 0 : 1).request.asOf.toSecsSinceEpoch(), now);
     QVERIFY(jobs().jobAt(isFirst ? 1 : 0).request.asOf.toSecsSinceEpoch() != now);
+}
+
+void TestUiQueue::whatIsExportedAgainIsSelectedAndInView()
+{
+    QStringList many;
+    for (int i = 0; i < 30; ++i)
+        many.append(s("good%1.md").arg(i));
+    exportFiles(many, {s("html")});
+    QTRY_COMPARE(jobs().counts().succeeded, 30);
+    const JobId last = jobs().jobAt(29).id;
+    queue()->select({jobs().jobAt(0).id, jobs().jobAt(1).id});
+    queue()->view()->setFocus();
+    QTest::keyClick(queue()->view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(jobs().rowCount(), 32);
+    const auto selected = [this] {
+        QList<JobId> ids = queue()->actions()->selectedIds();
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    QTRY_COMPARE(selected(), (QList<JobId>{last + 1, last + 2}));
+    QTRY_VERIFY(queue()->view()->viewport()->rect().contains(queue()->view()->visualRect(queue()->view()->currentIndex())));
+    // From the history too: they are there when one turns back.
+    m_fixture->window->showPage(MainWindow::Page::History);
+    HistoryView *history = m_fixture->window->history();
+    QTRY_COMPARE(history->model()->rowCount(), 32);
+    history->select({last});
+    history->view()->setFocus();
+    QTest::keyClick(history->view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(jobs().rowCount(), 33);
+    m_fixture->window->showPage(MainWindow::Page::Export);
+    QTRY_COMPARE(selected(), QList<JobId>{last + 3});
+}
+
+void TestUiQueue::allThatIsUnfinishedIsListedAtTheStart()
+{
+    constexpr int count = 1'100; // more than a portion
+    QStringList many;
+    for (int i = 0; i < count; ++i)
+        many.append(s("slow%1.md").arg(i));
+    m_fixture->engine->setQueuePaused(true);
+    exportFiles(many, {s("html")});
+    m_fixture->restart();
+    QTRY_COMPARE(jobs().rowCount(), count);
+    QCOMPARE(jobs().jobAt(0).request.title, s("slow0.md")); // in running order
+    QCOMPARE(jobs().jobAt(count - 1).request.title, many.constLast());
 }
 
 void TestUiQueue::errorsAreReadAndCopiedWhole()

@@ -19,17 +19,20 @@ bool hasSessionBus()
            || QFile::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/bus"));
 }
 
+/// The first call connects, which takes as long as the bus likes.
+void toSessionBus(const QDBusMessage &message)
+{
+    if (hasSessionBus())
+        QDBusConnection::sessionBus().send(message);
+}
+
 } // namespace
 
-DesktopNotifier::DesktopNotifier() : m_pool(std::make_unique<QThreadPool>())
+DesktopNotifier::DesktopNotifier(std::function<void(const QDBusMessage &)> deliver) : m_pool(std::make_unique<QThreadPool>())
 {
     m_pool->setMaxThreadCount(1); // messages arrive in their order
-    send = [this](const QDBusMessage &message) {
-        startIn(*m_pool, [message] {
-            // The first call connects, which takes as long as the bus likes.
-            if (hasSessionBus())
-                QDBusConnection::sessionBus().send(message);
-        });
+    send = [this, deliver = deliver ? std::move(deliver) : toSessionBus](const QDBusMessage &message) {
+        startIn(*m_pool, [message, deliver] { deliver(message); });
     };
 }
 

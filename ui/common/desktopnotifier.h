@@ -17,7 +17,8 @@ class DesktopNotifier
     Q_DISABLE_COPY_MOVE(DesktopNotifier)
 
 public:
-    DesktopNotifier();
+    /// @p deliver brings a message to the session bus; called in a thread of its own, one message after the other.
+    explicit DesktopNotifier(std::function<void(const QDBusMessage &)> deliver = {});
     /// Waits half a second for what is on its way, no longer.
     ~DesktopNotifier();
 

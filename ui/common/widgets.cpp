@@ -66,6 +66,8 @@ ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent) : QLabel(paren
 
 void ElidedLabel::setFullText(const QString &text)
 {
+    if (text == m_full)
+        return;
     m_full = text;
     setAccessibleName(text);
     updateGeometry();

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/history/comparedialog.h"
 #include "ui/history/sourcemarks.h"
+#include "ui/queue/exportagain.h"
 #include "ui/queue/jobactions.h"
 
 #include <QAction>
@@ -126,16 +127,14 @@ void HistoryActions::refresh()
 
 void HistoryActions::exportAgain(const QList<ExportJob> &jobs)
 {
-    for (const ExportJob &job : jobs) {
-        Batch batch = batchOf(job.request, job.batch);
-        batch.asOf = {};
-        whenDone(m_engine.submit(batch), this, [this](const Result<Receipt> &receipt) {
-            if (!receipt)
-                Q_EMIT told(true, sentence(receipt.error()));
-        });
-    }
-    if (!jobs.isEmpty())
-        Q_EMIT told(false, tr("%n export(s) in the queue again.", nullptr, int(jobs.size())));
+    quayside::exportAgain(m_engine, this, jobs, {}, [this](const AskedAgain &answer) {
+        if (!answer.receipts.isEmpty()) {
+            Q_EMIT told(false, tr("%n export(s) in the queue again.", nullptr, int(answer.receipts.size())));
+            Q_EMIT queued(answer.receipts);
+        }
+        if (!answer.errors.isEmpty())
+            Q_EMIT told(true, sentence(answer.errors.constFirst()));
+    });
 }
 
 void HistoryActions::runVerify()

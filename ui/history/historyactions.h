@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// A message for the user, shown in place.
     void told(bool isError, const QString &words);
+    /// Exports were queued once more.
+    void queued(const QList<quayside::Receipt> &receipts);
     /// Sources and settings belong into the form.
     void editWanted(const quayside::Batch &batch);
 

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
 #include "ui/common/openatline.h"
+#include "ui/common/selectedrows.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/history/historyactions.h"
@@ -122,6 +123,8 @@ void HistoryView::connectAll()
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
     connect(m_actions, &JobActions::previewWanted, this, &HistoryView::previewWanted);
+    connect(m_actions, &JobActions::queued, this, &HistoryView::queued);
+    connect(m_more, &HistoryActions::queued, this, &HistoryView::queued);
     connect(m_more, &HistoryActions::editWanted, this, &HistoryView::editWanted);
     connect(m_actions->remedies, &RemedyActions::editWanted, this, [this](const ExportJob &job) { Q_EMIT editWanted(batchOf(job.request)); });
     connect(m_remove, &QAction::triggered, this, &HistoryView::removeSelected);
@@ -158,6 +161,8 @@ QWidget *HistoryView::makeBar()
         if (action == m_actions->next)
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // its text tells which action it is
         row->addWidget(button);
+        button->hide(); // until there is something to act on
+        m_tools.append(button);
     }
     return bar;
 }
@@ -301,16 +306,27 @@ void HistoryView::take(const HistoryPage &page, bool more)
         m_model->append(jobs);
     else
         m_model->setJobs(jobs);
-    if (selected > 0 && !more && m_view->selectionModel()->selectedRows().isEmpty())
+    if (selected > 0 && !more && selectedRowsOf(*m_view->selectionModel(), 1).isEmpty())
         select({selected});
     showCount(page);
     const bool filters = !m_filters->filter().isEmpty();
     m_empty->setWords(filters ? tr("Nothing was found") : tr("No exports yet"),
                       filters ? tr("Try fewer or other words, or show all exports.") : tr("Every export you make is kept here, with its results and errors."));
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    showTools();
     showStrip();
     onSelection();
     QTimer::singleShot(0, this, &HistoryView::loadWhatIsSeen); // somebody may have scrolled while this was loading
+}
+
+/// An empty list offers nothing that could be done to it.
+void HistoryView::showTools()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    for (QWidget *tool : std::as_const(m_tools))
+        tool->setVisible(any);
+    if (!any)
+        m_details->hide();
 }
 
 void HistoryView::showCount(const HistoryPage &page)
@@ -382,7 +398,7 @@ void HistoryView::onSelection()
     m_remove->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [](const ExportJob &job) { return job.isFinished(); }));
     m_export->setEnabled(m_model->rowCount() > 0);
     if (!m_actions->currentBatch().isEmpty())
-        m_details->showBatch(m_view->currentIndex().data().toString(), selected);
+        m_details->showBatch(selected);
     else
         m_details->show(m_actions->current());
     if (!selected.isEmpty())
@@ -481,7 +497,7 @@ void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // A narrow window keeps the table; selecting a row shows the details.
-    if (width() < unit * 112 && m_view->selectionModel()->selectedRows().isEmpty())
+    if (width() < unit * 112 && selectedRowsOf(*m_view->selectionModel(), 1).isEmpty())
         m_details->hide();
 }
 

@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
     void editWanted(const quayside::Batch &batch);
+    /// Exports were queued once more.
+    void queued(const QList<quayside::Receipt> &receipts);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +78,7 @@ private:
     QWidget *makeStrip();
     void connectAll();
     void take(const HistoryPage &page, bool more);
+    void showTools();
     void showCount(const HistoryPage &page);
     void loadWhatIsSeen();
     void unfold(int first, int last);
@@ -103,6 +106,7 @@ private:
     QWidget *m_strip = nullptr;
     QLabel *m_stripWords;
     QPushButton *m_showChanged;
+    QList<QWidget *> m_tools; ///< for what is listed
     QAction *m_remove;
     QAction *m_export;
     QTimer m_follow;

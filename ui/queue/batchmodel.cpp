@@ -1,53 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/batchmodel.h"
 
-#include "base/warninggroups.h"
-
+#include "ui/queue/batchdrag.h"
 #include "ui/queue/rowmerge.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QLocale>
-#include <QMimeData>
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
 namespace quayside {
 
-namespace {
-
-QString dayWords(const QDate &day)
+BatchModel::BatchModel(JobTableModel &jobs, QObject *parent) : QAbstractItemModel(parent), m_jobs(jobs), m_grouping(jobs)
 {
-    const QDate today = QDate::currentDate();
-    if (day == today)
-        return BatchModel::tr("Today");
-    if (day == today.addDays(-1))
-        return BatchModel::tr("Yesterday");
-    return QLocale().toString(day, QLocale::LongFormat);
-}
-
-const QString idsMime = QStringLiteral("application/x-quayside-jobs");
-const QString urisMime = QStringLiteral("text/uri-list");
-
-/// Files and folders that a job made.
-QStringList savedPaths(const ExportJob &job)
-{
-    QStringList paths;
-    for (const Artifact &artifact : job.artifacts) {
-        if (artifact.kind == Artifact::Kind::File || artifact.kind == Artifact::Kind::Folder)
-            paths.append(artifact.path);
-    }
-    return paths;
-}
-
-} // namespace
-
-BatchModel::BatchModel(JobTableModel &jobs, QObject *parent) : QAbstractItemModel(parent), m_jobs(jobs)
-{
-    connect(&m_jobs, &JobTableModel::burst, this, &BatchModel::sync);
-    connect(&m_jobs, &JobTableModel::progressed, this, &BatchModel::takeProgress);
+    connect(&m_jobs, &JobTableModel::grew, this, &BatchModel::takeGrowth);
+    connect(&m_jobs, &JobTableModel::rearranged, this, &BatchModel::sync);
+    connect(&m_jobs, &JobTableModel::progressed, this, &BatchModel::tellChanges);
     connect(&m_jobs, &QAbstractItemModel::layoutChanged, this, &BatchModel::sync);
     sync();
 }
@@ -73,7 +40,7 @@ int BatchModel::rowCount(const QModelIndex &parent) const
         return int(m_groups.size());
     if (parent.internalId() != 0 || parent.column() != 0 || parent.row() >= m_groups.size())
         return 0;
-    const Group &group = m_groups.at(parent.row());
+    const JobGroup &group = m_groups.at(parent.row());
     return group.single ? 0 : int(group.shown.size());
 }
 
@@ -87,7 +54,13 @@ int BatchModel::rowOfSerial(quintptr serial) const
     return m_rows.value(serial, -1);
 }
 
-const BatchModel::Group *BatchModel::groupOf(const QModelIndex &index) const
+/// Of the group of a job in the table; -1: it is not listed.
+int BatchModel::rowOfJob(JobId id) const
+{
+    return rowOfSerial(m_grouping.serialOf(*m_jobs.job(id)));
+}
+
+const JobGroup *BatchModel::groupOf(const QModelIndex &index) const
 {
     const int row = !index.isValid() ? -1 : index.internalId() == 0 ? index.row() : rowOfSerial(index.internalId());
     return row >= 0 && row < m_groups.size() ? &m_groups.at(row) : nullptr;
@@ -95,7 +68,7 @@ const BatchModel::Group *BatchModel::groupOf(const QModelIndex &index) const
 
 JobId BatchModel::jobOf(const QModelIndex &index) const
 {
-    const Group *group = groupOf(index);
+    const JobGroup *group = groupOf(index);
     if (!group || (index.internalId() == 0 && !group->single))
         return 0;
     return group->shown.value(index.internalId() == 0 ? 0 : index.row());
@@ -103,13 +76,13 @@ JobId BatchModel::jobOf(const QModelIndex &index) const
 
 bool BatchModel::isHeading(const QModelIndex &index) const
 {
-    const Group *group = groupOf(index);
+    const JobGroup *group = groupOf(index);
     return group && !group->heading.isEmpty();
 }
 
 bool BatchModel::isBatch(const QModelIndex &index) const
 {
-    const Group *group = groupOf(index);
+    const JobGroup *group = groupOf(index);
     return group && index.internalId() == 0 && !group->single && group->heading.isEmpty();
 }
 
@@ -129,19 +102,19 @@ QList<JobId> BatchModel::idsOf(const QModelIndex &index) const
 QModelIndex BatchModel::indexOf(JobId id) const
 {
     const ExportJob *job = m_jobs.job(id);
-    const int row = job ? rowOfSerial(m_serials.value(keyOf(*job))) : -1;
+    const int row = job ? rowOfJob(id) : -1;
     if (row < 0)
         return {};
-    const Group &group = m_groups.at(row);
-    const qsizetype at = group.shown.indexOf(id);
+    const JobGroup &group = m_groups.at(row);
+    const int at = group.placeOf(id);
     if (at < 0)
         return {};
-    return group.single ? index(row, 0) : index(int(at), 0, index(row, 0));
+    return group.single ? index(row, 0) : index(at, 0, index(row, 0));
 }
 
 QVariant BatchModel::data(const QModelIndex &index, int role) const
 {
-    const Group *group = groupOf(index);
+    const JobGroup *group = groupOf(index);
     if (!group)
         return {};
     if (role == JobsRole)
@@ -161,7 +134,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(title, batchState(group->summary));
     case SummaryRole: return QVariant::fromValue(group->summary);
     case WordsRole: return batchState(group->summary);
-    case JobTableModel::PercentRole: return group->summary.percent;
+    case JobTableModel::PercentRole: return group->summary.percent();
     default: return {};
     }
 }
@@ -178,12 +151,14 @@ Qt::ItemFlags BatchModel::flags(const QModelIndex &index) const
         return base | Qt::ItemIsDropEnabled;
     if (isHeading(index))
         return Qt::ItemIsEnabled;
-    const QList<JobId> ids = idsOf(index);
-    const bool canBeDragged = std::any_of(ids.cbegin(), ids.cend(), [this](JobId id) {
-        const ExportJob *job = m_jobs.job(id);
-        return job && (job->state == JobState::Queued || !savedPaths(*job).isEmpty());
-    });
-    return (canBeDragged ? base | Qt::ItemIsDragEnabled : base) | (isBatch(index) ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+    if (isBatch(index)) {
+        const JobCounts &now = groupOf(index)->summary.counts;
+        const bool canBeDragged = now.queued > 0 || now.saved > 0;
+        return (canBeDragged ? base | Qt::ItemIsDragEnabled : base) | Qt::ItemIsDropEnabled;
+    }
+    const ExportJob *job = m_jobs.job(jobOf(index));
+    const bool canBeDragged = job && (job->state == JobState::Queued || !savedPaths(*job).isEmpty());
+    return canBeDragged ? base | Qt::ItemIsDragEnabled : base;
 }
 
 void BatchModel::sort(int column, Qt::SortOrder order)
@@ -193,104 +168,75 @@ void BatchModel::sort(int column, Qt::SortOrder order)
 
 QStringList BatchModel::mimeTypes() const
 {
-    return {idsMime, urisMime};
+    return dragTypes();
 }
 
-/// The waiting jobs, to be moved; where there are none, the files of finished ones.
+/// A batch and its jobs may both be selected: each is dragged once.
 QMimeData *BatchModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<JobId> ids;
-    QStringList files;
+    QList<const ExportJob *> jobs;
+    QSet<JobId> seen;
     for (const QModelIndex &one : indexes) {
         for (const JobId id : one.column() == 0 ? idsOf(one) : QList<JobId>()) {
-            const ExportJob *job = m_jobs.job(id);
-            if (job && job->state == JobState::Queued && !ids.contains(id))
-                ids.append(id);
-            files += job ? savedPaths(*job) : QStringList();
+            const ExportJob *job = seen.contains(id) ? nullptr : m_jobs.job(id);
+            seen.insert(id);
+            if (job)
+                jobs.append(job);
         }
     }
-    auto *data = new QMimeData;
-    if (ids.isEmpty()) {
-        files.removeDuplicates(); // a batch and its jobs may both be selected
-        QList<QUrl> urls;
-        for (const QString &path : std::as_const(files))
-            urls.append(QUrl::fromLocalFile(path));
-        data->setUrls(urls);
-        return data;
-    }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << ids;
-    data->setData(idsMime, bytes);
-    return data;
+    return dragOf(jobs);
 }
 
 bool BatchModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const
 {
-    return data->hasFormat(idsMime) && QAbstractItemModel::canDropMimeData(data, action, row, column, parent);
+    return holdsJobs(*data) && QAbstractItemModel::canDropMimeData(data, action, row, column, parent);
 }
 
 bool BatchModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
-    QList<JobId> ids;
-    QDataStream stream(data->data(idsMime));
-    stream >> ids;
+    const QList<JobId> ids = jobsIn(*data);
+    const QSet<JobId> moved(ids.cbegin(), ids.cend());
     // Between rows: before what comes next; on a batch: before its first.
-    const QModelIndex next = row >= 0 ? index(row, 0, parent) : parent;
-    JobId before = 0;
-    for (QModelIndex at = next; at.isValid() && before == 0; at = at.siblingAtRow(at.row() + 1)) {
-        for (const JobId id : idsOf(at)) {
-            const ExportJob *job = m_jobs.job(id);
-            if (before == 0 && job && job->state == JobState::Queued && !ids.contains(id))
-                before = id;
-        }
-    }
+    const JobId before = firstWaiting(row >= 0 ? index(row, 0, parent) : parent, 1, moved);
     if (!ids.isEmpty())
         Q_EMIT moveWanted(ids, before);
     return false; // the rows move when the queue has moved
 }
 
-JobId BatchModel::waitingBeside(const QModelIndex &index, int step) const
+/// The first waiting job at @p from or beyond it, which is none of @p others; 0: none.
+JobId BatchModel::firstWaiting(const QModelIndex &from, int step, const QSet<JobId> &others) const
 {
-    for (QModelIndex at = index.siblingAtRow(index.row() + step); at.isValid(); at = at.siblingAtRow(at.row() + step)) {
+    for (QModelIndex at = from; at.isValid(); at = at.siblingAtRow(at.row() + step)) {
         for (const JobId id : idsOf(at)) {
             const ExportJob *job = m_jobs.job(id);
-            if (job && job->state == JobState::Queued)
+            if (job && job->state == JobState::Queued && !others.contains(id))
                 return id;
         }
     }
     return 0;
 }
 
+JobId BatchModel::waitingBeside(const QModelIndex &index, int step) const
+{
+    return firstWaiting(index.siblingAtRow(index.row() + step), step, {});
+}
+
 void BatchModel::setFilter(QueueFilter filter)
 {
-    m_filter = filter;
+    m_grouping.setFilter(filter);
     sync();
 }
 
 void BatchModel::setSearch(const QString &text)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (std::exchange(m_search, words) != words)
+    if (m_grouping.setSearch(text))
         sync();
 }
 
 void BatchModel::setGrouping(JobGrouping grouping)
 {
-    if (std::exchange(m_grouping, grouping) != grouping)
+    if (m_grouping.setGrouping(grouping))
         sync();
-}
-
-QString BatchModel::keyOf(const ExportJob &job) const
-{
-    return m_grouping == JobGrouping::None ? QStringLiteral("job %1").arg(job.id) : job.batch;
-}
-
-quintptr BatchModel::serialOf(const QString &key)
-{
-    quintptr &serial = m_serials[key];
-    serial = serial == 0 ? ++m_lastSerial : serial;
-    return serial;
 }
 
 void BatchModel::reindex()
@@ -306,145 +252,158 @@ void BatchModel::setFormatNames(const QMap<QString, QString> &names)
     refreshRows();
 }
 
-bool BatchModel::isFound(const ExportJob &job) const
-{
-    return std::all_of(m_search.cbegin(), m_search.cend(), [&job](const QString &word) {
-        return job.request.title.contains(word, Qt::CaseInsensitive) || job.request.target.contains(word, Qt::CaseInsensitive)
-               || job.request.path().contains(word, Qt::CaseInsensitive);
-    });
-}
-
-bool BatchModel::shows(const ExportJob &job) const
-{
-    if (!isFound(job))
-        return false;
-    switch (m_filter) {
-    case QueueFilter::All: return true;
-    case QueueFilter::Running: return job.state == JobState::Running;
-    case QueueFilter::Waiting: return job.state == JobState::Queued;
-    case QueueFilter::Failed: return job.state == JobState::Failed || job.state == JobState::Interrupted;
-    case QueueFilter::Warned: return countLosses(job.warnings) > 0;
-    case QueueFilter::Changed: return m_jobs.hasChanged(job.id);
-    }
-    return true;
-}
-
-/// The groups that the table makes now, in its order.
-QList<BatchModel::Group> BatchModel::wanted()
-{
-    QList<Group> groups;
-    QHash<QString, int> at;
-    QList<QList<const ExportJob *>> members;
-    for (const ExportJob &job : m_jobs.jobs()) {
-        const QString key = keyOf(job);
-        const auto known = at.constFind(key);
-        const int row = known == at.constEnd() ? int(groups.size()) : *known;
-        if (known == at.constEnd()) {
-            at.insert(key, row);
-            groups.append(Group{job.batch, serialOf(key), false, {}, {}, {}, {}});
-            members.append(QList<const ExportJob *>());
-        }
-        groups[row].all.append(job.id);
-        members[row].append(&job);
-        if (shows(job))
-            groups[row].shown.append(job.id);
-    }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (int row = 0; row < groups.size(); ++row) {
-        groups[row].single = groups[row].all.size() == 1;
-        groups[row].summary = summaryOf(members.at(row), now);
-        groups[row].summary.changed = int(std::count_if(groups[row].all.cbegin(), groups[row].all.cend(), [this](JobId id) { return m_jobs.hasChanged(id); }));
-    }
-    groups.removeIf([](const Group &group) { return group.shown.isEmpty(); });
-    if (m_grouping == JobGrouping::DaysAndBatches)
-        addHeadings(groups);
-    return groups;
-}
-
-/// A heading before the first group of each day.
-void BatchModel::addHeadings(QList<Group> &groups)
-{
-    QList<Group> headed;
-    QSet<QDate> told; // a clock that was set back, or another process at midnight, must not make two headings of one day
-    for (const Group &group : std::as_const(groups)) {
-        const ExportJob *job = m_jobs.job(group.all.constFirst());
-        const QDate day = job ? job->created.toLocalTime().date() : QDate();
-        if (day.isValid() && !told.contains(day))
-            headed.append(Group{{}, serialOf(QStringLiteral("day ") + day.toString(Qt::ISODate)), false, dayWords(day), {}, {}, {}});
-        told.insert(day);
-        headed.append(group);
-    }
-    groups = headed;
-}
-
 void BatchModel::sync()
 {
-    const QList<Group> target = wanted();
-    removeGone(target);
-    reorder(target);
-    insertNew(target);
+    rearrange();
     refreshRows();
 }
 
-/// No row comes, goes or moves: only the batches of @p ids have news.
-void BatchModel::takeProgress(const QList<JobId> &ids)
+/// Brings groups and jobs to where they belong, in as few steps as a view can follow.
+void BatchModel::rearrange()
 {
-    QSet<int> rows;
-    for (const JobId id : ids)
-        rows.insert(rowOfSerial(m_serials.value(keyOf(*m_jobs.job(id)))));
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const int last = columnCount() - 1;
-    for (const int row : rows) {
-        if (row < 0)
+    const QList<JobGroup> target = m_grouping.all([this](quintptr serial) {
+        const int row = rowOfSerial(serial);
+        return row < 0 ? nullptr : &m_groups.at(row);
+    });
+    removeGone(target);
+    reorder(target);
+    insertNew(target);
+}
+
+/// What came goes to the end, what changed stays in its place: nothing else is looked at.
+void BatchModel::takeGrowth(const QList<JobId> &added, const QList<JobId> &changed)
+{
+    const auto joinsOne = [this](JobId id) { // the only one so far, which becomes a batch
+        const int row = rowOfJob(id);
+        return row >= 0 && m_groups.at(row).single;
+    };
+    const bool staysInOrder = added.isEmpty() ? m_grouping.staysInPlace() : m_grouping.growsAtTheEnd();
+    if (!staysInOrder || std::any_of(added.cbegin(), added.cend(), joinsOne))
+        rearrange();
+    else
+        appendJobs(added);
+    tellChanges(added + changed);
+}
+
+void BatchModel::appendJobs(const QList<JobId> &added)
+{
+    QStringList order;
+    QHash<QString, QList<JobId>> byBatch;
+    for (const JobId id : added) {
+        const QString &batch = m_jobs.job(id)->batch;
+        if (!byBatch.contains(batch))
+            order.append(batch);
+        byBatch[batch].append(id);
+    }
+    for (const QString &batch : std::as_const(order)) {
+        const QList<JobId> &ids = byBatch[batch];
+        const int row = rowOfJob(ids.constFirst());
+        if (row < 0) {
+            appendGroup(ids);
             continue;
-        Group &group = m_groups[row];
-        QList<const ExportJob *> jobs;
-        jobs.reserve(group.all.size());
-        for (const JobId id : std::as_const(group.all)) {
-            if (const ExportJob *job = m_jobs.job(id))
-                jobs.append(job);
         }
-        updateProgress(group.summary, jobs, now);
-        const QModelIndex parent = index(row, 0);
-        Q_EMIT dataChanged(parent, index(row, last));
-        if (const int children = rowCount(parent); children > 0)
-            Q_EMIT dataChanged(index(0, 0, parent), index(children - 1, last, parent));
+        const int from = int(m_groups.at(row).shown.size());
+        beginInsertRows(createIndex(row, 0, quintptr(0)), from, from + int(ids.size()) - 1);
+        m_grouping.append(m_groups[row], ids);
+        endInsertRows();
     }
 }
 
-void BatchModel::removeGone(const QList<Group> &target)
+void BatchModel::appendGroup(const QList<JobId> &ids)
 {
-    QHash<quintptr, const Group *> stays;
-    for (const Group &group : target)
-        stays.insert(group.serial, &group);
-    for (int row = int(m_groups.size()) - 1; row >= 0; --row) {
-        const Group *next = stays.value(m_groups.at(row).serial);
-        if (next && next->single == m_groups.at(row).single)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_groups.removeAt(row);
-        reindex();
-        endRemoveRows();
+    JobGroup group = m_grouping.groupFor(*m_jobs.job(ids.constFirst()));
+    m_grouping.append(group, ids);
+    const int row = int(m_groups.size());
+    beginInsertRows({}, row, row);
+    m_groups.append(group);
+    m_rows.insert(group.serial, row);
+    endInsertRows();
+}
+
+namespace {
+
+/// Calls @p tell(first, last) for each run of @p rows, those that nearly touch being one.
+template<class Tell>
+void forRuns(QList<int> rows, Tell tell)
+{
+    constexpr int near = 4;
+    std::sort(rows.begin(), rows.end());
+    for (qsizetype at = 0; at < rows.size();) {
+        const int first = rows.at(at);
+        int last = first;
+        for (++at; at < rows.size() && rows.at(at) <= last + near; ++at)
+            last = rows.at(at);
+        tell(first, last);
     }
+}
+
+} // namespace
+
+/// No row comes, goes or moves: only those of @p ids and their batches have news. A tree asks for the place of every cell it is told of.
+void BatchModel::tellChanges(const QList<JobId> &ids)
+{
+    QList<int> singles;
+    QHash<int, QList<int>> children; // by row of their batch
+    for (const JobId id : ids) {
+        const int row = rowOfJob(id);
+        if (row >= 0 && m_groups.at(row).single)
+            singles.append(row);
+        else if (row >= 0)
+            children[row].append(m_groups.at(row).placeOf(id));
+    }
+    // From the second column on: titles stay, and a tree that is told of the first asks every row for its children.
+    const int last = columnCount() - 1;
+    const int from = qMin(1, last);
+    for (auto it = children.begin(); it != children.end(); ++it) {
+        m_grouping.recount(m_groups[it.key()]);
+        const QModelIndex parent = index(it.key(), 0);
+        Q_EMIT dataChanged(parent, index(it.key(), last));
+        it.value().removeAll(-1); // not shown
+        forRuns(it.value(), [&](int top, int bottom) { Q_EMIT dataChanged(index(top, from, parent), index(bottom, last, parent)); });
+    }
+    forRuns(singles, [&](int top, int bottom) { Q_EMIT dataChanged(index(top, from), index(bottom, last)); });
+}
+
+void BatchModel::removeGone(const QList<JobGroup> &target)
+{
+    QHash<quintptr, const JobGroup *> stays;
+    for (const JobGroup &group : target)
+        stays.insert(group.serial, &group);
+    const auto isThere = [&stays](const JobGroup &group) {
+        const JobGroup *next = stays.value(group.serial);
+        return next && next->single == group.single;
+    };
+    removeRuns(
+        m_groups, isThere, [this](int first, int last) { beginRemoveRows({}, first, last); },
+        [this] {
+            reindex();
+            endRemoveRows();
+        });
     for (int row = 0; row < m_groups.size(); ++row) {
-        const QSet<JobId> left(stays.value(m_groups.at(row).serial)->shown.cbegin(), stays.value(m_groups.at(row).serial)->shown.cend());
+        const QList<JobId> &next = stays.value(m_groups.at(row).serial)->shown;
+        if (next == m_groups.at(row).shown)
+            continue;
+        const QSet<JobId> left(next.cbegin(), next.cend());
+        m_groups[row].forgetPlaces();
         removeRuns(
             m_groups[row].shown, [&](JobId id) { return left.contains(id); },
             [&](int first, int last) { beginRemoveRows(createIndex(row, 0, quintptr(0)), first, last); }, [this] { endRemoveRows(); });
     }
 }
 
-void BatchModel::reorder(const QList<Group> &target)
+void BatchModel::reorder(const QList<JobGroup> &target)
 {
-    QList<Group> groups;
+    QList<JobGroup> groups;
     bool other = false;
-    for (const Group &next : target) {
+    for (const JobGroup &next : target) {
         const int row = rowOfSerial(next.serial);
         if (row < 0)
             continue;
-        Group group = m_groups.at(row);
+        JobGroup group = m_groups.at(row);
         const QList<JobId> order = inOrderOf(group.shown, next.shown);
         other = other || row != groups.size() || order != group.shown;
+        if (order != group.shown)
+            group.forgetPlaces();
         group.shown = order;
         groups.append(group);
     }
@@ -463,17 +422,20 @@ void BatchModel::reorder(const QList<Group> &target)
         const bool top = from.at(i).internalId() == 0;
         to.append(row < 0 ? QModelIndex()
                   : top   ? createIndex(row, from.at(i).column(), quintptr(0))
-                          : createIndex(int(m_groups.at(row).shown.indexOf(keys.at(i).second)), from.at(i).column(), keys.at(i).first));
+                          : createIndex(m_groups.at(row).placeOf(keys.at(i).second), from.at(i).column(), keys.at(i).first));
     }
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged();
 }
 
-void BatchModel::insertNew(const QList<Group> &target)
+void BatchModel::insertNew(const QList<JobGroup> &target)
 {
     for (int row = 0; row < target.size(); ++row) {
-        const Group &next = target.at(row);
+        const JobGroup &next = target.at(row);
         if (row < m_groups.size() && m_groups.at(row).serial == next.serial) {
+            if (m_groups.at(row).shown == next.shown)
+                continue;
+            m_groups[row].forgetPlaces();
             insertRuns(
                 m_groups[row].shown, next.shown, [&](int first, int last) { beginInsertRows(createIndex(row, 0, quintptr(0)), first, last); },
                 [this] { endInsertRows(); });
@@ -492,6 +454,7 @@ void BatchModel::insertNew(const QList<Group> &target)
     }
     for (int row = 0; row < target.size(); ++row) {
         m_groups[row].all = target.at(row).all;
+        m_groups[row].content = target.at(row).content;
         m_groups[row].summary = target.at(row).summary;
         m_groups[row].heading = target.at(row).heading;
     }

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/queue/batchsummary.h"
-#include "ui/queue/jobtablemodel.h"
+#include "ui/queue/jobgroups.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
 
 namespace quayside {
-
-/// Which jobs are listed. Changed: those whose source has changed since.
-enum class QueueFilter { All, Running, Waiting, Failed, Warned, Changed };
-
-/// How the rows are put together.
-enum class JobGrouping {
-    Batches,
-    DaysAndBatches, ///< the same below headings of the days
-    None
-};
 
 /// A job table as a tree: batches, and below each its jobs. The only job of a batch stands for it. Rows keep their selection whatever the table does.
 class BatchModel final : public QAbstractItemModel
@@ -53,7 +42,7 @@ public:
 
     void setFilter(QueueFilter filter);
     void setGrouping(JobGrouping grouping);
-    [[nodiscard]] QueueFilter filter() const { return m_filter; }
+    [[nodiscard]] QueueFilter filter() const { return m_grouping.filter(); }
     /// Lists only jobs in whose title, path or format all words of @p text stand; empty: all.
     void setSearch(const QString &text);
     /// Names of formats, by id.
@@ -75,41 +64,27 @@ Q_SIGNALS:
     void moveWanted(const QList<quayside::JobId> &ids, quayside::JobId before);
 
 private:
-    struct Group {
-        QString batch;
-        quintptr serial = 0; ///< of this model, never 0
-        bool single = false; ///< one job that stands for its batch
-        QString heading{};   ///< of a day; it has no jobs
-        QList<JobId> all;
-        QList<JobId> shown;
-        BatchSummary summary;
-    };
-
     void sync();
-    void takeProgress(const QList<JobId> &ids);
-    [[nodiscard]] QList<Group> wanted();
-    [[nodiscard]] QString keyOf(const ExportJob &job) const;
-    quintptr serialOf(const QString &key);
-    void addHeadings(QList<Group> &groups);
+    void rearrange();
+    void takeGrowth(const QList<JobId> &added, const QList<JobId> &changed);
+    void appendJobs(const QList<JobId> &added);
+    void appendGroup(const QList<JobId> &ids);
+    void tellChanges(const QList<JobId> &ids);
     void reindex();
-    void removeGone(const QList<Group> &target);
-    void reorder(const QList<Group> &target);
-    void insertNew(const QList<Group> &target);
+    void removeGone(const QList<JobGroup> &target);
+    void reorder(const QList<JobGroup> &target);
+    void insertNew(const QList<JobGroup> &target);
     void refreshRows();
-    [[nodiscard]] bool shows(const ExportJob &job) const;
-    [[nodiscard]] bool isFound(const ExportJob &job) const;
-    [[nodiscard]] const Group *groupOf(const QModelIndex &index) const;
+    [[nodiscard]] const JobGroup *groupOf(const QModelIndex &index) const;
     [[nodiscard]] int rowOfSerial(quintptr serial) const;
+    [[nodiscard]] int rowOfJob(JobId id) const;
     [[nodiscard]] JobId jobOf(const QModelIndex &index) const;
+    [[nodiscard]] JobId firstWaiting(const QModelIndex &from, int step, const QSet<JobId> &others) const;
 
     JobTableModel &m_jobs;
-    QList<Group> m_groups;
+    QList<JobGroup> m_groups;
     QHash<quintptr, int> m_rows; ///< of groups, by serial
-    QHash<QString, quintptr> m_serials;
-    quintptr m_lastSerial = 0;
-    QueueFilter m_filter = QueueFilter::All;
-    QStringList m_search; ///< words
-    JobGrouping m_grouping = JobGrouping::Batches;
+    JobGroups m_grouping;
     QMap<QString, QString> m_formatNames;
 };
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/batchsummary.h"
 
-#include "base/warninggroups.h"
-
 #include <QCoreApplication>
-#include <QSet>
 
 namespace quayside {
 
@@ -15,23 +12,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Batch)
 };
 
-void count(BatchSummary &sum, const ExportJob &job)
-{
-    switch (job.state) {
-    case JobState::Queued: ++sum.queued; break;
-    case JobState::Running: ++sum.running; break;
-    case JobState::Succeeded: ++sum.succeeded; break;
-    case JobState::Failed:
-    case JobState::Interrupted: ++sum.failed; break;
-    case JobState::Canceled: ++sum.canceled; break;
-    }
-    sum.warned += countLosses(job.warnings) > 0 ? 1 : 0;
-    for (const Artifact &artifact : job.artifacts)
-        sum.saved += artifact.kind == Artifact::Kind::File ? 1 : 0;
-    if (job.finished.isValid() && (!sum.lastFinish.isValid() || job.finished > sum.lastFinish))
-        sum.lastFinish = job.finished;
-}
-
 QString lastPart(const QString &folder)
 {
     const QString name = folder.section(u'/', -1);
@@ -40,39 +20,35 @@ QString lastPart(const QString &folder)
 
 } // namespace
 
-BatchSummary summaryOf(const QList<const ExportJob *> &jobs, const QDateTime &now)
+void BatchContent::add(const ExportJob &job)
+{
+    sources.insert(job.request.path().isEmpty() ? job.request.title : job.request.path());
+    if (!formats.contains(job.request.target))
+        formats.append(job.request.target);
+    oneFolder = oneFolder && (folder.isEmpty() || folder == job.request.destination.folder);
+    folder = job.request.destination.folder;
+}
+
+BatchSummary summaryOf(const BatchContent &content, const JobCounts &counts, const QDateTime &now)
 {
     BatchSummary sum;
-    sum.total = int(jobs.size());
-    QSet<QString> sources;
-    bool oneFolder = true;
-    for (const ExportJob *job : jobs) {
-        count(sum, *job);
-        sources.insert(job->request.path().isEmpty() ? job->request.title : job->request.path());
-        if (!sum.formats.contains(job->request.target))
-            sum.formats.append(job->request.target);
-        oneFolder = oneFolder && (sum.folder.isEmpty() || sum.folder == job->request.destination.folder);
-        sum.folder = job->request.destination.folder;
-    }
-    sum.sources = int(sources.size());
-    if (!oneFolder)
-        sum.folder.clear();
-    updateProgress(sum, jobs, now);
+    sum.counts = counts;
+    sum.sources = int(content.sources.size());
+    sum.formats = content.formats;
+    sum.folder = content.oneFolder ? content.folder : QString();
+    sum.leftMs = counts.leftMs(now);
     return sum;
 }
 
-void updateProgress(BatchSummary &summary, const QList<const ExportJob *> &jobs, const QDateTime &now)
+BatchSummary summaryOf(const QList<const ExportJob *> &jobs, const QDateTime &now)
 {
-    QDateTime start;
-    qint64 part = 0; // hundredths of jobs
+    BatchContent content;
+    JobCounts counts;
     for (const ExportJob *job : jobs) {
-        if (job->started.isValid() && (!start.isValid() || job->started < start))
-            start = job->started;
-        part += job->isFinished() ? 100 : job->state == JobState::Running ? qBound(0, job->progress.percent, 100) : 0;
+        content.add(*job);
+        counts.add(*job);
     }
-    summary.percent = summary.total > 0 ? int(part / summary.total) : 0;
-    const qint64 open = qint64(summary.total) * 100 - part;
-    summary.leftMs = summary.running > 0 && part > 0 && start.isValid() ? qMax<qint64>(0, start.msecsTo(now)) * open / part : -1;
+    return summaryOf(content, counts, now);
 }
 
 QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &formatNames)
@@ -88,30 +64,53 @@ QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &fo
 
 QString batchState(const BatchSummary &summary)
 {
-    const int ended = summary.total - summary.unfinished();
+    const JobCounts &now = summary.counts;
+    const int ended = now.total - now.unfinished();
     QStringList parts;
     if (summary.unfinished() > 0) {
-        parts.append(Words::tr("%1 of %2").arg(ended).arg(summary.total));
+        parts.append(Words::tr("%1 of %2").arg(ended).arg(now.total));
         if (summary.leftMs >= 0)
             parts.append(Words::tr("%1 left").arg(clockWords(summary.leftMs)));
-        if (summary.failed > 0)
-            parts.append(Words::tr("%n failed", nullptr, summary.failed));
+        if (summary.failed() > 0)
+            parts.append(Words::tr("%n failed", nullptr, summary.failed()));
         return parts.join(QStringLiteral(" · "));
     }
-    if (summary.failed + summary.canceled > 0)
-        parts.append(Words::tr("%1 of %2 saved").arg(summary.succeeded).arg(summary.total));
+    if (summary.failed() + now.canceled > 0)
+        parts.append(Words::tr("%1 of %2 saved").arg(now.succeeded).arg(now.total));
     else if (summary.folder.isEmpty())
-        parts.append(Words::tr("%n file(s) saved", nullptr, summary.saved));
+        parts.append(Words::tr("%n file(s) saved", nullptr, now.saved));
     else
-        parts.append(Words::tr("%n file(s) saved in %1", nullptr, summary.saved).arg(lastPart(summary.folder)));
-    if (summary.failed > 0)
-        parts.append(Words::tr("%n failed", nullptr, summary.failed));
-    if (summary.canceled > 0)
-        parts.append(Words::tr("%n canceled", nullptr, summary.canceled));
-    if (summary.warned > 0)
-        parts.append(Words::tr("%n with warnings", nullptr, summary.warned));
+        parts.append(Words::tr("%n file(s) saved in %1", nullptr, now.saved).arg(lastPart(summary.folder)));
+    if (summary.failed() > 0)
+        parts.append(Words::tr("%n failed", nullptr, summary.failed()));
+    if (now.canceled > 0)
+        parts.append(Words::tr("%n canceled", nullptr, now.canceled));
+    if (now.warned > 0)
+        parts.append(Words::tr("%n with warnings", nullptr, now.warned));
     if (summary.changed > 0)
-        parts.append(Words::tr("%1 of %2 changed since").arg(summary.changed).arg(summary.total));
+        parts.append(Words::tr("%1 of %2 changed since").arg(summary.changed).arg(now.total));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString queueWords(const JobCounts &counts, bool isPaused, qint64 leftMs)
+{
+    if (counts.total == 0)
+        return {};
+    QStringList parts{Words::tr("%1 of %2 done").arg(counts.succeeded).arg(counts.total)};
+    if (counts.running > 0)
+        parts.append(Words::tr("%n running", nullptr, counts.running));
+    if (counts.failed > 0)
+        parts.append(Words::tr("%n failed", nullptr, counts.failed));
+    if (counts.interrupted > 0)
+        parts.append(Words::tr("%n interrupted", nullptr, counts.interrupted));
+    if (counts.canceled > 0)
+        parts.append(Words::tr("%n canceled", nullptr, counts.canceled));
+    if (counts.warned > 0)
+        parts.append(Words::tr("%n with warnings", nullptr, counts.warned));
+    if (isPaused)
+        parts.append(Words::tr("paused"));
+    if (leftMs >= 0)
+        parts.append(Words::tr("%1 left").arg(clockWords(leftMs)));
     return parts.join(QStringLiteral(", "));
 }
 

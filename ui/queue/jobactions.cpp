@@ -6,7 +6,9 @@
 #include "ui/accounts/signinprompt.h"
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
+#include "ui/common/selectedrows.h"
 #include "ui/queue/batchmodel.h"
+#include "ui/queue/exportagain.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/remedyactions.h"
 
@@ -93,6 +95,7 @@ JobActions::JobActions(Engine &engine, JobTableModel &model, QAbstractItemView &
     copyPath = add(QStringLiteral("copy"), tr("Copy p&ath"), QKeySequence::Copy, &JobActions::runCopyPath);
     remedies = new RemedyActions(engine, &view);
     connect(remedies, &RemedyActions::told, this, &JobActions::told);
+    connect(remedies, &RemedyActions::queued, this, &JobActions::queued);
     connect(remedies, &RemedyActions::openWanted, this, &JobActions::openIfThere);
     connect(remedies, &RemedyActions::signInWanted, this, [this](const QString &provider) {
         if (AccountService *service = m_engine.accounts())
@@ -125,7 +128,7 @@ QList<JobId> JobActions::selectedIds(int most) const
 {
     QList<JobId> ids;
     QSet<JobId> seen; // a batch and its jobs may both be selected
-    for (const QModelIndex &index : m_view.selectionModel()->selectedRows()) {
+    for (const QModelIndex &index : selectedRowsOf(*m_view.selectionModel(), most)) {
         for (const JobId id : idsOf(index)) {
             if (!seen.contains(id))
                 ids.append(id);
@@ -303,18 +306,16 @@ void JobActions::trustHost(const ExportJob &job, const QList<JobId> &ids)
 
 void JobActions::runAgain()
 {
-    for (const ExportJob &job : selectedJobs()) {
-        if (!job.isFinished())
-            continue;
-        Batch batch = batchOf(job.request, job.batch);
-        batch.asOf = {}; // now, not when the first one was made
-        whenDone(m_engine.submit(batch), this, [this](const Result<Receipt> &receipt) {
-            if (receipt)
-                Q_EMIT told(false, tr("In the queue again."));
-            else
-                Q_EMIT told(true, sentence(receipt.error()));
-        });
-    }
+    QList<ExportJob> finished = selectedJobs();
+    finished.removeIf([](const ExportJob &job) { return !job.isFinished(); });
+    exportAgain(m_engine, this, finished, {}, [this](const AskedAgain &answer) {
+        if (!answer.receipts.isEmpty()) {
+            Q_EMIT told(false, tr("In the queue again."));
+            Q_EMIT queued(answer.receipts);
+        }
+        if (!answer.errors.isEmpty())
+            Q_EMIT told(true, sentence(answer.errors.constFirst()));
+    });
 }
 
 void JobActions::openIfThere(const QUrl &url)

@@ -58,6 +58,8 @@ Q_SIGNALS:
     /// A warning to confirm before @p agreed runs.
     void asked(const QString &warning, const QString &button, const std::function<void()> &agreed);
     void previewWanted(const quayside::Artifact &artifact);
+    /// Exports were queued once more.
+    void queued(const QList<quayside::Receipt> &receipts);
 
 private:
     template<class Run>

@@ -122,9 +122,9 @@ QList<Offer> offersIn(const QStyleOptionViewItem &option, const BatchSummary &su
     const auto add = [&](BatchDeed deed, const char *icon) { offers.append({deed, deedWords(deed), icon, {}, true}); };
     if (summary.unfinished() > 0)
         add(BatchDeed::Cancel, "cancel");
-    else if (summary.saved > 0 && !summary.folder.isEmpty())
+    else if (summary.counts.saved > 0 && !summary.folder.isEmpty())
         add(BatchDeed::OpenFolder, "folder");
-    if (summary.warned > 0)
+    if (summary.counts.warned > 0)
         add(BatchDeed::ShowWarnings, "warning");
     const QFontMetrics metrics(option.font);
     int words = 0;
@@ -167,16 +167,16 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
         paintOffers(painter, option, offers);
         cell.setRight(offers.constFirst().place.left() - unit);
     }
-    const QString icon = !ends                               ? QStringLiteral("running")
-                         : summary.failed > 0                ? QStringLiteral("error")
-                         : summary.warned > 0                ? QStringLiteral("warning")
-                         : summary.canceled == summary.total ? QStringLiteral("cancel")
-                                                             : QStringLiteral("check");
-    const IconTint tint = !ends                               ? IconTint::Accent
-                          : summary.failed > 0                ? IconTint::Error
-                          : summary.warned > 0                ? IconTint::Warning
-                          : summary.canceled == summary.total ? IconTint::Muted
-                                                              : IconTint::Success;
+    const QString icon = !ends                                             ? QStringLiteral("running")
+                         : summary.failed() > 0                            ? QStringLiteral("error")
+                         : summary.counts.warned > 0                       ? QStringLiteral("warning")
+                         : summary.counts.canceled == summary.counts.total ? QStringLiteral("cancel")
+                                                                           : QStringLiteral("check");
+    const IconTint tint = !ends                                             ? IconTint::Accent
+                          : summary.failed() > 0                            ? IconTint::Error
+                          : summary.counts.warned > 0                       ? IconTint::Warning
+                          : summary.counts.canceled == summary.counts.total ? IconTint::Muted
+                                                                            : IconTint::Success;
     themedIcon(icon, tint).paint(painter, placeIn(option, QRect(cell.left(), cell.center().y() - 8, 18, 18)));
     cell.adjust(18 + unit, 0, 0, 0);
     QFont bold = option.font;
@@ -193,11 +193,11 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     painter->drawText(placeIn(option, cell), alignmentIn(option), title);
     cell.adjust(titleMetrics.horizontalAdvance(title) + 2 * unit, 0, 0, 0);
     painter->setFont(option.font);
-    painter->setPen(summary.failed > 0 ? c.error : c.muted);
+    painter->setPen(summary.failed() > 0 ? c.error : c.muted);
     painter->drawText(placeIn(option, cell), alignmentIn(option), metrics.elidedText(words, Qt::ElideRight, cell.width() - barWidth));
     if (!ends)
         paintTrack(painter, placeIn(option, QRect(cell.right() - barWidth + unit, cell.center().y() - barHeight / 2, barWidth - unit, barHeight)),
-                   summary.percent, option.direction == Qt::RightToLeft, c);
+                   summary.percent(), option.direction == Qt::RightToLeft, c);
 }
 
 /// A day: its name over a line.

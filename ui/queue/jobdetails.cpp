@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/jobtablemodel.h"
+#include "ui/queue/jobwords.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -31,9 +32,10 @@ namespace quayside {
 
 namespace {
 
-QString heading(const QString &text)
+/// Begins a part of @p html, with room above it unless it is the first.
+void addHeading(QString &html, const QString &text)
 {
-    return QStringLiteral("<p style='margin-top:12px;margin-bottom:2px'><b>%1</b></p>").arg(text.toHtmlEscaped());
+    html += QStringLiteral("<p style='margin-top:%1px;margin-bottom:2px'><b>%2</b></p>").arg(html.isEmpty() ? 0 : 12).arg(text.toHtmlEscaped());
 }
 
 QString paragraph(const QString &text, const QColor &color, const QString &style = {})
@@ -52,17 +54,35 @@ QString errorHtml(const ExportJob &job, const ThemeColors &c)
     if (!error.field.isEmpty())
         html += paragraph(JobDetails::tr("Field: %1").arg(error.field), c.muted);
     html += paragraph(JobDetails::tr("Error: %1").arg(QString(errorId(error.code))), c.muted);
-    if (!error.details.isEmpty())
-        html += heading(JobDetails::tr("Details")) + paragraph(error.details, c.text, QStringLiteral("font-family:monospace;"));
+    if (!error.details.isEmpty()) {
+        addHeading(html, JobDetails::tr("Details"));
+        html += paragraph(error.details, c.text, QStringLiteral("font-family:monospace;"));
+    }
     return html;
 }
 
+/// The folder of all files, if it is one; of a single file too.
+QString folderOf(const QList<Artifact> &artifacts)
+{
+    QString folder;
+    for (const Artifact &one : artifacts) {
+        const QString its = one.kind == Artifact::Kind::Link ? QString() : one.path.section(u'/', 0, -2);
+        if (its.isEmpty() || (!folder.isEmpty() && its != folder))
+            return {};
+        folder = its;
+    }
+    return folder;
+}
+
+/// By their names below their folder, else by their paths.
 QString artifactsHtml(const QList<Artifact> &artifacts, const ThemeColors &c)
 {
-    QString html;
+    const QString folder = folderOf(artifacts);
+    QString html = folder.isEmpty() ? QString() : paragraph(JobDetails::tr("In %1").arg(pathInWords(folder)), c.muted);
     for (const Artifact &one : artifacts) {
         const QUrl url = one.kind == Artifact::Kind::Link ? QUrl(one.url) : QUrl::fromLocalFile(one.path);
-        const QString label = one.kind == Artifact::Kind::Link ? (one.label.isEmpty() ? one.url : one.label) : pathInWords(one.path);
+        const QString path = pathInWords(folder.isEmpty() ? one.path : one.path.section(u'/', -1));
+        const QString label = one.kind == Artifact::Kind::Link ? (one.label.isEmpty() ? one.url : one.label) : path;
         const QString size = one.size > 0 ? QStringLiteral(" — ") + QLocale().formattedDataSize(one.size, 1, QLocale::DataSizeTraditionalFormat) : QString();
         html += QStringLiteral("<p style='margin:2px 0'><a href=\"%1\">%2</a><span style='color:%4'>%3</span></p>")
                     .arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), label.toHtmlEscaped(), size.toHtmlEscaped(), c.muted.name());
@@ -141,6 +161,22 @@ QString warningsHtml(const QList<PlacedWarning> &placed, const ThemeColors &c)
     return leads ? paragraph(JobDetails::tr("Click a warning to open its source."), c.muted) + html : html;
 }
 
+void addResults(QString &html, const QList<Artifact> &artifacts, const ThemeColors &c)
+{
+    if (artifacts.isEmpty())
+        return;
+    addHeading(html, JobDetails::tr("Results"));
+    html += artifactsHtml(artifacts, c);
+}
+
+void addWarnings(QString &html, const QList<PlacedWarning> &warnings, const ThemeColors &c)
+{
+    if (warnings.isEmpty())
+        return;
+    addHeading(html, JobDetails::tr("%n warning(s)", nullptr, int(warnings.size())));
+    html += warningsHtml(warnings, c);
+}
+
 QList<PlacedWarning> placedWarnings(const ExportJob &job)
 {
     QList<PlacedWarning> placed;
@@ -174,7 +210,7 @@ QString sourceWords(const ExportRequest &request)
 {
     if (!request.path().isEmpty())
         return request.path();
-    QStringList lines{request.title};
+    QStringList lines;
     for (auto it = request.source().begin(); it != request.source().end(); ++it) {
         if (it->isString() || it->isDouble())
             lines.append(QStringLiteral("%1: %2").arg(it.key(), it->toVariant().toString()));
@@ -283,34 +319,34 @@ void JobDetails::draw(const ExportJob &job)
     const ThemeColors &c = themeColors(palette());
     const int scrolled = job.id == m_job.id ? m_text->verticalScrollBar()->value() : 0;
     m_job = job;
-    QString html = QStringLiteral("<p style='margin:0'><b>%1</b> <span style='color:%3'>→ %2</span></p>")
-                       .arg(job.request.title.toHtmlEscaped(), job.request.target.toHtmlEscaped(), c.muted.name());
-    const QString progress = job.state == JobState::Running ? progressWords(job) : stateWords(job.state, job.interrupt);
-    html += paragraph(progress, c.muted);
+    QString html; // its row says what it is and how it stands
     if (job.error)
         html += errorHtml(job, c);
-    if (!job.artifacts.isEmpty())
-        html += heading(tr("Results")) + artifactsHtml(job.artifacts, c);
-    if (!job.warnings.isEmpty())
-        html += heading(tr("%n warning(s)", nullptr, int(job.warnings.size()))) + warningsHtml(placedWarnings(job), c);
+    addResults(html, job.artifacts, c);
+    addWarnings(html, placedWarnings(job), c);
     if (!job.facts.isEmpty()) {
-        html += heading(tr("For support"));
+        addHeading(html, tr("For support"));
         for (auto it = job.facts.cbegin(); it != job.facts.cend(); ++it)
             html += paragraph(QStringLiteral("%1: %2").arg(it.key(), it.value()), c.muted);
     }
-    html += heading(tr("Source")) + paragraph(pathInWords(sourceWords(job.request)), c.muted);
-    html += heading(tr("Settings")) + settingsHtml(job.request, m_providers, c);
-    html += heading(tr("Times")) + timesHtml(job, c);
+    if (const QString source = sourceWords(job.request); !source.isEmpty()) {
+        addHeading(html, tr("Source"));
+        html += paragraph(pathInWords(source), c.muted);
+    }
+    addHeading(html, tr("Settings"));
+    html += settingsHtml(job.request, m_providers, c);
+    addHeading(html, tr("Times"));
+    html += timesHtml(job, c);
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentIndex(1);
 }
 
-void JobDetails::showBatch(const QString &title, const QList<ExportJob> &jobs)
+void JobDetails::showBatch(const QList<ExportJob> &jobs)
 {
     constexpr qsizetype most = 100; // of results and errors; all are in the list
     const ThemeColors &c = themeColors(palette());
-    QString html = QStringLiteral("<p style='margin:0'><b>%1</b></p>").arg(title.toHtmlEscaped());
+    QString html;
     QList<Artifact> artifacts;
     QList<PlacedWarning> warnings;
     qsizetype failures = 0;
@@ -325,15 +361,17 @@ void JobDetails::showBatch(const QString &title, const QList<ExportJob> &jobs)
             warnings.append(one);
         }
     }
-    if (!artifacts.isEmpty())
-        html += heading(tr("Results")) + artifactsHtml(artifacts.mid(0, most), c);
-    if (!warnings.isEmpty())
-        html += heading(tr("%n warning(s)", nullptr, int(warnings.size()))) + warningsHtml(warnings, c);
+    addResults(html, artifacts.mid(0, most), c);
+    addWarnings(html, warnings, c);
+    if (html.isEmpty())
+        html = paragraph(tr("Its results and warnings will be listed here."), c.muted);
     m_job = {};
-    if (html == m_batch && m_stack->currentIndex() == 1)
+    const QString batch = jobs.isEmpty() ? QString() : jobs.constFirst().batch;
+    if (html == m_batchHtml && batch == m_batch && m_stack->currentIndex() == 1)
         return;
-    const int scrolled = m_batch.isEmpty() ? 0 : m_text->verticalScrollBar()->value();
-    m_batch = html;
+    const int scrolled = batch == m_batch ? m_text->verticalScrollBar()->value() : 0;
+    m_batch = batch;
+    m_batchHtml = html;
     m_text->setHtml(html);
     m_text->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentIndex(1);

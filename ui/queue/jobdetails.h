@@ -13,7 +13,7 @@ class QStackedLayout;
 
 namespace quayside {
 
-/// One job, selectable: error and remedy, results, warnings, each of which leads to its line of the source, facts.
+/// What the row of a job does not say, selectable: error and remedy, results, warnings, each of which leads to its line of the source, facts.
 class JobDetails final : public QFrame
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     explicit JobDetails(Engine &engine, QWidget *parent = nullptr);
     /// Shows @p job, then asks the engine for the rest. Null: empty state.
     void show(const ExportJob *job);
-    /// Shows a batch: its title, its results and warnings. How it stands is said by its row.
-    void showBatch(const QString &title, const QList<ExportJob> &jobs);
+    /// Shows the results and warnings of a batch. What it is and how it stands is said by its row.
+    void showBatch(const QList<ExportJob> &jobs);
     /// To word the settings of exports.
     void setProviders(const QList<ProviderDescription> &providers) { m_providers = providers; }
     /// The shown text.
@@ -52,7 +52,8 @@ private:
     QWidget *m_buttons;
     ExportJob m_job;
     QList<ProviderDescription> m_providers;
-    QString m_batch; ///< what is shown of a batch, so that it is drawn only when it changed
+    QString m_batch;     ///< whose results are shown; empty: those of a job
+    QString m_batchHtml; ///< so that it is drawn only when it changed
 };
 
 } // namespace quayside

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QTreeView>
 
@@ -105,6 +106,19 @@ void fitColumns(QHeaderView *head, const JobTableModel &model, int width)
             head->setSectionHidden(at, narrow);
     }
     head->setProperty("narrow", narrow);
+}
+
+QMenu *makeColumnsMenu(QHeaderView *head, const JobTableModel &model, QWidget *owner)
+{
+    auto *menu = new QMenu(owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int section = 1; section < model.columnCount(); ++section) {
+        QAction *one = menu->addAction(model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        one->setCheckable(true);
+        one->setChecked(!head->isSectionHidden(section));
+        QObject::connect(one, &QAction::toggled, head, [head, section](bool on) { head->setSectionHidden(section, !on); });
+    }
+    return menu;
 }
 
 } // namespace quayside

@@ -4,7 +4,9 @@
 #include <QByteArray>
 
 class QHeaderView;
+class QMenu;
 class QTreeView;
+class QWidget;
 
 namespace quayside {
 
@@ -17,5 +19,8 @@ QTreeView *makeBatchTree(BatchModel *model);
 void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteArray &state);
 /// Hides sizes and times where @p width has no room for them.
 void fitColumns(QHeaderView *head, const JobTableModel &model, int width);
+
+/// Offers the columns of @p model behind the first, to be shown or hidden; deletes itself when it is closed.
+QMenu *makeColumnsMenu(QHeaderView *head, const JobTableModel &model, QWidget *owner);
 
 } // namespace quayside

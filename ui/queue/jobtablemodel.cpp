@@ -1,39 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobtablemodel.h"
 
-#include "base/warninggroups.h"
-
 #include "model/nextaction.h"
+#include "ui/queue/jobwords.h"
+#include "ui/queue/rowmerge.h"
 
 #include <QLocale>
 #include <QSet>
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 namespace quayside {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int noBar = -2;
-using namespace std::chrono_literals;
-
-} // namespace
-
-QString durationWords(qint64 milliseconds)
-{
-    if (milliseconds < 0)
-        return {};
-    if (milliseconds < 1000)
-        return JobTableModel::tr("%1 ms").arg(milliseconds);
-    if (milliseconds < 60'000)
-        return JobTableModel::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
-    const qint64 seconds = milliseconds / 1000;
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
-namespace {
 
 qint64 runTime(const ExportJob &job)
 {
@@ -58,6 +42,15 @@ QString firstResult(const ExportJob &job)
     return {};
 }
 
+QList<JobId> idsOf(const QList<ExportJob> &jobs)
+{
+    QList<JobId> ids;
+    ids.reserve(jobs.size());
+    for (const ExportJob &job : jobs)
+        ids.append(job.id);
+    return ids;
+}
+
 /// Whether rows of other jobs, counts and batches stay as they are.
 bool tellsOnlyProgress(const ExportJob &before, const ExportJob &now)
 {
@@ -66,49 +59,6 @@ bool tellsOnlyProgress(const ExportJob &before, const ExportJob &now)
 }
 
 } // namespace
-
-QString progressWords(const ExportJob &job)
-{
-    if (job.state == JobState::Failed || job.state == JobState::Interrupted) {
-        // The row shows the source; its folder would crowd out the message.
-        QString what = job.error ? errorWords(job).what : QString();
-        return job.request.path().isEmpty() ? what : what.replace(job.request.path(), job.request.path().section(QLatin1Char('/'), -1));
-    }
-    if (job.state != JobState::Running)
-        return {};
-    const QString stage = job.progress.words.isEmpty() ? stageWords(job.progress.stage) : job.progress.words;
-    return job.progress.percent >= 0 ? JobTableModel::tr("%1 · %2 %").arg(stage).arg(job.progress.percent) : stage;
-}
-
-QString stateAndProgress(const ExportJob &job)
-{
-    const QString progress = progressWords(job);
-    if (job.state == JobState::Running) // one that has told nothing yet runs all the same
-        return job.progress == Progress() ? stateWords(job.state) : progress;
-    const QString text = stateWords(job.state, job.interrupt);
-    const int losses = int(countLosses(job.warnings));
-    if (!progress.isEmpty())
-        return QStringLiteral("%1 · %2").arg(text, progress);
-    return losses == 0 ? text : JobTableModel::tr("%1, %n warning(s)", nullptr, losses).arg(text);
-}
-
-qint64 artifactSize(const ExportJob &job)
-{
-    return std::accumulate(job.artifacts.cbegin(), job.artifacts.cend(), qint64(0), [](qint64 sum, const Artifact &one) { return sum + one.size; });
-}
-
-QString stateIcon(const ExportJob &job)
-{
-    switch (job.state) {
-    case JobState::Queued: return QStringLiteral("queued");
-    case JobState::Running: return QStringLiteral("running");
-    case JobState::Succeeded: return countLosses(job.warnings) == 0 ? QStringLiteral("check") : QStringLiteral("warning");
-    case JobState::Failed: return QStringLiteral("error");
-    case JobState::Canceled: return QStringLiteral("cancel");
-    case JobState::Interrupted: break;
-    }
-    return QStringLiteral("interrupted");
-}
 
 JobTableModel::JobTableModel(QList<Column> columns, QObject *parent) : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
@@ -181,8 +131,10 @@ void JobTableModel::setSince(const QHash<JobId, Since> &since)
         any = true;
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
     }
-    if (any)
-        Q_EMIT burst();
+    if (!any)
+        return;
+    Q_EMIT rearranged();
+    Q_EMIT burst();
 }
 
 QVariant JobTableModel::raw(const ExportJob &job, Column column) const
@@ -219,6 +171,8 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return column == Column::Size || column == Column::Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: {
         const QString words = text(job, column).toString();
+        if (column == Column::Source) // where one stands in a row: all that matters of it
+            return QStringLiteral("%1, %2").arg(words, text(job, Column::State).toString());
         return words.isEmpty() ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole) : words;
     }
     case RawRole: return raw(job, column);
@@ -267,7 +221,6 @@ void JobTableModel::sort(int column, Qt::SortOrder order)
 
 void JobTableModel::resort()
 {
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     struct Key {
         QVariant value;
         int row;
@@ -276,14 +229,18 @@ void JobTableModel::resort()
     keys.reserve(m_jobs.size());
     for (int row = 0; row < m_jobs.size(); ++row)
         keys.append({m_sortColumn < 0 ? QVariant::fromValue(m_jobs.at(row).id) : raw(m_jobs.at(row), m_columns.at(m_sortColumn)), row});
-    std::stable_sort(keys.begin(), keys.end(), [this](const Key &a, const Key &b) {
+    const auto comesFirst = [this](const Key &a, const Key &b) {
         const auto order = QVariant::compare(a.value, b.value);
         return m_order == Qt::AscendingOrder ? order == QPartialOrdering::Less : order == QPartialOrdering::Greater;
-    });
+    };
+    if (std::is_sorted(keys.cbegin(), keys.cend(), comesFirst))
+        return;
+    std::stable_sort(keys.begin(), keys.end(), comesFirst);
     QList<int> rows;
     rows.reserve(keys.size());
     for (const Key &key : std::as_const(keys))
         rows.append(key.row);
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     takeOrder(rows);
 }
 
@@ -340,7 +297,9 @@ void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
     QList<ExportJob> fresh;
     QHash<JobId, int> freshAt;
     QSet<JobId> gone;
-    QList<JobId> moved; // as long as nothing else has changed
+    QList<JobId> moved; // told nothing but their progress
+    QList<JobId> changed;
+    bool regrouped = false;
     for (const JobChange &change : changes) {
         const int row = rowOf(change.job.id);
         if (change.removed) {
@@ -349,9 +308,9 @@ void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
             continue;
         }
         if (row >= 0) {
-            if (tellsOnlyProgress(m_jobs.at(row), change.job))
-                moved.append(change.job.id);
-            m_jobs[row] = change.job;
+            (tellsOnlyProgress(m_jobs.at(row), change.job) ? moved : changed).append(change.job.id);
+            regrouped = regrouped || m_jobs.at(row).batch != change.job.batch;
+            replace(row, change.job);
             first = qMin(first, row);
             last = qMax(last, row);
         } else if (const auto it = freshAt.constFind(change.job.id); it != freshAt.constEnd()) {
@@ -363,14 +322,20 @@ void JobTableModel::apply(const QList<JobChange> &changes, bool addUnknown)
     }
     if (last >= 0)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole, RawRole, StateRole, PercentRole, IconRole});
-    addRows(fresh);
-    removeIds(gone);
     if (m_sortColumn >= 0 && !m_resort.isActive() && (last >= 0 || !fresh.isEmpty()))
         m_resort.start();
-    if (!moved.isEmpty() && moved.size() == changes.size())
-        Q_EMIT progressed(moved);
+    if (changed.isEmpty() && fresh.isEmpty() && gone.isEmpty()) {
+        if (!moved.isEmpty())
+            Q_EMIT progressed(moved);
+        return;
+    }
+    addRows(fresh);
+    removeIds(gone);
+    if (gone.isEmpty() && !regrouped)
+        Q_EMIT grew(idsOf(fresh), changed + moved);
     else
-        Q_EMIT burst();
+        Q_EMIT rearranged();
+    Q_EMIT burst();
 }
 
 void JobTableModel::append(const QList<ExportJob> &jobs)
@@ -381,6 +346,7 @@ void JobTableModel::append(const QList<ExportJob> &jobs)
             fresh.append(job);
     }
     addRows(fresh);
+    Q_EMIT grew(idsOf(fresh), {});
     Q_EMIT burst();
 }
 
@@ -390,7 +356,13 @@ void JobTableModel::setJobs(const QList<ExportJob> &jobs)
     m_jobs = jobs;
     m_rows.clear();
     reindex(0);
+    m_counts = {};
+    m_batches.clear();
+    m_active.clear();
+    for (const ExportJob &job : jobs)
+        count(job, 1);
     endResetModel();
+    Q_EMIT rearranged();
     Q_EMIT burst();
 }
 
@@ -402,6 +374,7 @@ QList<ExportJob> JobTableModel::takeOut(const QList<JobId> &ids)
             taken.append(*known);
     }
     removeIds({ids.cbegin(), ids.cend()});
+    Q_EMIT rearranged();
     Q_EMIT burst();
     return taken;
 }
@@ -420,52 +393,77 @@ void JobTableModel::addRows(const QList<ExportJob> &jobs)
     beginInsertRows({}, from, from + int(jobs.size()) - 1);
     m_jobs.append(jobs);
     reindex(from);
+    for (const ExportJob &job : jobs)
+        count(job, 1);
     endInsertRows();
+}
+
+void JobTableModel::replace(int row, const ExportJob &job)
+{
+    count(m_jobs.at(row), -1);
+    m_jobs[row] = job;
+    count(job, 1);
+}
+
+void JobTableModel::count(const ExportJob &job, int step)
+{
+    Counts &batch = m_batches[job.batch];
+    for (Counts *counts : {&m_counts, &batch}) {
+        if (step > 0)
+            counts->add(job);
+        else
+            counts->remove(job);
+    }
+    if (batch.unfinished() > 0)
+        m_active.insert(job.batch);
+    else
+        m_active.remove(job.batch);
+    if (batch.total == 0 && step < 0)
+        m_batches.remove(job.batch);
+}
+
+JobTableModel::Counts JobTableModel::countsOf(const QString &batch) const
+{
+    Counts counts = m_batches.value(batch);
+    if (!counts.isStartStale)
+        return counts;
+    counts.firstStart = -1;
+    for (const ExportJob &job : m_jobs) {
+        if (job.batch != batch || !job.started.isValid())
+            continue;
+        const qint64 started = job.started.toMSecsSinceEpoch();
+        counts.firstStart = counts.firstStart < 0 ? started : qMin(counts.firstStart, started);
+    }
+    return counts;
 }
 
 void JobTableModel::removeIds(const QSet<JobId> &ids)
 {
-    // Backwards, by runs of neighbours: few signals, earlier rows keep their place.
-    for (int last = int(m_jobs.size()) - 1; last >= 0; --last) {
-        if (!ids.contains(m_jobs.at(last).id))
-            continue;
-        int first = last;
-        while (first > 0 && ids.contains(m_jobs.at(first - 1).id))
-            --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            m_rows.remove(m_jobs.at(row).id);
-        m_jobs.remove(first, last - first + 1);
-        endRemoveRows();
-        last = first;
+    if (ids.isEmpty())
+        return;
+    for (const JobId id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            count(m_jobs.at(row), -1);
+        m_rows.remove(id);
     }
-    if (!ids.isEmpty())
+    const auto stays = [&ids](const ExportJob &job) { return !ids.contains(job.id); };
+    constexpr int fewRuns = 16; // each moves all that is behind it
+    if (runsWithout(m_jobs, stays) > fewRuns) {
+        beginResetModel();
+        m_jobs.removeIf([&](const ExportJob &job) { return !stays(job); });
         reindex(0);
+        endResetModel();
+        return;
+    }
+    removeRuns(
+        m_jobs, stays, [this](int first, int last) { beginRemoveRows({}, first, last); }, [this] { endRemoveRows(); });
+    reindex(0);
 }
 
 void JobTableModel::reindex(int from)
 {
     for (int row = from; row < m_jobs.size(); ++row)
         m_rows.insert(m_jobs.at(row).id, row);
-}
-
-JobTableModel::Counts JobTableModel::counts() const
-{
-    Counts counts;
-    counts.total = int(m_jobs.size());
-    for (const ExportJob &job : m_jobs) {
-        switch (job.state) {
-        case JobState::Queued: ++counts.queued; break;
-        case JobState::Running: ++counts.running; break;
-        case JobState::Succeeded: ++counts.succeeded; break;
-        case JobState::Failed: ++counts.failed; break;
-        case JobState::Canceled: ++counts.canceled; break;
-        case JobState::Interrupted: ++counts.interrupted; break;
-        }
-        if (countLosses(job.warnings) > 0)
-            ++counts.warned;
-    }
-    return counts;
 }
 
 } // namespace quayside

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "ui/queue/jobcounts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QTimer>
 
 namespace quayside {
@@ -61,6 +63,8 @@ public:
     [[nodiscard]] Since since(JobId id) const { return m_since.value(id); }
     /// Whether the source changed or went since, and was not exported again.
     [[nodiscard]] bool hasChanged(JobId id) const;
+    /// Whether any row is marked.
+    [[nodiscard]] bool hasMarks() const { return !m_since.isEmpty(); }
     /// Removes rows from the view only; returns them for undo.
     QList<ExportJob> takeOut(const QList<JobId> &ids);
     [[nodiscard]] const ExportJob *job(JobId id) const;
@@ -69,20 +73,19 @@ public:
     [[nodiscard]] int rowOf(JobId id) const { return m_rows.value(id, -1); }
     [[nodiscard]] int columnOf(Column column) const { return int(m_columns.indexOf(column)); }
 
-    /// Jobs by state, updated with every burst.
-    struct Counts {
-        int total = 0;
-        int queued = 0;
-        int running = 0;
-        int succeeded = 0;
-        int failed = 0;
-        int canceled = 0;
-        int interrupted = 0;
-        int warned = 0;
-    };
-    [[nodiscard]] Counts counts() const;
+    using Counts = JobCounts;
+    /// Of all jobs, kept up with every burst.
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    /// Of the jobs of one batch that are listed.
+    [[nodiscard]] Counts countsOf(const QString &batch) const;
+    /// Batches with jobs that wait or run.
+    [[nodiscard]] const QSet<QString> &activeBatches() const { return m_active; }
 
 Q_SIGNALS:
+    /// These were appended, and these changed; no others came, went or moved. Before burst().
+    void grew(const QList<quayside::JobId> &added, const QList<quayside::JobId> &changed);
+    /// Rows went, or marks of them came. Before burst().
+    void rearranged();
     /// After every burst but those of progress.
     void burst();
     /// After a burst that told nothing but the progress of these jobs.
@@ -94,6 +97,8 @@ private:
     [[nodiscard]] QVariant text(const ExportJob &job, Column column) const;
     [[nodiscard]] QString sinceWords(JobId id) const;
     [[nodiscard]] QVariant raw(const ExportJob &job, Column column) const;
+    void replace(int row, const ExportJob &job);
+    void count(const ExportJob &job, int step);
     void removeIds(const QSet<JobId> &ids);
     void addRows(const QList<ExportJob> &jobs);
     void reindex(int from);
@@ -103,6 +108,9 @@ private:
     QList<Column> m_columns;
     QList<ExportJob> m_jobs;
     QHash<JobId, int> m_rows;
+    Counts m_counts;
+    QHash<QString, Counts> m_batches;
+    QSet<QString> m_active; ///< of those
     bool m_sortedElsewhere = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
@@ -110,16 +118,5 @@ private:
     QMap<QString, QString> m_accountNames;
     QHash<JobId, Since> m_since;
 };
-
-/// "Writing · 42 %", "Waiting at Workiva, asked 3 times", or why it failed; else empty.
-QString progressWords(const ExportJob &job);
-/// The state in words, with what is known of it: "Succeeded, 3 warnings", "Failed: …".
-QString stateAndProgress(const ExportJob &job);
-/// "830 ms", "1.2 s", "3:05".
-QString durationWords(qint64 milliseconds);
-/// Total bytes of a job's artifacts.
-qint64 artifactSize(const ExportJob &job);
-/// Icon name; state is never shown by colour alone.
-QString stateIcon(const ExportJob &job);
 
 } // namespace quayside

@@ -86,8 +86,11 @@ void QueueChips::setCounts(const JobTableModel::Counts &counts)
     for (const QueueFilter filter : filters) {
         QToolButton *one = chip(filter);
         const int count = countOf(filter, counts);
-        one->setText(count > 0 ? tr("%1 (%2)").arg(nameOf(filter), QLocale().toString(count)) : nameOf(filter));
-        describe(one, one->text(), tr("Lists these exports only: %1").arg(nameOf(filter)));
+        const QString text = count > 0 ? tr("%1 (%2)").arg(nameOf(filter), QLocale().toString(count)) : nameOf(filter);
+        if (text != one->text()) {
+            one->setText(text);
+            describe(one, text, tr("Lists these exports only: %1").arg(nameOf(filter)));
+        }
         one->setHidden(count == 0 && filter != QueueFilter::All && !one->isChecked());
     }
     m_retry->setVisible(counts.failed + counts.interrupted > 0);

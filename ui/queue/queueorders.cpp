@@ -3,10 +3,12 @@
 
 #include "model/nextaction.h"
 #include "ui/common/notice.h"
+#include "ui/common/selectedrows.h"
 #include "ui/queue/batchmodel.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobtablemodel.h"
 
+#include <QSet>
 #include <QTreeView>
 
 #include <algorithm>
@@ -34,17 +36,24 @@ void QueueOrders::move(const QList<JobId> &ids, JobId before)
     m_model.moveBefore(ids, before);
 }
 
+QList<JobId> QueueOrders::selectedWaiting() const
+{
+    QList<JobId> waiting;
+    for (const JobId id : m_actions.selectedIds()) {
+        if (const ExportJob *job = m_model.job(id); job && job->state == JobState::Queued)
+            waiting.append(id);
+    }
+    return waiting;
+}
+
 void QueueOrders::moveSelected(int step)
 {
-    const QModelIndex first = m_view.selectionModel()->selectedRows().value(0);
-    QList<JobId> waiting;
-    for (const ExportJob &job : m_actions.selectedJobs()) {
-        if (job.state == JobState::Queued)
-            waiting.append(job.id);
-    }
+    const QModelIndexList rows = selectedRowsOf(*m_view.selectionModel());
+    const QModelIndex first = rows.value(0);
+    const QList<JobId> waiting = selectedWaiting();
     // Down: past the next one, so before the one after it.
     QModelIndex from = first;
-    for (const QModelIndex &row : m_view.selectionModel()->selectedRows()) {
+    for (const QModelIndex &row : rows) {
         if (row.parent() == first.parent() && (step < 0 ? row.row() < from.row() : row.row() > from.row()))
             from = row;
     }
@@ -64,14 +73,10 @@ void QueueOrders::moveSelected(int step)
 
 void QueueOrders::moveSelectedToEnd(int side)
 {
-    QList<JobId> waiting;
-    for (const ExportJob &job : m_actions.selectedJobs()) {
-        if (job.state == JobState::Queued)
-            waiting.append(job.id);
-    }
+    const QList<JobId> waiting = selectedWaiting();
+    const QSet<JobId> moved(waiting.cbegin(), waiting.cend());
     const QList<ExportJob> &jobs = m_model.jobs();
-    const auto first =
-        std::find_if(jobs.cbegin(), jobs.cend(), [&](const ExportJob &job) { return job.state == JobState::Queued && !waiting.contains(job.id); });
+    const auto first = std::find_if(jobs.cbegin(), jobs.cend(), [&](const ExportJob &job) { return job.state == JobState::Queued && !moved.contains(job.id); });
     if (!waiting.isEmpty() && first != jobs.cend())
         move(waiting, side < 0 ? first->id : 0);
 }

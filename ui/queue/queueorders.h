@@ -38,6 +38,8 @@ public:
     void cancelAll();
 
 private:
+    [[nodiscard]] QList<JobId> selectedWaiting() const;
+
     Engine &m_engine;
     JobTableModel &m_model;
     BatchModel &m_batches;

@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/batchmodel.h"
+#include "ui/queue/batchsummary.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
@@ -52,11 +53,15 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
       m_remark(new ElidedLabel), m_chips(new QueueChips), m_orders(new QueueOrders(engine, *m_model, *m_batches, *m_view, *m_actions, *m_notice, this)),
       m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
       m_clear(makeToolButton(QStringLiteral("trash"), tr("Take finished exports off this list (the history keeps them)"))),
-      m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)")))
+      m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)"))), m_title(makeLabel(tr("Queue"), "heading")), m_ends(*m_model)
 {
     setProperty("plain", true);
     build();
-    connect(&engine, &Engine::changed, this, [this](const QList<JobChange> &changes) { m_model->apply(changes, true); });
+    connect(&engine, &Engine::changed, this, [this](const QList<JobChange> &changes) {
+        for (const JobChange &change : changes)
+            m_awaited.remove(change.job.id); // here, or removed before it came
+        m_model->apply(changes, true);
+    });
     connect(&engine, &Engine::queuePausedChanged, this, &QueuePanel::setPaused);
     connect(m_model, &JobTableModel::burst, this, &QueuePanel::onBurst);
     connect(m_model, &JobTableModel::progressed, this, &QueuePanel::onProgress);
@@ -67,6 +72,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_actions, &JobActions::asked, this, [this](const QString &warning, const QString &button, const std::function<void()> &agreed) {
         m_notice->tell(Notice::Kind::Warning, warning, button, agreed);
     });
+    connect(m_actions, &JobActions::queued, this, &QueuePanel::showBatches);
     connect(m_actions, &JobActions::previewWanted, this, &QueuePanel::previewWanted);
     connect(m_actions->remedies, &RemedyActions::editWanted, this, &QueuePanel::editWanted);
     m_pulse.setInterval(50ms);
@@ -118,7 +124,7 @@ QHBoxLayout *QueuePanel::makeHead()
     m_remark->setProperty("role", QStringLiteral("muted"));
     auto *head = new QHBoxLayout;
     head->setSpacing(unit / 2);
-    head->addWidget(makeLabel(tr("Queue"), "heading"));
+    head->addWidget(m_title);
     head->addSpacing(unit);
     head->addWidget(m_chips, 1);
     head->addWidget(m_remark, 1);
@@ -126,7 +132,9 @@ QHBoxLayout *QueuePanel::makeHead()
         auto *button = makeToolButton({}, action->toolTip());
         button->setDefaultAction(action);
         head->addWidget(button);
+        m_tools.append(button);
     }
+    m_tools.append(m_clear);
     m_details->setActions(QList<QAction *>{m_actions->next} + m_actions->remedies->actions());
     m_details->openUrl = [this](const QUrl &url) { m_actions->openIfThere(url); };
     m_details->openSource = [this](const QString &path, int line) { openAtLine(m_settings.editor(), path, line); };
@@ -232,11 +240,12 @@ void QueuePanel::listen()
     restoreColumns(m_view->header(), *m_model, m_settings.bytes(QStringLiteral("queue/tree")));
     connect(m_view, &QTreeView::customContextMenuRequested, this, &QueuePanel::showMenu);
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view->header(), &QHeaderView::customContextMenuRequested, this, &QueuePanel::showColumnsMenu);
+    connect(m_view->header(), &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &place) { makeColumnsMenu(m_view->header(), *m_model, this)->popup(m_view->header()->mapToGlobal(place)); });
     connect(m_pause, &QToolButton::clicked, this, [this] { m_engine.setQueuePaused(!m_paused); });
     connect(m_clear, &QToolButton::clicked, this, &QueuePanel::clearFinished);
     connect(m_info, &QToolButton::toggled, this, [this](bool on) {
-        m_details->setVisible(on && !m_folded);
+        showDetails();
         if (on)
             onSelection();
     });
@@ -247,7 +256,13 @@ void QueuePanel::listen()
     });
     m_wantDetails = m_settings.state(QStringLiteral("queue")).value(QLatin1StringView("details")).toBool(true);
     m_info->setChecked(m_wantDetails);
-    m_details->setVisible(m_wantDetails);
+    showDetails();
+}
+
+/// Of an empty list there are none.
+void QueuePanel::showDetails()
+{
+    m_details->setVisible(m_info->isChecked() && !m_folded && !isEmpty());
 }
 
 bool QueuePanel::isEmpty() const
@@ -259,17 +274,28 @@ void QueuePanel::setFolded(bool folded)
 {
     m_folded = folded;
     m_list->setHidden(folded);
-    m_info->setHidden(folded);
-    m_details->setVisible(!folded && m_info->isChecked());
+    showDetails();
     setMinimumHeight(folded ? 0 : leastHeight);
-    setMaximumHeight(folded ? m_card->sizeHint().height() : QWIDGETSIZE_MAX);
+    setMaximumHeight(folded ? foldedHeight() : QWIDGETSIZE_MAX);
     showSummary();
+}
+
+/// Of head and notice, whose words have the width of the panel.
+int QueuePanel::foldedHeight() const
+{
+    const QLayout *column = m_card->layout();
+    return column->hasHeightForWidth() && m_card->width() > 0 ? column->totalHeightForWidth(m_card->width()) : m_card->sizeHint().height();
+}
+
+void QueuePanel::setTitled(bool titled)
+{
+    m_title->setVisible(titled);
 }
 
 bool QueuePanel::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest && m_folded)
-        setMaximumHeight(m_card->sizeHint().height()); // notices come and go
+        setMaximumHeight(foldedHeight()); // notices come and go
     return QFrame::event(event);
 }
 
@@ -292,17 +318,23 @@ void QueuePanel::fitDetails()
 
 void QueuePanel::loadActive()
 {
-    HistoryQuery query;
-    query.limit = 1000;
-    whenDone(m_engine.history(query), this, [this](const Result<HistoryPage> &page) {
+    HistoryQuery unfinished;
+    unfinished.filter.states = {JobState::Queued, JobState::Running, JobState::Interrupted};
+    unfinished.ascending = true; // in running order
+    unfinished.limit = 500;
+    loadActive(unfinished);
+}
+
+void QueuePanel::loadActive(const HistoryQuery &query)
+{
+    whenDone(m_engine.history(query), this, [this, query](const Result<HistoryPage> &page) {
         if (!page)
             return;
-        QList<ExportJob> active;
-        for (const ExportJob &job : page->jobs) {
-            if (job.isActive() || job.state == JobState::Interrupted)
-                active.prepend(job); // oldest first, in running order
-        }
-        m_model->append(active);
+        m_model->append(page->jobs);
+        HistoryQuery next = query;
+        next.after = page->next;
+        if (next.after.isValid())
+            loadActive(next);
     });
 }
 
@@ -321,26 +353,48 @@ void QueuePanel::continueWith(const QList<ExportJob> &jobs, bool paused)
     }
 }
 
-void QueuePanel::showBatch(const Receipt &receipt)
+void QueuePanel::showBatches(const QList<Receipt> &receipts)
 {
-    m_awaited = receipt.jobs; // the receipt may be here before its jobs
-    if (!receipt.jobs.isEmpty() && !m_told.remove(receipt.batch))
-        m_running.insert(receipt.batch); // even if it ends before anything of it is seen to run
+    m_awaited.clear();
+    m_toReveal.clear();
+    for (const Receipt &receipt : receipts) {
+        if (receipt.jobs.isEmpty())
+            continue;
+        m_toReveal.append(receipt.jobs.constFirst());
+        for (const JobId id : receipt.jobs) { // the receipt may be here before its jobs
+            if (m_model->rowOf(id) < 0)
+                m_awaited.insert(id);
+        }
+        m_ends.expect(receipt.batch);
+    }
     revealAwaited();
     tellEnded();
 }
 
 void QueuePanel::revealAwaited()
 {
-    if (m_awaited.isEmpty() || std::any_of(m_awaited.cbegin(), m_awaited.cend(), [this](JobId id) { return m_model->rowOf(id) < 0; }))
-        return;
-    const JobId first = std::exchange(m_awaited, {}).constFirst();
+    if (m_awaited.isEmpty() && !m_toReveal.isEmpty())
+        revealBatches(std::exchange(m_toReveal, {}));
+}
+
+/// Each by one of its jobs.
+void QueuePanel::revealBatches(const QList<JobId> &firsts)
+{
     if (m_batches->filter() != QueueFilter::All)
         m_chips->chip(QueueFilter::All)->click();
     m_chips->searchField()->clear();
-    const QModelIndex job = m_batches->indexOf(first);
-    const QModelIndex batch = job.parent().isValid() ? job.parent() : job;
-    m_view->selectionModel()->setCurrentIndex(batch, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QItemSelection rows;
+    for (const JobId first : firsts) {
+        const QModelIndex job = m_batches->indexOf(first);
+        const QModelIndex batch = job.parent().isValid() ? job.parent() : job;
+        if (batch.isValid())
+            rows.append(QItemSelectionRange(batch, batch.siblingAtColumn(m_batches->columnCount() - 1)));
+    }
+    if (rows.isEmpty())
+        return;
+    const QModelIndex batch = rows.constFirst().topLeft();
+    m_view->selectionModel()->setCurrentIndex(batch, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     if (m_batches->rowCount(batch) > 0 && m_view->isExpanded(batch)) // its jobs too, as far as there is room
         m_view->scrollTo(m_batches->index(m_batches->rowCount(batch) - 1, 0, batch));
     m_view->scrollTo(batch);
@@ -366,17 +420,9 @@ void QueuePanel::select(const QList<JobId> &ids)
 /// Its row says what came of a batch, with what to do next beside it; here only those are told who do not look at it.
 void QueuePanel::tellEnded()
 {
-    QSet<QString> running;
-    for (const ExportJob &job : m_model->jobs()) {
-        if (job.isActive())
-            running.insert(job.batch);
-    }
     if (!m_awaited.isEmpty())
         return; // more of a batch is to come
-    const QSet<QString> ended = m_running - running;
-    m_running = running;
-    m_told += ended;
-    for (const QString &batch : ended) {
+    for (const QString &batch : m_ends.look()) {
         QList<const ExportJob *> jobs;
         for (const ExportJob &job : m_model->jobs()) {
             if (job.batch == batch)
@@ -405,46 +451,17 @@ void QueuePanel::keepInView()
 
 QString QueuePanel::summary() const
 {
-    return summaryWith(openSummary().leftMs);
-}
-
-QString QueuePanel::summaryWith(qint64 leftMs) const
-{
-    const JobTableModel::Counts now = m_model->counts();
-    if (now.total == 0)
-        return {};
-    QStringList parts{tr("%1 of %2 done").arg(now.succeeded).arg(now.total)};
-    if (now.running > 0)
-        parts.append(tr("%n running", nullptr, now.running));
-    if (now.failed > 0)
-        parts.append(tr("%n failed", nullptr, now.failed));
-    if (now.interrupted > 0)
-        parts.append(tr("%n interrupted", nullptr, now.interrupted));
-    if (now.canceled > 0)
-        parts.append(tr("%n canceled", nullptr, now.canceled));
-    if (now.warned > 0)
-        parts.append(tr("%n with warnings", nullptr, now.warned));
-    if (m_paused)
-        parts.append(tr("paused"));
-    if (leftMs >= 0)
-        parts.append(tr("%1 left").arg(clockWords(leftMs)));
-    return parts.join(QStringLiteral(", "));
+    return queueWords(m_model->counts(), m_paused, openCounts().leftMs(QDateTime::currentDateTimeUtc()));
 }
 
 /// Of the batches that are not done; total 0: nothing runs.
-BatchSummary QueuePanel::openSummary() const
+JobCounts QueuePanel::openCounts() const
 {
-    BatchSummary all;
-    all.running = m_model->counts().running;
-    if (all.running == 0)
+    JobCounts all;
+    if (m_model->counts().running == 0)
         return all;
-    QList<const ExportJob *> open;
-    for (const ExportJob &job : m_model->jobs()) {
-        if (m_running.contains(job.batch))
-            open.append(&job);
-    }
-    all.total = int(open.size());
-    updateProgress(all, open, QDateTime::currentDateTimeUtc());
+    for (const QString &batch : m_ends.running())
+        all.add(m_model->countsOf(batch));
     return all;
 }
 
@@ -454,10 +471,11 @@ void QueuePanel::onBurst()
     m_stack->setCurrentIndex(now.total > 0 ? 1 : 0);
     if ((now.total == 0) != m_wasEmpty) {
         m_wasEmpty = now.total == 0;
+        showDetails();
         Q_EMIT emptyChanged(m_wasEmpty);
     }
     showSummary();
-    m_clear->setEnabled(now.total > now.queued + now.running);
+    showTools();
     pulse();
     m_chips->setCounts(now);
     m_chips->setVisible(now.total > 0);
@@ -466,11 +484,21 @@ void QueuePanel::onBurst()
     onSelection();
 }
 
+/// An empty list offers nothing that could be done to it.
+void QueuePanel::showTools()
+{
+    const JobTableModel::Counts &now = m_model->counts();
+    m_clear->setEnabled(now.total > now.unfinished());
+    for (QWidget *tool : std::as_const(m_tools))
+        tool->setVisible(now.total > 0);
+    m_pause->setVisible(now.total > 0);
+    m_info->setVisible(now.total > 0);
+}
+
 /// Bars without a percentage move as long as there are any.
 void QueuePanel::pulse()
 {
-    const bool wanders = std::any_of(m_model->jobs().cbegin(), m_model->jobs().cend(),
-                                     [](const ExportJob &job) { return job.state == JobState::Running && job.progress.percent < 0; });
+    const bool wanders = m_model->counts().withoutPercent > 0;
     if (wanders && !m_pulse.isActive())
         m_pulse.start();
     else if (!wanders)
@@ -492,20 +520,21 @@ void QueuePanel::onSelection()
     if (!m_details->isVisibleTo(this))
         return;
     if (const QList<JobId> batch = m_actions->currentBatch(); !batch.isEmpty())
-        m_details->showBatch(m_view->currentIndex().data().toString(), m_actions->selectedJobs(mostDetailed));
+        m_details->showBatch(m_actions->selectedJobs(mostDetailed));
     else
         m_details->show(m_actions->current());
 }
 
 void QueuePanel::showSummary()
 {
-    const BatchSummary open = openSummary();
+    const JobCounts open = openCounts();
+    const qint64 leftMs = open.leftMs(QDateTime::currentDateTimeUtc());
     // Chips and rows say the rest.
-    const QString left = open.leftMs >= 0 ? tr("%1 left").arg(clockWords(open.leftMs)) : QString();
+    const QString left = leftMs >= 0 ? tr("%1 left").arg(clockWords(leftMs)) : QString();
     m_remark->setFullText(m_folded ? tr("What you export appears here, with its progress.") : left);
     m_remark->setHidden(m_remark->fullText().isEmpty());
-    Q_EMIT summaryChanged(summaryWith(open.leftMs));
-    Q_EMIT percentChanged(open.total > 0 ? open.percent : -1);
+    Q_EMIT summaryChanged(queueWords(m_model->counts(), m_paused, leftMs));
+    Q_EMIT percentChanged(open.total > 0 ? open.percent() : -1);
 }
 
 void QueuePanel::clearFinished()
@@ -537,24 +566,9 @@ void QueuePanel::showMenu(const QPoint &place)
     if (m_batches->isBatch(row)) // what its row offers to the mouse
         menu->addAction(themedIcon(QStringLiteral("warning")), tr("Show &warnings"), this,
                         [this, row = QPersistentModelIndex(row)] { runDeed(row, BatchDeed::ShowWarnings); })
-            ->setEnabled(row.data(BatchModel::SummaryRole).value<BatchSummary>().warned > 0);
+            ->setEnabled(row.data(BatchModel::SummaryRole).value<BatchSummary>().counts.warned > 0);
     menu->addActions({m_actions->copyPath, m_actions->copyError, m_actions->copyReport});
     menu->popup(m_view->viewport()->mapToGlobal(place));
-}
-
-/// Which columns are shown.
-void QueuePanel::showColumnsMenu(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView *head = m_view->header();
-    for (int section = 1; section < m_model->columnCount(); ++section) {
-        QAction *one = menu->addAction(m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        one->setCheckable(true);
-        one->setChecked(!head->isSectionHidden(section));
-        connect(one, &QAction::toggled, head, [head, section](bool on) { head->setSectionHidden(section, !on); });
-    }
-    menu->popup(head->mapToGlobal(place));
 }
 
 void QueuePanel::setPaused(bool paused)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/queue/batchsummary.h"
+#include "ui/queue/batchends.h"
 #include "ui/queue/jobdelegate.h"
 
 #include <QFrame>
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Lists the jobs that the queue of another window listed, instead of loadActive().
     void continueWith(const QList<ExportJob> &jobs, bool paused);
-    /// Selects a new batch and brings it into view, at once or when its jobs arrive.
-    void showBatch(const Receipt &receipt);
+    /// Selects new batches and brings them into view, at once or when their jobs arrive.
+    void showBatches(const QList<Receipt> &receipts);
     /// Selects these jobs, the first of them as the current one, in unfolded batches.
     void select(const QList<JobId> &ids);
     /// Names of formats and accounts.
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// Only the head is shown: for an empty queue that shall not take room from others.
     void setFolded(bool folded);
+    /// Whether its title stands elsewhere, as on the bar of a drawer.
+    void setTitled(bool titled);
 
 Q_SIGNALS:
     void previewWanted(const quayside::Artifact &artifact);
@@ -81,12 +83,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A portion at a time.
+    void loadActive(const HistoryQuery &query);
     void build();
     QHBoxLayout *makeHead();
     QWidget *makePauseBand();
     void listen();
     void listenToBatches();
     void fitDetails();
+    [[nodiscard]] int foldedHeight() const;
     void onBurst();
     void onProgress();
     void pulse();
@@ -94,14 +99,15 @@ private:
     void showSummary();
     void unfoldNew(const QModelIndex &parent, int first, int last);
     void revealAwaited();
+    void revealBatches(const QList<JobId> &firsts);
     void tellEnded();
+    void showTools();
+    void showDetails();
     void keepInView();
     void runDeed(const QModelIndex &batch, BatchDeed deed);
     void showWarningsOf(JobId job);
-    [[nodiscard]] BatchSummary openSummary() const;
-    [[nodiscard]] QString summaryWith(qint64 leftMs) const;
+    [[nodiscard]] JobCounts openCounts() const;
     void showMenu(const QPoint &place);
-    void showColumnsMenu(const QPoint &place);
     void setPaused(bool paused);
 
     Engine &m_engine;
@@ -124,9 +130,11 @@ private:
     QToolButton *m_clear;
     QToolButton *m_info;
     QTimer m_pulse;
-    QList<JobId> m_awaited;  ///< of a batch that is to be shown and not yet there
-    QSet<QString> m_running; ///< batches that were unfinished when last looked at
-    QSet<QString> m_told;    ///< batches whose end was told, some before their receipt is here
+    QLabel *m_title;
+    QList<QWidget *> m_tools; ///< for what is listed
+    QSet<JobId> m_awaited;    ///< of batches that are to be shown: those that are not there yet
+    QList<JobId> m_toReveal;  ///< the first of each of these batches
+    BatchEnds m_ends;
     bool m_paused = false;
     bool m_folded = false;
     bool m_wasEmpty = true;

@@ -2,8 +2,8 @@
 #include "ui/queue/remedyactions.h"
 
 #include "base/label.h"
-#include "ui/common/futures.h"
 #include "ui/common/icons.h"
+#include "ui/queue/exportagain.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -107,17 +107,14 @@ void RemedyActions::run(Remedy remedy)
 
 void RemedyActions::again(Remedy remedy, const std::function<void(Batch &)> &change)
 {
-    for (const ExportJob &job : helped(remedy)) {
-        Batch batch = batchOf(job.request, job.batch);
-        batch.asOf = {}; // now, not when the first one was made
-        change(batch);
-        whenDone(m_engine.submit(batch), this, [this](const Result<Receipt> &receipt) {
-            if (receipt)
-                Q_EMIT told(false, tr("In the queue again."));
-            else
-                Q_EMIT told(true, sentence(receipt.error()));
-        });
-    }
+    exportAgain(m_engine, this, helped(remedy), change, [this](const AskedAgain &answer) {
+        if (!answer.receipts.isEmpty()) {
+            Q_EMIT told(false, tr("In the queue again."));
+            Q_EMIT queued(answer.receipts);
+        }
+        if (!answer.errors.isEmpty())
+            Q_EMIT told(true, sentence(answer.errors.constFirst()));
+    });
 }
 
 void RemedyActions::meetExisting(Remedy remedy, ConflictPolicy policy)

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void told(bool isError, const QString &words);
+    /// Exports were queued once more.
+    void queued(const QList<quayside::Receipt> &receipts);
     /// Sources and settings of this export belong into the form.
     void editWanted(const quayside::ExportJob &job);
     void openWanted(const QUrl &url);

@@ -8,6 +8,20 @@
 
 namespace quayside {
 
+/// How many runs of neighbours removeRuns() would take out.
+template<class Row, class Stays>
+int runsWithout(const QList<Row> &rows, Stays stays)
+{
+    int runs = 0;
+    bool before = true;
+    for (const Row &row : rows) {
+        const bool now = stays(row);
+        runs += before && !now ? 1 : 0;
+        before = now;
+    }
+    return runs;
+}
+
 /// Takes out of @p rows what @p stays says no to, by runs of neighbours from the end: @p begin(first, last) and @p end() around each.
 template<class Row, class Stays, class Begin, class End>
 void removeRuns(QList<Row> &rows, Stays stays, Begin begin, End end)
