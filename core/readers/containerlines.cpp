@@ -133,11 +133,11 @@ bool ContainerLines::pairTag(std::size_t i)
     if (!tag)
         return false;
     if (tag->kind == Kind::Opens) {
-        m_openTags.push_back({i, tag->isComponent, tag->tag.name});
+        m_openTags.push_back({i, tag->family, tag->tag.name});
     } else if (tag->kind == Kind::Closes) {
         const auto last = m_openTags.rbegin() + static_cast<std::ptrdiff_t>(std::min(m_openTags.size(), nearest));
         const auto opened =
-            std::find_if(m_openTags.rbegin(), last, [&](const OpenTag &open) { return open.isComponent == tag->isComponent && open.name == tag->tag.name; });
+            std::find_if(m_openTags.rbegin(), last, [&](const OpenTag &open) { return open.family == tag->family && open.name == tag->tag.name; });
         if (opened != last) {
             m_ends.insert(opened->line, i);
             m_openTags.erase(std::prev(opened.base()), m_openTags.end());

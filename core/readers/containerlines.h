@@ -27,6 +27,7 @@ struct ContainerOpening {
     QString kind;
     QString title;
     const char *folding = ""; ///< the sign behind the marker of a callout
+    QByteArray end;           ///< what stands behind it
 };
 
 /// The lines of a text, and which of them belong together.
@@ -56,7 +57,7 @@ public:
 private:
     struct OpenTag {
         std::size_t line;
-        bool isComponent;
+        ContainerTag::Family family;
         QByteArray name;
     };
     void pair(bool program);

@@ -2,6 +2,7 @@
 #include "readers/containertags.h"
 
 #include "readers/calloutkinds.h"
+#include "readers/htmltags.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -44,13 +45,16 @@ std::optional<ContainerTag> gitBookTag(QByteArrayView line)
     return found;
 }
 
-std::optional<ContainerTag> componentTag(QByteArrayView text)
+std::optional<ContainerTag> elementTag(QByteArrayView text)
 {
     auto tag = jsxTag(text);
-    if (!tag || (!isComponentName(tag->name) && !tag->name.isEmpty()))
+    if (!tag)
         return {};
     ContainerTag found;
-    found.isComponent = true;
+    found.family = isComponentName(tag->name) || tag->name.isEmpty() ? ContainerTag::Family::Component : ContainerTag::Family::Html;
+    if (found.family == ContainerTag::Family::Html && isVoidElement(tag->name.toLower()))
+        return {};
+    found.source = text.first(tag->length);
     found.kind = tag->closing ? Kind::Closes : tag->selfClosing ? Kind::Alone : Kind::Opens;
     found.lines = 1 + static_cast<int>(text.first(tag->length).count('\n'));
     found.tag = *std::move(tag);
@@ -59,7 +63,7 @@ std::optional<ContainerTag> componentTag(QByteArrayView text)
     if (rest.isEmpty())
         return found;
     const QByteArray end = "</" + found.tag.name + '>';
-    if (found.kind != Kind::Opens || !rest.endsWith(end) || rest.indexOf(end) != rest.size() - end.size())
+    if (found.family != ContainerTag::Family::Component || found.kind != Kind::Opens || !rest.endsWith(end) || rest.indexOf(end) != rest.size() - end.size())
         return {};
     found.kind = Kind::Whole;
     found.words = rest.chopped(end.size()).trimmed();
@@ -194,13 +198,13 @@ ContainerMeaning componentMeaning(const JsxTag &tag, bool hasEnd)
 QString ContainerTag::shown() const
 {
     const QString name = QString::fromUtf8(tag.name);
-    return isComponent ? u'<' + name + u'>' : QStringLiteral("{% ") + name + QStringLiteral(" %}");
+    return family == Family::Component ? u'<' + name + u'>' : QStringLiteral("{% ") + name + QStringLiteral(" %}");
 }
 
 std::optional<ContainerTag> containerTag(QByteArrayView text)
 {
     if (text.startsWith('<'))
-        return componentTag(text);
+        return elementTag(text);
     if (!text.startsWith("{%"))
         return {};
     const qsizetype end = text.indexOf('\n');
@@ -211,7 +215,9 @@ ContainerMeaning meaningOf(const ContainerTag &tag, bool hasEnd, bool hasContent
 {
     if (tag.kind == Kind::Closes)
         return none();
-    if (!tag.isComponent)
+    if (tag.family == ContainerTag::Family::Html)
+        return none();
+    if (tag.family == ContainerTag::Family::BlockTag)
         return gitBookMeaning(tag.tag, hasEnd, hasContent);
     const bool ends = hasEnd || tag.kind == Kind::Whole;
     return ends || tag.kind == Kind::Alone ? componentMeaning(tag.tag, ends) : none();

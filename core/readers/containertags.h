@@ -10,14 +10,16 @@
 
 namespace quayside {
 
-/// A tag that fills its line, or lines: GitBook's (`{% tab title="A" %}`) or of a component of MDX (`<TabItem label="A">`).
+/// A tag that fills its line, or lines: GitBook's (`{% tab title="A" %}`), of a component of MDX (`<TabItem label="A">`), or of HTML.
 struct ContainerTag {
     enum class Kind { Opens, Closes, Alone, Whole };
+    enum class Family { BlockTag, Component, Html };
     Kind kind = Kind::Opens;
-    bool isComponent = false;
-    JsxTag tag;           ///< its name and attributes; GitBook's names without “end”
-    int lines = 1;        ///< that it takes
-    QByteArrayView words; ///< of Whole: what stands between its start and its end, in its one line
+    Family family = Family::BlockTag;
+    JsxTag tag;            ///< its name and attributes; GitBook's names without “end”
+    int lines = 1;         ///< that it takes
+    QByteArrayView source; ///< all of it
+    QByteArrayView words;  ///< of Whole: what stands between its start and its end, in its one line
 
     /// As in messages: `<Card>`, `{% swagger %}`.
     [[nodiscard]] QString shown() const;

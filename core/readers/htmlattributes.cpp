@@ -23,7 +23,7 @@ bool isExpectedAttribute(QLatin1StringView name)
                                       "width",       "height",    "start",    "type",   "checked",  "disabled", "open",    "colspan", "rowspan",
                                       "scope",       "name",      "rel",      "target", "loading",  "decoding", "role",    "border",  "cellpadding",
                                       "cellspacing", "valign",    "nowrap",   "cite",   "datetime", "value",    "headers", "summary", "number",
-                                      "caption",     "file-name", "reversed", "span",   "hidden"};
+                                      "caption",     "file-name", "reversed", "span",   "hidden",   "markdown"};
     return name.startsWith(QLatin1StringView("aria-")) || name.startsWith(QLatin1StringView("data-"))
            || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }

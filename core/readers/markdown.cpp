@@ -93,9 +93,11 @@ Result<IncludedText> includedIn(QByteArrayView body, const ReadInput &input, int
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
-    const auto settings = markdownOptions(input.options);
+    auto settings = markdownOptions(input.options);
     if (!settings)
         return failure(settings.error());
+    if (settings->dialect == MarkdownDialect::Auto && input.name.endsWith(QLatin1StringView(".qmd"), Qt::CaseInsensitive))
+        settings->dialect = MarkdownDialect::Quarto;
     auto decoded = sourceText(input, {}, context);
     if (!decoded)
         return failure(decoded.error());

@@ -79,6 +79,10 @@ void MarkdownBuilder::addTitle(const QString &title, cmark_node *node, Blocks &o
 
 void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
 {
+    // https://docusaurus.io/docs/markdown-features/code-blocks#highlighting-with-comments
+    static const QRegularExpression highlightComment(
+        QStringLiteral("^[ \\t]*(?://|#|<!--|\\{?/\\*|--|%|;)[ \\t]*highlight-(?:next-line|start|end)[ \\t]*(?:-->|\\*/\\}?)?[ \\t]*\\n"),
+        QRegularExpression::MultilineOption);
     CodeBlock code;
     code.text = cmarknode::text(node->as.code.literal);
     code.info = cmarknode::text(node->as.code.info);
@@ -91,6 +95,8 @@ void MarkdownBuilder::addCode(cmark_node *node, Blocks &out)
     const auto cell = quartoCell(code);
     if (cell && m_dialects.dialect.takes(DialectFeature::CellOptions, cell->sample.toUtf8(), positionOf(node).line))
         return addCell(*cell, std::move(code), node, out);
+    if (code.text.contains(QLatin1StringView("highlight-")) && m_dialects.dialect.has(DialectFeature::Components))
+        code.text.remove(highlightComment);
     push(out, std::move(code), node);
 }
 

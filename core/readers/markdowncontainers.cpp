@@ -163,9 +163,16 @@ private:
         if (found == m_lastLines.end())
             return false;
         const auto stay = static_cast<std::size_t>(found - m_lastLines.begin());
-        while (m_lastLines.size() > stay)
+        QByteArray end;
+        while (m_lastLines.size() > stay) {
+            end = m_open.back().end;
             drop();
+        }
         add({}); // parts this quote from the next
+        if (!end.isEmpty()) {
+            add(end);
+            add({});
+        }
         return true;
     }
 
@@ -215,8 +222,10 @@ private:
     bool opensTag(std::size_t i, const ContainerTag &tag, const QByteArray &text, Opening opening)
     {
         const bool ends = m_lines.isClosed(i);
+        if (tag.family == ContainerTag::Family::Html)
+            return opensHtml(i, tag, text, std::move(opening));
         const ContainerMeaning meaning = meaningOf(tag, ends, ends && m_lines.holdsText(i + static_cast<std::size_t>(tag.lines) - 1, m_lines.end(i)));
-        const DialectFeature feature = tag.isComponent ? DialectFeature::Components : DialectFeature::BlockTags;
+        const DialectFeature feature = tag.family == ContainerTag::Family::Component ? DialectFeature::Components : DialectFeature::BlockTags;
         if (!meaning.applies || !m_dialect.takes(feature, text, numberOf(i)))
             return false;
         if (!meaning.isKnown)
@@ -243,6 +252,23 @@ private:
             return true;
         }
         whole(tag, opening);
+        return true;
+    }
+
+    /// Parts what stands in an element from its tags, if the element says that it is Markdown: without a blank line it would be HTML.
+    bool opensHtml(std::size_t i, const ContainerTag &tag, const QByteArray &text, Opening opening)
+    {
+        const bool says = std::any_of(tag.tag.attributes.begin(), tag.tag.attributes.end(), [](const JsxAttribute &each) { return each.name == "markdown"; });
+        if (!says || !m_lines.isClosed(i) || !m_dialect.takes(DialectFeature::HtmlContent, text, numberOf(i)))
+            return false;
+        m_tagEnd = i + static_cast<std::size_t>(tag.lines);
+        for (const QByteArray &line : tag.source.toByteArray().split('\n'))
+            add(QByteArray(opening.indent, ' ') + line.trimmed());
+        opening.form = Opening::Form::Plain;
+        opening.end = QByteArray(opening.indent, ' ') + m_lines.line(m_lines.end(i)).trimmed().toByteArray();
+        const qsizetype least = m_lines.leastIndent(m_tagEnd - 1, m_lines.end(i)) - outerIndent();
+        opening.inner = least < farthestIndent ? std::max<qsizetype>(0, least - opening.indent) : 0;
+        open(i, std::move(opening));
         return true;
     }
 
@@ -333,7 +359,8 @@ private:
 RewrittenText containersAsQuotes(QByteArrayView markdown, DialectReading &dialect, const LineMap &source)
 {
     const bool components = holdsComponents(markdown);
-    const bool jsx = components || markdown.contains("{/*") || markdown.contains("={") || markdown.contains("className=");
+    const bool html = markdown.contains(" markdown>") || markdown.contains(" markdown=") || markdown.contains(" markdown ");
+    const bool jsx = components || html || markdown.contains("{/*") || markdown.contains("={") || markdown.contains("className=");
     const bool modules =
         (components || dialect.isMdx() || dialect.dialect() == MarkdownDialect::Docusaurus) && (markdown.contains("import") || markdown.contains("export"));
     const bool any = jsx || modules || markdown.contains(":::") || markdown.contains("!!!") || markdown.contains("???") || markdown.contains("$$")

@@ -40,6 +40,9 @@ enum class DialectFeature {
     Math,              ///< `$x$`, `$$x$$`, ```` ```math ````
     Snippets,          ///< `--8<-- "file"`
     Includes,          ///< `{{< include file >}}`
+    Icons,             ///< `:material-check:`
+    Shortcodes,        ///< `{{< kbd A >}}`, `{{< video address >}}`
+    HtmlContent,       ///< `<div markdown>`: Markdown right behind a tag
     PageBreaks,        ///< `{{< pagebreak >}}`
     InlineNotes,       ///< `^[a footnote where it is called]`
     CodeTitles,        ///< ```` ```js title="a.js" ````

@@ -54,6 +54,18 @@ void TestMarkdownAttributes::attributes_data()
                               << QByteArray("<p>[a]{b} <em>[c</em>]{.d} <a href=\"f\" class=\"g\">e</a> [h]{.i}</p>\n");
     QTest::addRow("a box without a name") << mkdocs << QByteArray("!!! tip \"\"\n    a\n\n    b\n")
                                           << QByteArray("<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n");
+    QTest::addRow("Markdown in HTML")
+        << mkdocs
+        << QByteArray("<figure markdown=\"span\">\n    ![A](a.png)\n    <figcaption>B</figcaption>\n</figure>\n\n<div class=\"c\" markdown>\n"
+                      "- *a*\n\n<div>\n*b*\n</div>\n</div>\nafter\n")
+        << QByteArray("<figure>\n<img src=\"a.png\" alt=\"A\" />\n<figcaption>B</figcaption>\n</figure>\n<div class=\"c\">\n<ul>\n<li><em>a</em></li>\n"
+                      "</ul>\n<p>*b*</p>\n</div>\n<p>after</p>\n");
+    QTest::addRow("Markdown in HTML elsewhere") << github << QByteArray("<div markdown>\n*a*\n</div>\n") << QByteArray("<p>*a*</p>\n");
+    QTest::addRow("icons") << mkdocs << QByteArray(":material-check: a :fontawesome-brands-x: `:material-check:` :simple:\n")
+                           << QByteArray("<p> a  <code>:material-check:</code> :simple:</p>\n");
+    QTest::addRow("shortcodes")
+        << quarto << QByteArray("{{< kbd Ctrl-C >}} {{< video https://example.org/a.mp4 >}} {{< meta title >}}\n")
+        << QByteArray("<p><kbd>Ctrl-C</kbd> <a href=\"https://example.org/a.mp4\">https://example.org/a.mp4</a> {{&lt; meta title &gt;}}</p>\n");
     QTest::addRow("tabs") << mkdocs << QByteArray("=== \"One\"\n\n    a\n\n=== \"Two\"\n\n    b\n")
                           << QByteArray("<p><strong>One</strong></p>\n<p>a</p>\n<p><strong>Two</strong></p>\n<p>b</p>\n");
     QTest::addRow("a table without a head") << automatic << QByteArray("| | |\n|---|--:|\n| a | b |\n")

@@ -131,6 +131,9 @@ void TestMarkdownComponents::components_data()
     QTest::addRow("sentences") << docusaurus << QByteArray("import duties are taxes from 'abroad'.\n\nexport default values to a file\n")
                                << QByteArray("<p>import duties are taxes from 'abroad'.</p>\n<p>export default values to a file</p>\n") << none;
     QTest::addRow("modules in other files") << automatic << QByteArray("import A from 'b'\n") << QByteArray("<p>import A from 'b'</p>\n") << none;
+    QTest::addRow("comments that highlight") << docusaurus
+                                             << QByteArray("```js\na\n  // highlight-next-line\nb\n{/* highlight-start */}\nc // highlight-end\n```\n")
+                                             << QByteArray("<pre><code class=\"language-js\">a\nb\nc // highlight-end\n</code></pre>\n") << none;
     QTest::addRow("comments") << automatic << QByteArray("a {/* b */}c `{/* d */}`\n\n{/*\n<Tip>\n\n*/}\n\ne {/* f\n")
                               << QByteArray("<p>a c <code>{/* d */}</code></p>\n<p>e {/* f</p>\n") << none;
     QTest::addRow("attributes as in JSX") << automatic

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void includes();
     void aProjectSaysWhereFilesAre();
     void booksIncludeToo();
+    void filesOfQuartoAreQuarto();
     void linesAreThoseOfTheSource();
 
 private:
@@ -126,6 +127,23 @@ void TestMarkdownIncludes::booksIncludeToo()
     const auto book = readBook(m_folder.filePath(QStringLiteral("site")), {{QStringLiteral("dialect"), QStringLiteral("auto")}}, folder, context);
     QVERIFY(book);
     QCOMPARE(plainText(book->blocks).simplified(), QStringLiteral("A from the parts the end"));
+}
+
+/// A file of Quarto's is read as such, unless another dialect is asked for.
+void TestMarkdownIncludes::filesOfQuartoAreQuarto()
+{
+    const auto lowered = [&](const char *name, const QString &dialect) {
+        int found = 0;
+        const Made made = read(QString::fromLatin1(name), "H~2~O\n", dialect);
+        walkInlines(*made.document, [&](const Inline &node) {
+            const auto *styled = node.value.as<Styled>();
+            found += styled && styled->style == Style::Subscript ? 1 : 0;
+        });
+        return found;
+    };
+    QCOMPARE(lowered("in/a.qmd", QStringLiteral("auto")), 1);
+    QCOMPARE(lowered("in/a.md", QStringLiteral("auto")), 0);
+    QCOMPARE(lowered("in/a.qmd", QStringLiteral("github")), 0);
 }
 
 void TestMarkdownIncludes::linesAreThoseOfTheSource()
