@@ -55,6 +55,12 @@ bool isJoining(const Node &node)
            && !node.find(Attribute::Fence);
 }
 
+/// It wants something behind it, also where it is only a sign: a charge.
+bool isPlusOrMinus(const Node &node)
+{
+    return node.element == Element::Operator && node.text.size() == 1 && QStringView(u"+-−±∓").contains(node.text[0]);
+}
+
 bool isEnd(const Node &node)
 {
     return node.atom == Atom::Closing || node.atom == Atom::Punctuation;
@@ -181,12 +187,12 @@ void OmmlWriter::row(const Nodes &nodes)
         const Node &one = nodes[i];
         const bool joins = isJoining(one);
         const bool shows = one.element != Element::Space && (one.element != Element::Row || !one.children.empty());
-        if (begins && (joins || (waits && isEnd(one))))
+        if ((begins && joins) || (waits && isEnd(one)))
             nothing();
         i = withOperand(nodes, i);
         if (shows) {
-            begins = joins || one.atom == Atom::Opening || one.atom == Atom::Punctuation;
-            waits = joins;
+            waits = joins || isPlusOrMinus(one);
+            begins = waits || one.atom == Atom::Opening || one.atom == Atom::Punctuation;
         }
     }
     if (waits)

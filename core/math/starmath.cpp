@@ -87,6 +87,12 @@ bool joins(const Node &one)
     return one.element == Element::Operator && !one.text.isEmpty() && !isFence(one) && (one.atom == Atom::Binary || one.atom == Atom::Relation);
 }
 
+/// It wants something behind it, also where it is only a sign: a charge.
+bool isPlusOrMinus(const Node &one)
+{
+    return one.element == Element::Operator && one.text.size() == 1 && QStringView(u"+-−±∓").contains(one.text[0]);
+}
+
 /// A sign that joins nothing is an error: it gets an empty group.
 void Writer::list(const Nodes &nodes)
 {
@@ -95,11 +101,11 @@ void Writer::list(const Nodes &nodes)
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const Node &one = nodes[i];
         const bool shows = one.element != Element::Space && (one.element != Element::Row || !one.children.empty());
-        if (begins && (joins(one) || (waits && (one.atom == Atom::Closing || one.atom == Atom::Punctuation))))
+        if ((begins && joins(one)) || (waits && (one.atom == Atom::Closing || one.atom == Atom::Punctuation)))
             put("{}");
         i = withOperand(nodes, i);
         if (shows) {
-            waits = joins(one);
+            waits = joins(one) || isPlusOrMinus(one);
             begins = waits || one.atom == Atom::Opening || one.atom == Atom::Punctuation;
         }
     }

@@ -65,6 +65,7 @@ void TestOmml::structures_data()
     row("a<", "_a&lt;\u200B");
     row("(=)", "(\u200B=\u200B)");
     row("a+-b", "_a+−_b");
+    row("X^{2-}", "<sSup><e>_X</e><sup>2−\u200B</sup></sSup>");
     row("-a", "−_a");
     row("\\sum_{i=1}^n i", "<nary><naryPr><chr val=\"∑\"/><limLoc val=\"subSup\"/></naryPr><sub>_i=1</sub><sup>_n</sup><e>_i</e></nary>");
     row("\\left(\\frac12\\right]", "<d><dPr><begChr val=\"(\"/><endChr val=\"]\"/></dPr><e><f><num>1</num><den>2</den></f></e></d>");

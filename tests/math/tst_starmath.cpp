@@ -38,6 +38,8 @@ void TestStarMath::formulas_data()
     row("\\text{if }x", "\"if \" x");
     row("\\max f", "\"max\" f");
     row("=b", "{} = b");
+    row("X^{2-}", "{ X } ^ { 2 - {} }");
+    row("a+-b", "a + - b");
     row("a<", "a < {}");
     row("\\begin{matrix}a&b\\\\c&d\\end{matrix}", "matrix { alignc { a } # alignc { b } ## alignc { c } # alignc { d } }");
     row("\\textcolor{#ff0000}{x}", "{ color rgb 255 0 0 { x } }");
