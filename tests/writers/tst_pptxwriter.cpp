@@ -307,6 +307,7 @@ void TestPptxWriter::directions()
     QCOMPARE(slide(one, 1).count(QLatin1StringView("algn=\"r\" rtl=\"1\"")), 3); // title, text, foot
     QCOMPARE(slide(one, 1).count(QLatin1StringView("algn=\"l\"")), 1);
     QVERIFY(slide(one, 1).contains(QLatin1StringView("lang=\"ar\"")));
+    QVERIFY(slide(one, 1).contains(QLatin1StringView("algn=\"l\" rtl=\"0\""))); // Impress would go on from the right
 }
 
 void TestPptxWriter::shapes()
