@@ -190,6 +190,8 @@ void CssRules::addRule(QStringView selectors, QStringView body)
     const QStringList leftOut = m_leftOut; // what only rules for a whole type may not say is its page's design: not worth a word
     const QString ofAll = kept(body, false);
     m_leftOut = leftOut;
+    if (body.contains(QLatin1StringView("counter("), Qt::CaseInsensitive) || body.contains(QLatin1StringView("counters("), Qt::CaseInsensitive))
+        leaveOut(QStringLiteral("content: counter()"));
     if (ofSome.isEmpty() && ofAll.isEmpty())
         return;
     for (qsizetype at = 0; at <= selectors.size() && m_rules.size() < mostRules;) {

@@ -17,6 +17,7 @@ constexpr qsizetype longestTag = 65536;
 
 QString unescaped(QString value)
 {
+    value.replace(QLatin1StringView("&quot;"), QLatin1StringView("\"")).replace(QLatin1StringView("&#39;"), QLatin1StringView("'"));
     return value.replace(QLatin1StringView("&amp;"), QLatin1StringView("&")).replace(QLatin1StringView("&#38;"), QLatin1StringView("&"));
 }
 
@@ -73,7 +74,7 @@ QString changedTag(const QString &tag, const std::function<QString(const QString
 
 bool isAddress(const QString &name)
 {
-    static constexpr std::array names{"href", "src", "srcset", "poster", "data", "cite", "background"};
+    static constexpr std::array names{"href", "src", "srcset", "poster", "data", "cite", "background", "xlink:href", "longdesc", "imagesrcset"};
     return std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
@@ -125,6 +126,25 @@ QString sourceSetWith(const QString &value, const std::function<QString(const QS
     return parts.join(u',');
 }
 
+QString styleWith(const QString &style, const std::function<QString(const QString &address)> &change)
+{
+    static const QRegularExpression url(QStringLiteral("\\burl\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'()]*))\\s*\\)"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = url.globalMatch(style); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString address = match.captured(1) + match.captured(2) + match.captured(3);
+        const QString fresh = address.isEmpty() ? address : change(address);
+        if (fresh == address)
+            continue;
+        result += QStringView(style).sliced(done, match.capturedStart() - done);
+        result += QStringLiteral("url('%1')").arg(QString(fresh).replace(u'\'', QLatin1StringView("%27")));
+        done = match.capturedEnd();
+    }
+    return done == 0 ? style : result + style.sliced(done);
+}
+
 QString addressFrom(const QString &base, const QString &address)
 {
     if (!urlScheme(address).isEmpty())
@@ -155,11 +175,14 @@ QString withAddresses(const QString &html, const NewAddress &change)
 {
     return withTags(html, [&](const QString &tag, const QByteArray &element, int line) {
         return changedTag(tag, [&](const QString &name, const QString &value) {
+            if (name == QLatin1StringView("style"))
+                return styleWith(value, [&](const QString &address) { return change(address, AddressUse::Image, line); });
             if (!isAddress(name))
                 return QString();
-            const bool link = name == QLatin1StringView("href") || name == QLatin1StringView("cite") || element == "iframe";
+            const bool link =
+                name == QLatin1StringView("href") || name == QLatin1StringView("cite") || name == QLatin1StringView("longdesc") || element == "iframe";
             const auto renew = [&](const QString &address) { return change(address, link ? AddressUse::Link : AddressUse::Image, line); };
-            return name == QLatin1StringView("srcset") ? sourceSetWith(value, renew) : renew(value);
+            return name.endsWith(QLatin1StringView("srcset")) ? sourceSetWith(value, renew) : renew(value);
         });
     });
 }

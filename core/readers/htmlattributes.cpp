@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace quayside {
 namespace {
@@ -57,6 +58,47 @@ bool hasOwnTitle(const GumboInternalNode *node)
     return kind == Kind::Image || (kind == Kind::Link && htmlnode::hasAttribute(node, "href"));
 }
 
+/// What dir=auto makes of @p root: the direction of its first letter that has one, else from left to right; None: not known.
+Direction firstDirection(const GumboInternalNode *root)
+{
+    constexpr int mostLooked = 2000;
+    std::vector<const GumboInternalNode *> open{root};
+    for (int looked = 0; !open.empty() && looked < mostLooked; ++looked) {
+        const GumboInternalNode *node = open.back();
+        open.pop_back();
+        if (node->type == GUMBO_NODE_COMMENT) // may stand for Markdown
+            return Direction::None;
+        if (node != root && (htmlnode::hasAttribute(node, "dir") || htmlnode::tag(node) == GUMBO_TAG_SCRIPT || htmlnode::tag(node) == GUMBO_TAG_STYLE))
+            continue;
+        const QString text = node->type == GUMBO_NODE_TEXT ? QString::fromUtf8(node->v.text.text) : QString();
+        for (const QChar c : text) {
+            if (c.direction() == QChar::DirL)
+                return Direction::LeftToRight;
+            if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+                return Direction::RightToLeft;
+        }
+        const auto below = htmlnode::children(node);
+        for (std::size_t i = below.size(); i > 0; --i)
+            open.push_back(htmlnode::child(below[i - 1]));
+    }
+    return open.empty() ? Direction::LeftToRight : Direction::None;
+}
+
+/// Whether dir=auto says of @p node what it would have without: many pages write it everywhere.
+bool isAutoInVain(const GumboInternalNode *node)
+{
+    Direction around = Direction::LeftToRight;
+    for (const GumboInternalNode *at = node->parent; at && at->type == GUMBO_NODE_ELEMENT; at = at->parent) {
+        AttributeValues values;
+        setFromHtml(values, QStringLiteral("dir"), htmlnode::attribute(at, "dir"));
+        if (values.direction == Direction::None)
+            continue;
+        around = values.direction == Direction::Auto ? firstDirection(at) : values.direction;
+        break;
+    }
+    return firstDirection(node) == around;
+}
+
 AttributeValues spokenValues(const GumboInternalNode *node)
 {
     AttributeValues values;
@@ -66,6 +108,8 @@ AttributeValues spokenValues(const GumboInternalNode *node)
             values.language = language;
     }
     setFromHtml(values, QStringLiteral("dir"), htmlnode::attribute(node, "dir"));
+    if (values.direction == Direction::Auto && isAutoInVain(node))
+        values.direction = Direction::None;
     return values;
 }
 

@@ -16,6 +16,9 @@ using htmlnode::Kind;
 /// deeper containers are flattened; their content needs some levels
 constexpr int deepestContainer = deepestNesting - 6;
 
+/// Word's lists have nine levels.
+constexpr int deepestWordList = deepestContainer - 24;
+
 bool isPageBreak(const QString &value)
 {
     static constexpr std::array words{"always", "page", "left", "right", "recto", "verso"};
@@ -83,10 +86,15 @@ Blocks HtmlConverter::finish(Flow &flow)
 
 void HtmlConverter::flowChildren(const Node *parent, Flow &flow, int depth)
 {
-    for (void *pointer : htmlnode::children(parent)) {
-        if (m_stopped)
-            return;
-        flowNode(htmlnode::child(pointer), flow, depth);
+    const auto below = htmlnode::children(parent);
+    for (std::size_t i = 0; i < below.size() && !m_stopped;) {
+        const std::vector<WordItem> items = depth < deepestWordList ? wordItems(parent, i) : std::vector<WordItem>();
+        if (items.empty()) {
+            flowNode(htmlnode::child(below[i++]), flow, depth);
+        } else {
+            flowWordList(items, flow, depth);
+            i = items.back().next;
+        }
     }
 }
 
@@ -134,6 +142,10 @@ void HtmlConverter::flowElement(const Node *node, Flow &flow, int depth)
             addBlock(flow, PageBreak{}, node);
         } else if (kind != Kind::Unsafe && kind != Kind::Ignored && holdsBlocks(node)) {
             flowStyled(node, flow, depth);
+        } else if (standsAlone(node)) {
+            endRun(flow);
+            inlineNode(node, flow.run, depth + 1);
+            endRun(flow);
         } else {
             if (flow.run.empty())
                 m_blank = true;
@@ -197,7 +209,7 @@ bool HtmlConverter::flowContainer(const Node *node, Flow &flow, int depth)
         return true;
     case Kind::Figure: flowFigure(node, flow, depth); return true;
     case Kind::Division:
-        if (!flowAlert(node, flow, depth))
+        if (!flowAlert(node, flow, depth) && !flowFormula(node, flow))
             flowDivision(node, flow, depth);
         return true;
     case Kind::Transparent: flowDivision(node, flow, depth); return true;
@@ -316,6 +328,8 @@ void HtmlConverter::flowStyled(const Node *node, Flow &flow, int depth)
 void HtmlConverter::endRun(Flow &flow)
 {
     m_blank = true;
+    m_hasWords = false;
+    m_lineEnds = false;
     trimWords(flow.run, m_conversion.origin);
     joinLooks(flow.run);
     if (flow.run.empty())
@@ -370,6 +384,12 @@ void HtmlConverter::reportDeep(const Node *node)
     m_context.warn({WarningCode::NestingFlattened, {{QStringLiteral("limit"), QString::number(deepestNesting)}}, m_conversion.file, positionOf(node).line});
 }
 
+/// Whether the page's style makes a block of an element of words.
+bool HtmlConverter::standsAlone(const Node *node) const
+{
+    return isWholePage() && htmlnode::kind(node) != Kind::Image && htmlstyle::showsAsBlock(node);
+}
+
 bool HtmlConverter::holdsBlocks(const Node *node)
 {
     std::vector<const Node *> open{node};
@@ -377,7 +397,10 @@ bool HtmlConverter::holdsBlocks(const Node *node)
         const Node *at = open.back();
         open.pop_back();
         if (at != node) {
-            if (at->type == GUMBO_NODE_ELEMENT && htmlnode::isFlow(htmlnode::kind(at)))
+            const bool element = at->type == GUMBO_NODE_ELEMENT;
+            if (element && htmlnode::isFlow(htmlnode::kind(at)))
+                return true;
+            if (element && standsAlone(at))
                 return true;
             if (const int part = partOf(at); part >= 0 && m_conversion.parts->isBlock(part))
                 return true;

@@ -4,12 +4,15 @@
 #include "base/workcontext.h"
 #include "document/document.h"
 #include "readers/givenids.h"
+#include "readers/htmlstyles.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 struct GumboInternalNode;
 
@@ -86,9 +89,6 @@ private:
     Blocks finish(Flow &flow);
 
     // structures (htmlstructures.cpp)
-    void flowList(const Node *node, Flow &flow, int depth);
-    void readListStyle(ListBlock &list, const Node *node);
-    void addListItem(ListBlock &list, const Node *node, int depth);
     void flowDefinitions(const Node *node, Flow &flow, int depth);
     void addDefinitions(DefinitionList &list, const Node *parent, int depth);
     void addTerm(DefinitionList &list, const Node *node, bool further, int depth);
@@ -100,8 +100,27 @@ private:
     void addPreLines(int part, QString &text, Blocks &rest, int depth);
     Attributes codeAttributes(const Node *node, const QString &language);
     void flowDivision(const Node *node, Flow &flow, int depth);
-    bool flowAlert(const Node *node, Flow &flow, int depth);
     void collectParts(const Node *node);
+
+    // callouts (htmlcallouts.cpp)
+    bool flowAlert(const Node *node, Flow &flow, int depth);
+
+    // lists (htmllists.cpp, htmllistpieces.cpp)
+    struct WordItem {
+        const Node *node;
+        std::size_t next; ///< the child behind it
+        int level;
+        QString mark;
+        std::vector<const Node *> parts; ///< nodes of the mark
+    };
+    void flowList(const Node *node, Flow &flow, int depth);
+    void readListStyle(ListBlock &list, const Node *node);
+    void addListItem(ListBlock &list, const Node *node, int depth);
+    bool joinPiece(Flow &flow, ListBlock &list, const Node *node);
+    [[nodiscard]] std::vector<WordItem> wordItems(const Node *parent, std::size_t from) const;
+    Blocks wordItem(const Node *node, int depth);
+    ListBlock wordList(const std::vector<WordItem> &items, std::size_t &at, int depth);
+    void flowWordList(const std::vector<WordItem> &items, Flow &flow, int depth);
 
     // tables (htmltables.cpp)
     void flowTable(const Node *node, Flow &flow, int depth);
@@ -125,6 +144,8 @@ private:
         HtmlConverter &m_converter;
         unsigned m_wanted;
         unsigned m_given;
+        htmlstyle::Spaces m_spaces;
+        htmlstyle::Letters m_letters;
     };
     void findResets(const Node *root);
     [[nodiscard]] unsigned resetsBelow(const Node *node) const;
@@ -133,6 +154,7 @@ private:
     void lookingElement(const Node *node, Inlines &out, int depth);
     void lookingWords(Inlines &out, const std::function<void(Inlines &)> &add);
     static void joinLooks(Inlines &words);
+    [[nodiscard]] bool isPlaceMark(const Node *node) const;
     bool leaveHidden(const Node *node, int depth);
     void passParts(const Node *node, int depth);
 
@@ -141,10 +163,12 @@ private:
     void inlineNode(const Node *node, Inlines &out, int depth);
     void inlineElement(const Node *node, Inlines &out, int depth);
     void addText(QByteArrayView text, Inlines &out, const Node *node);
+    void addCollapsed(const QString &text, Inlines &out, const Node *node);
+    void addSpaced(const QString &text, Inlines &out, const Node *node);
+    void addRun(QString &words, Inlines &out, const Node *node);
+    void beginLine(Inlines &out, const Node *node);
     void addStyled(Style style, const Node *node, Inlines &out, int depth);
     void addLink(const Node *node, Inlines &out, int depth);
-    void addImage(const Node *node, Inlines &out);
-    void readSizes(Image &image, const Node *node);
     void addSpan(const Node *node, Inlines &out, int depth);
     void addSpan(Attributes attributes, Inlines content, const Node *node, Inlines &out);
     void addCode(const Node *node, Inlines &out, int depth);
@@ -153,6 +177,20 @@ private:
     bool leaveOut(const Node *node, Inlines &out, int depth);
     void settle(Inlines &out, int depth);
     Inline makeInline(Inline::Value value, const Node *node) const;
+
+    // formulas (htmlformulas.cpp)
+    bool addFormula(const Node *node, Inlines &out, int depth);
+    bool flowFormula(const Node *node, Flow &flow);
+    bool addScriptFormula(const Node *node, Inlines &out);
+
+    // pictures, drawings, fields (htmlmedia.cpp)
+    void addImage(const Node *node, Inlines &out);
+    void readSizes(Image &image, const Node *node);
+    const Node *elementWith(const QString &id, const Node *node);
+    bool addForeign(const Node *node, Inlines &out);
+    bool addField(const Node *node, Inlines &out);
+    bool addMedia(const Node *node, Inlines &out, int depth);
+    void addWords(const QString &words, const Node *node, Inlines &out);
 
     // attributes (htmlattributes.cpp)
     void reportAttributes(const Node *node);
@@ -168,11 +206,15 @@ private:
 
     // helpers
     [[nodiscard]] QString addressIn(const Node *node, const char *attribute) const;
+    [[nodiscard]] QString addressOf(const QString &address) const;
     [[nodiscard]] SourcePosition positionOf(const Node *node) const;
     void reportLost(const QString &what, const Node *node);
     void reportDropped(const QString &attribute, const Node *node);
     void reportDeep(const Node *node);
     [[nodiscard]] bool holdsBlocks(const Node *node);
+    [[nodiscard]] bool standsAlone(const Node *node) const;
+    /// No HTML in Markdown: all that is seen of it is in its elements.
+    [[nodiscard]] bool isWholePage() const { return m_conversion.origin == Origin::Markup && !m_conversion.parts; }
     [[nodiscard]] int partOf(const Node *node) const;
 
     HtmlConversion m_conversion;
@@ -190,8 +232,14 @@ private:
     unsigned m_given = 0;             ///< those that a node around them gives
     const Node *m_unstyled = nullptr; ///< an element whose own look goes to its words, or to none
     bool m_hides = false;
-    qint32 m_hiddenLine = 0;         ///< of the first hidden part
-    const Node *m_taskBox = nullptr; ///< the check box of the current task list item
+    qint32 m_hiddenLine = 0;                  ///< of the first hidden part
+    const Node *m_taskBox = nullptr;          ///< the check box of the current task list item
+    QHash<QString, const Node *> m_elements;  ///< by id, once they were asked for
+    std::unordered_set<const Node *> m_marks; ///< of items of Word's lists, which the list has itself
+    htmlstyle::Spaces m_spaces = htmlstyle::Spaces::Collapse;
+    htmlstyle::Letters m_letters = htmlstyle::Letters::AsWritten;
+    bool m_lineEnds = false; ///< the next words begin a line of their own
+    bool m_hasWords = false; ///< in the paragraph so far
 };
 
 } // namespace quayside

@@ -8,6 +8,9 @@
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
 
+#include <QUrl>
+#include <QUrlQuery>
+
 #include <algorithm>
 #include <array>
 
@@ -47,6 +50,22 @@ SpanKind spanKind(const GumboInternalNode *node, const Attributes &attributes)
     if (tag == GUMBO_TAG_ABBR || tag == GUMBO_TAG_ACRONYM)
         return SpanKind::Abbreviation;
     return tag == GUMBO_TAG_BDO && attributes->direction != Direction::None ? SpanKind::Override : SpanKind::None;
+}
+
+/// Google Docs writes every link as one to its own redirection, with the address among its parameters.
+QString withoutDetour(const QString &address)
+{
+    static const QString detour = QStringLiteral("https://www.google.com/url?");
+    if (!address.startsWith(detour))
+        return address;
+    const QString target = QUrlQuery(address.mid(detour.size())).queryItemValue(QStringLiteral("q"), QUrl::FullyDecoded);
+    return target.startsWith(QLatin1StringView("http")) || target.startsWith(QLatin1StringView("mailto:")) ? target : address;
+}
+
+/// Links may also lead to files of this computer: where they are not found, that is told.
+bool mayLead(const QString &url)
+{
+    return isAllowedUrl(url) || urlScheme(url) == QLatin1StringView("file");
 }
 
 } // namespace
@@ -97,7 +116,7 @@ std::optional<Inline::Value> htmlWrapper(const GumboInternalNode *node, Inlines 
         return Styled{*style, std::move(content)};
     if (kind == Kind::Link) {
         const QString url = htmlnode::attribute(node, "href").trimmed();
-        if (!url.isEmpty() && isAllowedUrl(url))
+        if (!url.isEmpty() && mayLead(url))
             return Link{url, htmlnode::attribute(node, "title"), std::move(content)};
     }
     return {};
@@ -110,6 +129,8 @@ Inlines HtmlConverter::inlines(const Node *parent, int depth)
     const unsigned looks = takeLooks(parent);
     Inlines out;
     m_blank = true;
+    m_hasWords = false;
+    m_lineEnds = false;
     settle(out, depth);
     inlineChildren(parent, out, depth);
     settle(out, depth);
@@ -143,11 +164,22 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
     case GUMBO_NODE_TEMPLATE: leaveHidden(node, depth); return;
     case GUMBO_NODE_ELEMENT:
         placeAnchors(out, node);
-        if (!leaveHidden(node, depth))
+        if (leaveHidden(node, depth) || m_marks.find(node) != m_marks.end())
+            return;
+        if (standsAlone(node)) {
+            m_lineEnds = m_hasWords;
+            m_blank = m_blank || m_lineEnds;
             lookingElement(node, out, depth);
+            m_lineEnds = m_hasWords;
+            m_blank = true;
+        } else {
+            lookingElement(node, out, depth);
+        }
         return;
     case GUMBO_NODE_TEXT:
     case GUMBO_NODE_CDATA:
+        if (m_marks.find(node) != m_marks.end())
+            return;
         placeAnchors(out, node);
         lookingWords(out, [&](Inlines &words) { addText(node->v.text.text, words, node); });
         return;
@@ -172,8 +204,10 @@ bool HtmlConverter::leaveOut(const Node *node, Inlines &out, int depth)
     noteAnchor(node);
     if (kind == Kind::Control && node == m_taskBox) {
         m_blank = true; // swallows the blank after a task's check box
-    } else if (kind != Kind::Ignored) {
+    } else if (kind != Kind::Ignored && !addForeign(node, out) && !addField(node, out) && !addMedia(node, out, depth)) {
         reportLost(QStringLiteral("<%1>").arg(htmlnode::name(node)), node);
+        if (htmlnode::tag(node) == GUMBO_TAG_BUTTON && isWholePage() && !std::exchange(m_blank, true))
+            out.push_back(makeInline(Text{QStringLiteral(" ")}, node));
         if (htmlnode::tag(node) == GUMBO_TAG_BUTTON)
             inlineChildren(node, out, depth);
     }
@@ -184,7 +218,7 @@ bool HtmlConverter::leaveOut(const Node *node, Inlines &out, int depth)
 
 void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
 {
-    if (leaveOut(node, out, depth))
+    if (leaveOut(node, out, depth) || addFormula(node, out, depth))
         return;
     const Kind kind = htmlnode::kind(node);
     reportAttributes(node);
@@ -195,8 +229,10 @@ void HtmlConverter::inlineElement(const Node *node, Inlines &out, int depth)
         m_blank = true;
         return;
     }
-    if (kind == Kind::Image)
+    if (kind == Kind::Image) {
+        beginLine(out, node);
         return addImage(node, out);
+    }
     if (htmlnode::tag(node) == GUMBO_TAG_WBR) {
         noteAnchor(node);
         out.push_back(makeInline(BreakOpportunity{}, node));
@@ -244,41 +280,6 @@ void HtmlConverter::addOther(const Node *node, Inlines &out, int depth)
     separate();
 }
 
-void HtmlConverter::addText(QByteArrayView utf8, Inlines &out, const Node *node)
-{
-    const QString text = QString::fromUtf8(utf8);
-    QString words;
-    const auto flush = [&] {
-        if (words.isEmpty())
-            return;
-        if (m_inCode)
-            out.push_back(makeInline(Code{words}, node));
-        else
-            out.push_back(makeInline(Text{words}, node));
-        words.clear();
-    };
-    for (qsizetype i = 0; i < text.size();) {
-        const auto isBlank = [&](QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; };
-        if (!isBlank(text[i])) {
-            words += text[i++];
-            m_blank = false;
-            continue;
-        }
-        bool lineEnd = false;
-        for (; i < text.size() && isBlank(text[i]); ++i)
-            lineEnd = lineEnd || text[i] == u'\n';
-        if (std::exchange(m_blank, true))
-            continue;
-        if (lineEnd && !m_inCode) {
-            flush();
-            out.push_back(makeInline(SoftBreak{}, node));
-        } else {
-            words += u' ';
-        }
-    }
-    flush();
-}
-
 void HtmlConverter::addStyled(Style style, const Node *node, Inlines &out, int depth)
 {
     Styled styled;
@@ -297,7 +298,11 @@ void HtmlConverter::addStyled(Style style, const Node *node, Inlines &out, int d
 /// An address as it counts from the page's own place. Places in the page itself stay so, whatever its base is.
 QString HtmlConverter::addressIn(const Node *node, const char *attribute) const
 {
-    const QString address = htmlnode::attribute(node, attribute).trimmed();
+    return addressOf(htmlnode::attribute(node, attribute).trimmed());
+}
+
+QString HtmlConverter::addressOf(const QString &address) const
+{
     return m_conversion.base.isEmpty() || address.isEmpty() || address.startsWith(u'#') ? address : addressFrom(m_conversion.base, address);
 }
 
@@ -305,8 +310,8 @@ void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
 {
     const QString name = htmlnode::attribute(node, "name");
     Attributes attributes = attributesOf(node);
-    const QString url = addressIn(node, "href");
-    const bool leads = !url.isEmpty() && isAllowedUrl(url);
+    const QString url = withoutDetour(addressIn(node, "href"));
+    const bool leads = !url.isEmpty() && mayLead(url);
     if (!url.isEmpty() && !leads && m_conversion.report != HtmlConversion::Report::Nothing)
         m_context.warn({WarningCode::LinkUnsafe, {{QStringLiteral("target"), url}}, m_conversion.file, positionOf(node).line});
     if (leads) {
@@ -317,6 +322,8 @@ void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
     }
     Inlines content;
     inlineChildren(node, content, depth + 1);
+    if (leads && content.empty() && isWholePage()) // around a mark that is left out
+        return passAnchor(attributes);
     if (auto value = htmlWrapper(node, content)) {
         value->as<Link>()->url = url;
         value->as<Link>()->attributes = std::move(attributes);
@@ -324,52 +331,6 @@ void HtmlConverter::addLink(const Node *node, Inlines &out, int depth)
     } else {
         addSpan(std::move(attributes), std::move(content), node, out);
     }
-}
-
-void HtmlConverter::readSizes(Image &image, const Node *node)
-{
-    const htmlstyle::Length width = htmlstyle::lengthOf(node, "width");
-    image.width = width.pixels;
-    image.widthPercent = width.percent;
-    const htmlstyle::Length height = htmlstyle::lengthOf(node, "height");
-    image.height = height.pixels;
-    if (height.percent) // of what is around, which has no height of its own on pages
-        reportDropped(QStringLiteral("height: %1%").arg(*height.percent), node);
-    const htmlstyle::Length most = htmlstyle::lengthOf(htmlnode::styleProperty(node, QLatin1StringView("max-width")));
-    image.maxWidth = most.pixels;
-    if (most.percent && *most.percent < 100) // images are never wider than their column
-        image.maxWidthPercent = most.percent;
-}
-
-void HtmlConverter::addImage(const Node *node, Inlines &out)
-{
-    Image image;
-    image.url = addressIn(node, "src");
-    if (image.url.isEmpty())
-        return noteAnchor(node);
-    if (!isAllowedUrl(image.url, true)) {
-        noteAnchor(node);
-        reportLost(QStringLiteral("<img src=\"%1\">").arg(image.url.left(80)), node);
-        return;
-    }
-    image.attributes = attributesOf(node);
-    image.title = htmlnode::attribute(node, "title");
-    if (const QString alt = htmlnode::attribute(node, "alt").simplified(); !alt.isEmpty())
-        image.alt.push_back(makeInline(Text{alt}, node));
-    readSizes(image, node);
-    QString side = htmlnode::styleProperty(node, QLatin1StringView("float"));
-    if (side.isEmpty())
-        side = htmlnode::attribute(node, "align").toLower();
-    for (const FloatSide each : {FloatSide::Left, FloatSide::Right}) {
-        if (side == QLatin1StringView(nameOf(each)))
-            image.floats = each;
-    }
-    const Alignment place = htmlstyle::placeOf(node);
-    const bool inLine = side == QLatin1StringView("middle"); // says where the image stands in the height of its line
-    if (image.floats == FloatSide::None && !inLine)
-        image.alignment = place;
-    out.push_back(makeInline(std::move(image), node));
-    m_blank = false;
 }
 
 void HtmlConverter::addSpan(const Node *node, Inlines &out, int depth)

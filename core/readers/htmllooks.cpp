@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bold, italic, underlined, struck: what style= asks for is given by the largest node whose words all have it, so that an element inside may take it away.
 #include "readers/htmlconverter.h"
+#include "readers/htmlforeign.h"
 #include "readers/htmlinlines.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
@@ -49,8 +50,12 @@ unsigned lookOf(const GumboInternalNode *node)
 }
 
 HtmlConverter::LookScope::LookScope(HtmlConverter &converter, const Node *node)
-    : m_converter(converter), m_wanted(converter.m_wanted), m_given(converter.m_given)
+    : m_converter(converter), m_wanted(converter.m_wanted), m_given(converter.m_given), m_spaces(converter.m_spaces), m_letters(converter.m_letters)
 {
+    if (converter.isWholePage()) {
+        converter.m_spaces = htmlstyle::spacesOf(node).value_or(m_spaces);
+        converter.m_letters = htmlstyle::lettersOf(node).value_or(m_letters);
+    }
     const htmlstyle::WordStyle style = htmlstyle::wordStyle(node);
     converter.m_wanted = (converter.m_wanted & ~(style.cleared & ~converter.m_given)) | style.set;
     const bool bold = htmlnode::kind(node) == Kind::Heading || htmlnode::tag(node) == GUMBO_TAG_TH;
@@ -64,6 +69,8 @@ HtmlConverter::LookScope::~LookScope()
 {
     m_converter.m_wanted = m_wanted;
     m_converter.m_given = m_given;
+    m_converter.m_spaces = m_spaces;
+    m_converter.m_letters = m_letters;
 }
 
 /// Notes which looks are taken away somewhere below each node.
@@ -108,6 +115,9 @@ Inlines HtmlConverter::looking(unsigned looks, Inlines words) const
 {
     if (looks == 0 || std::all_of(words.begin(), words.end(), isBlank))
         return words;
+    const auto isLink = [](const Inline &word) { return word.value.is<Link>() || isBlank(word); };
+    if (std::all_of(words.begin(), words.end(), isLink)) // has a line anyway
+        looks &= ~unsigned(htmlstyle::Underline);
     for (const LookStyle &each : lookStyles) {
         if ((looks & each.look) == 0)
             continue;
@@ -189,10 +199,22 @@ void HtmlConverter::joinLooks(Inlines &words)
     words = std::move(joined);
 }
 
+/// Whether @p node is the link to a heading that pages show when one points at it: "¶", "#".
+bool HtmlConverter::isPlaceMark(const Node *node) const
+{
+    static constexpr std::array names{"headerlink", "anchor-link", "header-anchor", "hash-link", "heading-anchor", "anchorjs-link", "zola-anchor"};
+    if (!isWholePage() || htmlnode::tag(node) != GUMBO_TAG_A || !htmlnode::attribute(node, "href").trimmed().startsWith(u'#'))
+        return false;
+    const bool named = std::any_of(names.begin(), names.end(), [&](const char *name) { return htmlnode::hasClass(node, QLatin1StringView(name)); });
+    return named && htmlnode::textBelow(node).trimmed().size() <= 2;
+}
+
 /// Leaves out what the page hides; false for what it shows.
 bool HtmlConverter::leaveHidden(const Node *node, int depth)
 {
-    if (m_conversion.origin != Origin::Markup || (node->type != GUMBO_NODE_TEMPLATE && !htmlstyle::isHidden(node)))
+    if (m_conversion.origin != Origin::Markup || (node->type != GUMBO_NODE_TEMPLATE && !htmlstyle::isHidden(node) && !isPlaceMark(node)))
+        return false;
+    if (isWholePage() && node->type == GUMBO_NODE_ELEMENT && htmlforeign::speaksFormula(node))
         return false;
     if (m_hiddenLine == 0)
         m_hiddenLine = positionOf(node).line;

@@ -188,6 +188,13 @@ constexpr auto kinds = [] {
     return all;
 }();
 
+/// Of elements that are younger than the parser.
+Kind kindByName(const GumboNode *node)
+{
+    const QString own = name(node);
+    return own == QLatin1StringView("dialog") || own == QLatin1StringView("search") ? Kind::Division : Kind::Unknown;
+}
+
 } // namespace
 
 Kind kind(const GumboNode *node)
@@ -196,7 +203,8 @@ Kind kind(const GumboNode *node)
         return Kind::Ignored;
     if (node->v.element.tag_namespace != GUMBO_NAMESPACE_HTML)
         return Kind::Unsafe;
-    return kinds[node->v.element.tag];
+    const Kind known = kinds[node->v.element.tag];
+    return known == Kind::Unknown ? kindByName(node) : known;
 }
 
 bool isFlow(Kind kind)

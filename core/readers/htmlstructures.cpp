@@ -4,9 +4,8 @@
 #include "readers/htmlinlines.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
-#include "settings/locales.h"
 
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -26,35 +25,6 @@ bool isElement(const GumboInternalNode *node)
     return node->type == GUMBO_NODE_ELEMENT;
 }
 
-/// A list item's leading check box, also in its first paragraph or label.
-const GumboInternalNode *taskBox(const GumboInternalNode *item)
-{
-    for (int level = 0; level < 3; ++level) {
-        const GumboInternalNode *first = nullptr;
-        for (void *pointer : htmlnode::children(item)) {
-            const auto *node = htmlnode::child(pointer);
-            if (node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_COMMENT)
-                continue;
-            first = node;
-            break;
-        }
-        if (!first || !isElement(first))
-            return nullptr;
-        if (isTag(first, GUMBO_TAG_INPUT))
-            return htmlnode::attribute(first, "type").compare(QLatin1StringView("checkbox"), Qt::CaseInsensitive) == 0 ? first : nullptr;
-        if (!isTag(first, GUMBO_TAG_P) && !isTag(first, GUMBO_TAG_LABEL))
-            return nullptr;
-        item = first;
-    }
-    return nullptr;
-}
-
-bool hasParagraphs(const GumboInternalNode *item)
-{
-    const auto below = htmlnode::children(item);
-    return std::any_of(below.begin(), below.end(), [](void *pointer) { return isTag(htmlnode::child(pointer), GUMBO_TAG_P); });
-}
-
 /// "rust" from "language-rust", "lang-rust" or "highlight-source-rust"; empty for other classes.
 QStringView languageOfClass(QStringView word)
 {
@@ -71,6 +41,34 @@ QString codeLanguage(const GumboInternalNode *node)
     for (const QStringView word : QStringView(classes).split(u' ', Qt::SkipEmptyParts)) {
         if (const QStringView language = languageOfClass(word); !language.isEmpty())
             return language.toString();
+    }
+    const QStringList words = classes.split(u' ', Qt::SkipEmptyParts); // pandoc's "sourceCode rust"
+    if (words.size() == 2 && words[0] == QLatin1StringView("sourceCode"))
+        return words[1];
+    for (const char *name : {"data-lang", "data-language"}) {
+        if (const QString language = htmlnode::attribute(node, name).trimmed(); !language.isEmpty() && !language.contains(u' '))
+            return language;
+    }
+    // SyntaxHighlighter's "brush: java; gutter: false", as Confluence and WordPress write it.
+    static const QRegularExpression brush(QStringLiteral("\\bbrush:\\s*([\\w#+-]+)"));
+    const auto match = brush.match(classes + u' ' + htmlnode::attribute(node, "data-syntaxhighlighter-params"));
+    return match.captured(1);
+}
+
+/// Of the division around a pre, or the one around that: GitHub's "highlight-source-rust", Sphinx's "highlight-rust".
+QString languageAround(const GumboInternalNode *pre)
+{
+    static const QStringList none{QStringLiteral("default"), QStringLiteral("none"), QStringLiteral("text"), QStringLiteral("source")};
+    const GumboInternalNode *at = pre->parent;
+    for (int level = 0; level < 2 && at && isTag(at, GUMBO_TAG_DIV); ++level, at = at->parent) {
+        if (const QString language = codeLanguage(at); !language.isEmpty())
+            return language;
+        const QString classes = htmlnode::attribute(at, "class");
+        for (const QStringView word : QStringView(classes).split(u' ', Qt::SkipEmptyParts)) {
+            const QString language = word.startsWith(QLatin1StringView("highlight-")) ? word.sliced(10).toString() : QString();
+            if (!language.isEmpty() && !none.contains(language))
+                return language;
+        }
     }
     return {};
 }
@@ -103,155 +101,12 @@ void merge(AttributeValues &values, const AttributeValues &more)
     }
 }
 
-/// For classes that writers add themselves.
-void dropClass(Attributes &attributes, const QString &word)
-{
-    if (attributes->classes.contains(word))
-        attributes.edit().classes.removeAll(word);
-}
-
-struct NumberName {
-    NumberStyle style;
-    const char *type;
-    const char *css;
-};
-constexpr std::array numberNames{NumberName{NumberStyle::Decimal, "1", "decimal"},
-                                 NumberName{NumberStyle::LowerAlpha, "a", "lower-alpha"},
-                                 NumberName{NumberStyle::LowerAlpha, "a", "lower-latin"},
-                                 NumberName{NumberStyle::UpperAlpha, "A", "upper-alpha"},
-                                 NumberName{NumberStyle::UpperAlpha, "A", "upper-latin"},
-                                 NumberName{NumberStyle::LowerRoman, "i", "lower-roman"},
-                                 NumberName{NumberStyle::UpperRoman, "I", "upper-roman"},
-                                 NumberName{NumberStyle::LowerGreek, "", "lower-greek"},
-                                 NumberName{NumberStyle::LeadingZero, "", "decimal-leading-zero"}};
-
-/// The word of list-style-type or list-style that names a look; empty: none does.
-QString listLook(const GumboInternalNode *node)
-{
-    const QString own = htmlnode::styleProperty(node, QLatin1StringView("list-style-type"));
-    if (!own.isEmpty())
-        return own;
-    const QStringList words = htmlnode::styleProperty(node, QLatin1StringView("list-style")).split(u' ', Qt::SkipEmptyParts);
-    const auto found = std::find_if(words.begin(), words.end(), [](const QString &word) {
-        return word != QLatin1StringView("inside") && word != QLatin1StringView("outside") && !word.startsWith(QLatin1StringView("url("));
-    });
-    return found == words.end() ? QString() : *found;
-}
-
-std::optional<BulletStyle> bulletNamed(const QString &name)
-{
-    for (const BulletStyle each : {BulletStyle::Disc, BulletStyle::Circle, BulletStyle::Square, BulletStyle::None}) {
-        if (name == QLatin1StringView(nameOf(each)))
-            return each;
-    }
-    return {};
-}
-
-std::optional<NumberStyle> numberNamed(const QString &css)
-{
-    const auto found = std::find_if(numberNames.begin(), numberNames.end(), [&](const NumberName &name) { return css == QLatin1StringView(name.css); });
-    return found == numberNames.end() ? std::nullopt : std::optional(found->style);
-}
-
-/// Whether @p title is a word of ours for a kind of alert, in any language.
-bool isAlertLabel(const QString &title)
-{
-    static const QSet<QString> labels = [] {
-        QSet<QString> all;
-        for (const Label each : {Label::Note, Label::Tip, Label::Important, Label::WarningLabel, Label::Caution}) {
-            for (const QString &tag : knownLocales())
-                all.insert(label(each, tag));
-        }
-        return all;
-    }();
-    return labels.contains(title);
-}
-
 } // namespace
 
 void HtmlConverter::collectParts(const Node *node)
 {
     if (const int part = partOf(node); part >= 0)
         m_waiting.push_back(part);
-}
-
-/// From `type`, list-style-type and `reversed`. CSS may number an unordered list, or put bullets before an ordered one.
-void HtmlConverter::readListStyle(ListBlock &list, const Node *node)
-{
-    list.ordered = isTag(node, GUMBO_TAG_OL);
-    list.reversed = list.ordered && htmlnode::hasAttribute(node, "reversed");
-    const QString type = htmlnode::attribute(node, "type").trimmed();
-    if (list.ordered) {
-        const auto found = std::find_if(numberNames.begin(), numberNames.end(),
-                                        [&](const NumberName &name) { return !type.isEmpty() && type == QLatin1StringView(name.type); });
-        list.numbering = found == numberNames.end() ? NumberStyle::Decimal : found->style;
-    } else {
-        list.bulletStyle = bulletNamed(type.toLower()).value_or(BulletStyle::ByDepth);
-    }
-    const QString look = listLook(node);
-    if (look.isEmpty() || look == QLatin1StringView("inherit") || look == QLatin1StringView("initial"))
-        return;
-    if (const auto numbering = numberNamed(look)) {
-        list.ordered = true;
-        list.numbering = *numbering;
-    } else if (const auto bullet = bulletNamed(look); bullet && (!list.ordered || *bullet != BulletStyle::None)) {
-        list.ordered = false;
-        list.bulletStyle = *bullet;
-    } else if (bullet) {
-        list.numbering = NumberStyle::None;
-    } else {
-        reportDropped(QStringLiteral("list-style-type: %1").arg(look.left(60)), node);
-    }
-}
-
-void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
-{
-    ListBlock list;
-    list.attributes = attributesOf(node);
-    readListStyle(list, node);
-    list.tight = true;
-    for (void *pointer : htmlnode::children(node)) {
-        const Node *child = htmlnode::child(pointer);
-        if (isElement(child) && leaveHidden(child, depth + 1))
-            continue;
-        if (isTag(child, GUMBO_TAG_LI)) {
-            list.tight = list.tight && !hasParagraphs(child);
-            addListItem(list, child, depth + 1);
-        } else if (isElement(child)) {
-            // A nested list or other element belongs to the previous item.
-            if (list.items.empty())
-                list.items.emplace_back().position = positionOf(child);
-            Flow inner;
-            flowNode(child, inner, depth + 1);
-            Blocks content = finish(inner);
-            std::move(content.begin(), content.end(), std::back_inserter(list.items.back().content));
-        } else {
-            collectParts(child);
-        }
-    }
-    if (list.ordered)
-        list.start = htmlnode::number(node, "start", list.reversed ? static_cast<int>(list.items.size()) : 1, -largestNumber, largestNumber);
-    if (std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); }))
-        dropClass(list.attributes, QStringLiteral("task-list"));
-    if (list.items.empty())
-        passAnchor(list.attributes);
-    else
-        addBlock(flow, std::move(list), node);
-}
-
-void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
-{
-    ListItem item;
-    item.position = positionOf(node);
-    item.attributes = attributesOf(node);
-    if (list.ordered && htmlnode::hasAttribute(node, "value"))
-        item.value = htmlnode::number(node, "value", 1, -largestNumber, largestNumber);
-    const Node *outer = std::exchange(m_taskBox, taskBox(node));
-    if (m_taskBox)
-        item.checked = htmlnode::hasAttribute(m_taskBox, "checked");
-    item.content = blocks(node, depth + 1);
-    m_taskBox = outer;
-    list.items.push_back(std::move(item));
 }
 
 void HtmlConverter::flowDefinitions(const Node *node, Flow &flow, int depth)
@@ -408,8 +263,8 @@ void HtmlConverter::flowCode(const Node *node, Flow &flow, int depth)
     const auto below = htmlnode::children(node);
     for (auto it = below.begin(); it != below.end() && code.language.isEmpty(); ++it)
         code.language = codeLanguage(htmlnode::child(*it));
-    if (const Node *parent = node->parent; code.language.isEmpty() && parent && isTag(parent, GUMBO_TAG_DIV))
-        code.language = codeLanguage(parent); // as on GitHub's pages
+    if (code.language.isEmpty())
+        code.language = languageAround(node);
     code.info = code.language;
     if (code.text.trimmed().isEmpty()) { // around Markdown alone
         noteAnchor(node);
@@ -431,41 +286,6 @@ Attributes HtmlConverter::codeAttributes(const Node *node, const QString &langua
     if (!language.isEmpty() && !attributes->classes.isEmpty())
         attributes.edit().classes.removeIf([&](const QString &word) { return languageOfClass(word) == language; });
     return attributes;
-}
-
-bool HtmlConverter::flowAlert(const Node *node, Flow &flow, int depth)
-{
-    static constexpr std::array kinds{"note", "tip", "important", "warning", "caution"};
-    static_assert(kinds.size() == described::count<AlertKind>());
-    if (!htmlnode::hasClass(node, QLatin1StringView("markdown-alert")))
-        return false;
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-                                    [&](const char *kind) { return htmlnode::hasClass(node, QLatin1StringView(QByteArray("markdown-alert-").append(kind))); });
-    if (found == kinds.end())
-        return false;
-    Alert alert;
-    alert.kind = static_cast<AlertKind>(found - kinds.begin());
-    alert.attributes = attributesOf(node);
-    dropClass(alert.attributes, QStringLiteral("markdown-alert"));
-    dropClass(alert.attributes, QStringLiteral("markdown-alert-") + QLatin1StringView(*found));
-    if (htmlnode::kind(node) == Kind::Details)
-        alert.folding = htmlnode::hasAttribute(node, "open") ? Folding::Open : Folding::Closed;
-    Flow inner;
-    bool titled = false;
-    for (void *pointer : htmlnode::children(node)) {
-        const Node *child = htmlnode::child(pointer);
-        if (titled || !htmlnode::hasClass(child, QLatin1StringView("markdown-alert-title"))) {
-            flowNode(child, inner, depth + 1);
-            continue;
-        }
-        titled = true;
-        // Writers add a title that only repeats the kind themselves.
-        if (!isAlertLabel(htmlnode::textBelow(child).simplified()))
-            alert.title = inlines(child, depth + 2);
-    }
-    alert.content = finish(inner);
-    addBlock(flow, std::move(alert), node);
-    return true;
 }
 
 } // namespace quayside

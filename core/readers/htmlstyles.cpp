@@ -80,7 +80,10 @@ bool isRead(QStringView property)
                                      "visibility",
                                      "margin",
                                      "margin-left",
-                                     "margin-right"};
+                                     "margin-right",
+                                     "white-space",
+                                     "text-transform",
+                                     "mso-list"};
     return std::any_of(read.begin(), read.end(), [&](const char *each) { return property.compare(QLatin1StringView(each), Qt::CaseInsensitive) == 0; });
 }
 
@@ -110,6 +113,41 @@ WordStyle wordStyle(const GumboInternalNode *node)
     else if (place == QLatin1StringView("sub"))
         style.script = Style::Subscript;
     return style;
+}
+
+std::optional<Spaces> spacesOf(const GumboInternalNode *node)
+{
+    if (!htmlnode::hasAttribute(node, "style"))
+        return {};
+    const QString value = htmlnode::styleProperty(node, QLatin1StringView("white-space"));
+    if (value == QLatin1StringView("pre") || value == QLatin1StringView("pre-wrap") || value == QLatin1StringView("break-spaces"))
+        return Spaces::KeepAll;
+    if (value == QLatin1StringView("pre-line"))
+        return Spaces::KeepLines;
+    return value == QLatin1StringView("normal") || value == QLatin1StringView("nowrap") ? std::optional(Spaces::Collapse) : std::nullopt;
+}
+
+std::optional<Letters> lettersOf(const GumboInternalNode *node)
+{
+    if (!htmlnode::hasAttribute(node, "style"))
+        return {};
+    const QString value = htmlnode::styleProperty(node, QLatin1StringView("text-transform"));
+    if (value == QLatin1StringView("uppercase"))
+        return Letters::Upper;
+    if (value == QLatin1StringView("lowercase"))
+        return Letters::Lower;
+    if (value == QLatin1StringView("capitalize"))
+        return Letters::Capitalized;
+    return value == QLatin1StringView("none") ? std::optional(Letters::AsWritten) : std::nullopt;
+}
+
+bool showsAsBlock(const GumboInternalNode *node)
+{
+    static constexpr std::array blocks{"block", "flex", "grid", "list-item", "table", "flow-root"};
+    if (!htmlnode::hasAttribute(node, "style"))
+        return false;
+    const QString display = htmlnode::styleProperty(node, QLatin1StringView("display"));
+    return std::any_of(blocks.begin(), blocks.end(), [&](const char *name) { return display == QLatin1StringView(name); });
 }
 
 void readColors(const GumboInternalNode *node, AttributeValues &values)

@@ -25,6 +25,18 @@ struct WordStyle {
 /// From font-weight, font-style, text-decoration and vertical-align.
 WordStyle wordStyle(const GumboInternalNode *node);
 
+/// What becomes of blanks and line ends of the source: white-space.
+enum class Spaces : unsigned char { Collapse, KeepLines, KeepAll };
+/// Of @p node's style; nothing if it says nothing.
+std::optional<Spaces> spacesOf(const GumboInternalNode *node);
+
+/// Capital or small letters that a page asks for: text-transform.
+enum class Letters : unsigned char { AsWritten, Upper, Lower, Capitalized };
+std::optional<Letters> lettersOf(const GumboInternalNode *node);
+
+/// Whether the style makes an element of words a block.
+bool showsAsBlock(const GumboInternalNode *node);
+
 /// Sets the colours of @p node's style and of <font color>. Left out, as they are what a page has anyway or could not be read: black words, a white
 /// background, and words that hardly differ from what is behind them.
 void readColors(const GumboInternalNode *node, AttributeValues &values);

@@ -17,12 +17,13 @@ namespace {
 
 using Node = GumboInternalNode;
 
-/// The colours that rules give to all elements of a type are the page's design, not what its author says of words.
+/// The colours and capitals that rules give to all elements of a type are the page's design, not what its author says of words.
 bool isWanted(QStringView property, bool particular)
 {
-    const bool color =
-        property.compare(QLatin1StringView("color"), Qt::CaseInsensitive) == 0 || property.startsWith(QLatin1StringView("background"), Qt::CaseInsensitive);
-    return htmlstyle::isRead(property) && (particular || !color);
+    const bool design = property.compare(QLatin1StringView("color"), Qt::CaseInsensitive) == 0
+                        || property.startsWith(QLatin1StringView("background"), Qt::CaseInsensitive)
+                        || property.compare(QLatin1StringView("text-transform"), Qt::CaseInsensitive) == 0;
+    return htmlstyle::isRead(property) && (particular || !design);
 }
 
 /// Comparisons of an element with a part of a selector that one page may cost.

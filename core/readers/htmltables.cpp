@@ -160,6 +160,11 @@ void liftHead(Table &table)
 
 void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
 {
+    const QString role = htmlnode::attribute(node, "role").toLower();
+    if (isWholePage() && (role == QLatin1StringView("presentation") || role == QLatin1StringView("none"))) { // no table: only where things stand
+        flowDivision(node, flow, depth);
+        return;
+    }
     Table table;
     table.attributes = attributesOf(node);
     Lengths widths;
@@ -244,6 +249,12 @@ void HtmlConverter::addRows(std::vector<TableRow> &rows, const Node *section, bo
         if (!row.cells.empty())
             rows.push_back(std::move(row));
     }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (TableCell &cell : rows[i].cells) {
+            if (cell.rowSpan == 0)
+                cell.rowSpan = static_cast<int>(std::min<std::size_t>(rows.size() - i, 65'534));
+        }
+    }
 }
 
 TableRow HtmlConverter::tableRow(const Node *node, bool head, int depth)
@@ -273,7 +284,7 @@ TableCell HtmlConverter::tableCell(const Node *node, bool head, int depth)
     cell.header = head || isTag(node, GUMBO_TAG_TH);
     cell.scope = cell.header ? scopeOf(node, head) : CellScope::Auto;
     cell.columnSpan = htmlnode::number(node, "colspan", 1, 1, mostColumns);
-    cell.rowSpan = htmlnode::number(node, "rowspan", 1, 1, 65'534);
+    cell.rowSpan = htmlnode::number(node, "rowspan", 1, 0, 65'534); // 0: to the end of its part; addRows knows it
     cell.content = blocks(node, depth + 1);
     return cell;
 }
