@@ -105,20 +105,23 @@ void ContainerLines::pair(bool program)
             formula = none;
         }
         if (text.startsWith(":::"))
-            pairColons(i, text);
+            pairMarks(i, text, m_colons);
+        else if (text.startsWith("///"))
+            pairMarks(i, text, m_slashes);
         else if (pairTag(i))
             i += static_cast<std::size_t>(m_tags.value(i).lines) - 1;
     }
 }
 
-void ContainerLines::pairColons(std::size_t i, QByteArrayView text)
+/// Notes a line of marks and words, which begins a container, or of marks alone, which ends the last one in @p open.
+void ContainerLines::pairMarks(std::size_t i, QByteArrayView text, std::vector<std::size_t> &open)
 {
-    const bool opens = std::any_of(text.begin(), text.end(), [](char c) { return c != ':'; });
+    const bool opens = std::any_of(text.begin(), text.end(), [&](char c) { return c != text[0]; });
     if (opens) {
-        m_colons.push_back(i);
-    } else if (!m_colons.empty()) {
-        m_ends.insert(m_colons.back(), i);
-        m_colons.pop_back();
+        open.push_back(i);
+    } else if (!open.empty()) {
+        m_ends.insert(open.back(), i);
+        open.pop_back();
     }
 }
 
@@ -223,6 +226,24 @@ bool readColons(QByteArrayView line, bool any, ContainerOpening &opening)
     opening.title = rest.startsWith(u'{') ? rest : QStringLiteral("{.%1}").arg(opening.kind);
     opening.kind = QStringLiteral("div");
     return rest.startsWith(u'{') ? rest.endsWith(u'}') : opening.title.size() > 3;
+}
+
+bool readSlashes(QByteArrayView line, ContainerOpening &opening)
+{
+    // https://facelessuser.github.io/pymdown-extensions/extensions/blocks/
+    static const QRegularExpression block(QStringLiteral("^/{3,}\\s*([a-z][\\w-]*)\\s*(?:\\|\\s*(.*?))?\\s*$"));
+    const auto match = block.match(QString::fromUtf8(line));
+    if (!match.hasMatch())
+        return false;
+    opening.kind = match.captured(1);
+    opening.title = match.captured(2);
+    if (opening.kind.endsWith(QLatin1StringView("caption")))
+        opening.kind = QStringLiteral("caption");
+    else if (opening.kind == QLatin1StringView("details"))
+        opening.folding = foldingSign(true, false);
+    else if (opening.kind != QLatin1StringView("tab") && !calloutKind(opening.kind))
+        opening.form = ContainerOpening::Form::Plain;
+    return true;
 }
 
 bool readAdmonition(QByteArrayView line, ContainerOpening &opening)

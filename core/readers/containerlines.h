@@ -61,7 +61,7 @@ private:
         QByteArray name;
     };
     void pair(bool program);
-    void pairColons(std::size_t i, QByteArrayView text);
+    void pairMarks(std::size_t i, QByteArrayView text, std::vector<std::size_t> &open);
     bool pairTag(std::size_t i);
     std::size_t programEnd(std::size_t i) const;
     [[nodiscard]] QByteArrayView from(std::size_t i) const;
@@ -71,6 +71,7 @@ private:
     QHash<std::size_t, std::size_t> m_ends; ///< first line → last
     QHash<std::size_t, ContainerTag> m_tags;
     std::vector<std::size_t> m_colons;
+    std::vector<std::size_t> m_slashes;
     std::vector<OpenTag> m_openTags;
     std::vector<bool> m_program;
     std::size_t m_text = 0; ///< see textFrom()
@@ -79,6 +80,9 @@ private:
 /// Reads what begins with colons: `note`, `note Title`, `note[Title]`, `tip{title="T"}`, `{.callout-note title="T"}`. @p any: other classes make a
 /// division. False: it is none.
 bool readColons(QByteArrayView line, bool any, ContainerOpening &opening);
+
+/// Reads `/// caption`, `/// note | Title`. False: it is none.
+bool readSlashes(QByteArrayView line, ContainerOpening &opening);
 
 /// Reads `!!! note "Title"`, `??? note`, `=== "Tab"`. False: it is none.
 bool readAdmonition(QByteArrayView line, ContainerOpening &opening);

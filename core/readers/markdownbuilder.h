@@ -70,6 +70,7 @@ private:
     Inlines calloutTitle(const CalloutMarker &marker, Node *first, int depth);
     void addCallout(Node *node, const CalloutMarker &marker, CalloutKind kind, Blocks &out, int depth);
     bool addContainer(Node *node, const QString &word, Inlines &title, Blocks &content, Blocks &out);
+    void addCaption(Blocks caption, Node *node, Blocks &out);
     void addSteps(Node *node, Blocks content, Blocks &out);
     bool addMarker(Node *leaf, Blocks &out);
     bool addSpan(Node *node, Inlines &out);

@@ -214,6 +214,8 @@ private:
             const bool any = m_dialect.dialect() != MarkdownDialect::Docusaurus;
             return readColons(text, any, opening) && m_dialect.takes(DialectFeature::Containers, text, numberOf(i));
         }
+        if (text.startsWith("///") && m_lines.isClosed(i))
+            return readSlashes(text, opening) && m_dialect.takes(DialectFeature::Admonitions, text, numberOf(i));
         const qsizetype indent = opening.indent;
         return readAdmonition(text, opening) && indentedBelow(i, indent) && m_dialect.takes(DialectFeature::Admonitions, text, numberOf(i));
     }
@@ -363,8 +365,8 @@ RewrittenText containersAsQuotes(QByteArrayView markdown, DialectReading &dialec
     const bool jsx = components || html || markdown.contains("{/*") || markdown.contains("={") || markdown.contains("className=");
     const bool modules =
         (components || dialect.isMdx() || dialect.dialect() == MarkdownDialect::Docusaurus) && (markdown.contains("import") || markdown.contains("export"));
-    const bool any = jsx || modules || markdown.contains(":::") || markdown.contains("!!!") || markdown.contains("???") || markdown.contains("$$")
-                     || markdown.contains("=== \"") || markdown.contains("{%");
+    const bool any = jsx || modules || markdown.contains(":::") || markdown.contains("///") || markdown.contains("!!!") || markdown.contains("???")
+                     || markdown.contains("$$") || markdown.contains("=== \"") || markdown.contains("{%");
     if (!any || markdown.contains(containerMark))
         return {};
     return ContainerWriter(markdown, dialect, source, modules).run();

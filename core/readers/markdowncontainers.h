@@ -21,7 +21,8 @@ struct RewrittenText {
 
 /// @p markdown with containers (`:::note`, `!!! note`, `{% hint %}`, `<Tip>`) as quotes that begin with `[!`, containerMark, kind, `]` and title, and formulas
 /// between lines of `$$` as code in the language math: cmark knows both. Kinds that are no callouts: tab (its title stands above), steps and step (a list),
-/// div (the title is its attributes). Also takes away what MDX has for programs: imports, comments. Code blocks are left alone. @p source: where the lines of
+/// caption (of the block before), div (the title is its attributes). Also takes away what MDX has for programs: imports, comments. Code blocks are left alone.
+/// @p source: where the lines of
 /// @p markdown come from, for hints.
 RewrittenText containersAsQuotes(QByteArrayView markdown, DialectReading &dialect, const LineMap &source);
 

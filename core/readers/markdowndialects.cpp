@@ -126,9 +126,20 @@ bool MarkdownBuilder::addContainer(cmark_node *node, const QString &word, Inline
         addSteps(node, std::move(content), out);
         return true;
     }
+    if (word == QLatin1StringView("caption")) {
+        addCaption(std::move(content), node, out);
+        return true;
+    }
     if (word == QLatin1StringView("div")) {
         AttributeValues values;
         readAttributeList(plainText(title), values);
+        for (const auto &pair : std::as_const(values.others)) {
+            if (pair.first == QLatin1StringView("width"))
+                m_context.warn({WarningCode::AttributeDropped,
+                                {{QStringLiteral("attribute"), pair.first}, {QStringLiteral("element"), QStringLiteral("div")}},
+                                m_source.file,
+                                positionOf(node).line});
+        }
         if (!m_ids.give(values.id))
             values.id.clear();
         values.others.removeIf([](const auto &pair) { return !pair.first.startsWith(QLatin1StringView("data-")); });
@@ -152,6 +163,24 @@ bool MarkdownBuilder::addContainer(cmark_node *node, const QString &word, Inline
         std::move(titled.begin(), titled.end(), std::back_inserter(out));
     }
     return true;
+}
+
+/// Gives @p caption to the table or image before it; alone it is text.
+void MarkdownBuilder::addCaption(Blocks caption, cmark_node *node, Blocks &out)
+{
+    auto *table = out.empty() ? nullptr : out.back().value.as<Table>();
+    const bool figure = !out.empty() && (out.back().value.is<Paragraph>() || out.back().value.is<CodeBlock>());
+    if (table && table->caption.empty()) {
+        table->caption = std::move(caption);
+    } else if (figure) {
+        Figure captioned;
+        captioned.content.push_back(std::move(out.back()));
+        captioned.caption = std::move(caption);
+        out.pop_back();
+        push(out, std::move(captioned), node);
+    } else {
+        std::move(caption.begin(), caption.end(), std::back_inserter(out));
+    }
 }
 
 /// Adds @p content, whose steps become the items of a list.

@@ -104,7 +104,25 @@ qsizetype MarkdownSpans::Scan::icon(qsizetype end)
     if (!takes(F::Icons, end))
         return m_at + 1;
     m_spans.m_dialect.tellNotRun(textOf(m_at, end), sourceLine());
-    return put({Kind::Nothing, {}}, end);
+    AttributeValues look;
+    return put({Kind::Nothing, {}}, end + (at(end) == '{' ? listLength(end, look) : 0));
+}
+
+/// Keys to press, as in Material for MkDocs: `++ctrl+c++`. One alone may be inserted text elsewhere. 0: they are none.
+qsizetype MarkdownSpans::Scan::keys()
+{
+    static const QRegularExpression names(QStringLiteral("^[a-z0-9]+(?:-[a-z0-9]+)*(?:\\+[a-z0-9]+(?:-[a-z0-9]+)*)*$"));
+    const qsizetype end = find("++", m_at + 2);
+    const QString text = end < 0 ? QString() : textOf(m_at + 2, end);
+    const bool certain = text.contains(u'+') || m_spans.m_dialect.dialect() == MarkdownDialect::MkDocs;
+    if (!certain || isWord(at(m_at - 1)) || !names.match(text).hasMatch() || !m_spans.m_dialect.has(F::Inserted))
+        return 0;
+    QStringList shown;
+    for (QString key : text.split(u'+')) {
+        key[0] = key[0].toUpper();
+        shown.append(QStringLiteral("<kbd>%1</kbd>").arg(key.replace(u'-', u' ')));
+    }
+    return replace(shown.join(u'+').toUtf8(), end + 2);
 }
 
 /// What Quarto's program puts into a text. https://quarto.org/docs/extensions/shortcodes.html
@@ -174,7 +192,9 @@ qsizetype MarkdownSpans::Scan::blockAttributesAt()
         text.chop(1);
     const qsizetype lineEnd = text.lastIndexOf('\n');
     const QByteArrayView line = text.sliced(lineEnd + 1).trimmed();
-    const bool may = line.endsWith('}') && (line.startsWith("{:") || (line.startsWith('{') && m_spans.m_dialect.dialect() == MarkdownDialect::MkDocs));
+    const QByteArrayView list = line.startsWith('{') ? line.sliced(1).trimmed() : QByteArrayView();
+    const bool begins = list.startsWith(':') || list.startsWith('.') || list.startsWith('#') || m_spans.m_dialect.dialect() == MarkdownDialect::MkDocs;
+    const bool may = !list.isEmpty() && list.endsWith('}') && begins;
     AttributeValues values;
     if (m_inNote || !may || readAttributeList(QString::fromUtf8(line), values) != QString::fromUtf8(line).size()
         || !m_spans.m_dialect.takes(F::BlockAttributes, line, sourceLine()))

@@ -58,6 +58,7 @@ private:
     qsizetype math();
     qsizetype colon();
     qsizetype wiki(qsizetype brackets, Kind kind);
+    qsizetype inserted();
     qsizetype pair(QByteArrayView marks, DialectFeature feature, Style style);
     qsizetype script(char c, DialectFeature feature, Style style);
     [[nodiscard]] bool takesScript(DialectFeature feature, qsizetype end);
@@ -74,6 +75,7 @@ private:
     qsizetype image();
     qsizetype icon(qsizetype end);
     qsizetype shortcode();
+    qsizetype keys();
     qsizetype replace(const QByteArray &markdown, qsizetype end);
     qsizetype closingBracket(qsizetype open);
     qsizetype blockIdAt();

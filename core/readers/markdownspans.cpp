@@ -92,7 +92,7 @@ qsizetype MarkdownSpans::Scan::step()
     switch (m_text[m_at]) {
     case '\\': return m_at + 2;
     case '`': return attributes(code(), F::InlineAttributes);
-    case '<': return tag();
+    case '<': return attributes(tag(), F::InlineAttributes);
     default: return m_marks ? spanStep() : m_at + 1;
     }
 }
@@ -107,7 +107,7 @@ qsizetype MarkdownSpans::Scan::spanStep()
     case ']': return closesSpan() ? endSpan() : afterBracket();
     case '{': return follows("{{<") ? shortcode() : QByteArrayView("*_~=+^").contains(at(m_at - 1)) ? attributes(m_at, F::InlineAttributes) : m_at + 1;
     case '=': return pair("==", F::Marks, Style::Highlight);
-    case '+': return pair("++", F::Inserted, Style::Inserted);
+    case '+': return follows("++") ? inserted() : m_at + 1;
     case '^': return m_closing != m_at && follows("^[") ? note() : script('^', F::Superscript, Style::Superscript);
     case '~': return follows("~~") || at(m_at - 1) == '~' ? m_at + 1 : script('~', F::Subscript, Style::Subscript);
     case '%': return comment();
@@ -235,6 +235,12 @@ qsizetype MarkdownSpans::Scan::wiki(qsizetype brackets, Kind kind)
     // In doubt a name alone behind “!” is CommonMark's.
     const bool doubtful = kind == Kind::WikiEmbed && !inner.contains('.') && m_spans.m_dialect.dialect() == MarkdownDialect::Auto;
     return isLink && !doubtful && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
+}
+
+qsizetype MarkdownSpans::Scan::inserted()
+{
+    const qsizetype end = m_closing < 0 ? keys() : 0;
+    return end > 0 ? end : pair("++", F::Inserted, Style::Inserted);
 }
 
 qsizetype MarkdownSpans::Scan::pair(QByteArrayView marks, DialectFeature feature, Style style)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerthtml.h"
 #include "reading.h"
 
 #include <QTest>
@@ -30,7 +31,18 @@ void TestMarkdownAttributes::attributes_data()
     QTest::addRow("of a paragraph") << automatic << QByteArray("One\ntwo\n{: .c #i }\n\nthree {: .d }\n")
                                     << QByteArray("<p id=\"i\" class=\"c\">One\ntwo</p>\n<p>three {: .d }</p>\n");
     QTest::addRow("without a colon") << mkdocs << QByteArray("One\n{ .c }\n") << QByteArray("<p class=\"c\">One</p>\n");
-    QTest::addRow("without a colon elsewhere") << automatic << QByteArray("One\n{ .c }\n") << QByteArray("<p>One\n{ .c }</p>\n");
+    QTest::addRow("without a colon elsewhere") << automatic << QByteArray("One\n{ .c }\n\nTwo\n{c}\n\nThree\n{a=b}\n")
+                                               << QByteArray("<p class=\"c\">One</p>\n<p>Two\n{c}</p>\n<p>Three\n{a=b}</p>\n");
+    QTest::addRow("of an address") << quarto << QByteArray("<https://x.org>{.uri}\n")
+                                   << QByteArray("<p><a href=\"https://x.org\" class=\"uri\">https://x.org</a></p>\n");
+    QTest::addRow("keys") << mkdocs << QByteArray("++ctrl+page-up++ ++a++ ++B c++ a++b++\n")
+                          << QByteArray("<p><kbd>Ctrl</kbd>+<kbd>Page up</kbd> <kbd>A</kbd> <ins>B c</ins> a++b++</p>\n");
+    QTest::addRow("keys elsewhere") << automatic << QByteArray("++ctrl+c++ ++a++\n") << QByteArray("<p><kbd>Ctrl</kbd>+<kbd>C</kbd> <ins>a</ins></p>\n");
+    QTest::addRow("captions")
+        << mkdocs << QByteArray("![A](a.png)\n/// caption\nThe *words*\n///\n\n| a |\n|---|\n/// table-caption\nT\n///\n\n/// tip | Name\nx\n///\n\n/// x\n")
+        << "<figure>\n<img src=\"a.png\" alt=\"A\" />\n<figcaption>The <em>words</em></figcaption>\n</figure>\n<table>\n<caption>T</caption>\n<thead>\n"
+           "<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n"
+               + alert("tip", "Name", "<p>x</p>\n") + "<p>/// x</p>\n";
     QTest::addRow("behind code") << automatic << QByteArray("```\na\n```\n{: .c }\n") << QByteArray("<pre class=\"c\"><code>a\n</code></pre>\n");
     QTest::addRow("behind a table")
         << automatic << QByteArray("| a |\n|---|\n| b |\n{: .c }\n\nx\n")
@@ -61,7 +73,7 @@ void TestMarkdownAttributes::attributes_data()
         << QByteArray("<figure>\n<img src=\"a.png\" alt=\"A\" />\n<figcaption>B</figcaption>\n</figure>\n<div class=\"c\">\n<ul>\n<li><em>a</em></li>\n"
                       "</ul>\n<p>*b*</p>\n</div>\n<p>after</p>\n");
     QTest::addRow("Markdown in HTML elsewhere") << github << QByteArray("<div markdown>\n*a*\n</div>\n") << QByteArray("<p>*a*</p>\n");
-    QTest::addRow("icons") << mkdocs << QByteArray(":material-check: a :fontawesome-brands-x: `:material-check:` :simple:\n")
+    QTest::addRow("icons") << mkdocs << QByteArray(":material-check:{ .lg } a :fontawesome-brands-x: `:material-check:` :simple:\n")
                            << QByteArray("<p> a  <code>:material-check:</code> :simple:</p>\n");
     QTest::addRow("shortcodes")
         << quarto << QByteArray("{{< kbd Ctrl-C >}} {{< video https://example.org/a.mp4 >}} {{< meta title >}}\n")
