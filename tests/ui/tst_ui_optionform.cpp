@@ -406,6 +406,13 @@ void TestUiOptionForm::theSearchGoesOverAllFormats()
     settings.options()->searchField()->clear();
     QVERIFY(settings.options()->bar()->isTabEnabled(0));
     QVERIFY(settings.form(s("json"))->editor(s("text"))->isVisible());
+    settings.options()->bar()->setCurrentIndex(0);
+    QTest::keyClicks(settings.options()->searchField(), s("fraction"));
+    QCOMPARE(settings.options()->scope(), s("json"));
+    QTest::keyClicks(settings.options()->searchField(), s("x")); // nobody has that: one is where one was
+    QCOMPARE(settings.options()->scope(), s("pdf"));
+    settings.options()->searchField()->clear();
+    QCOMPARE(settings.options()->scope(), s("pdf"));
 }
 
 void TestUiOptionForm::whatDiffersIsMarkedAndReset()

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/heartbeat.h"
 #include "ui/windowtest.h"
 
 #include "ui/common/notice.h"
 #include "ui/compose/sourcespanel.h"
+#include "ui/options/optionform.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace quayside;
 using namespace quayside::test;
@@ -36,6 +43,11 @@ private Q_SLOTS:
     void sourcesComeBack();
     void removedSourcesComeBack();
     void sourcesAreReorderedByKeyboard();
+    void severalAreMovedTogether_data();
+    void severalAreMovedTogether();
+    void severalAreDroppedElsewhere();
+    void movingManyIsNotQuadratic();
+    void sourcesOfOneKindLeaveTheFormAlone();
 };
 
 void TestUiSources::aBadSourceIsMarkedAndLeftOut()
@@ -115,6 +127,102 @@ void TestUiSources::sourcesAreReorderedByKeyboard()
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(sources->model()->entries().at(0).item.title, s("c.md"));
     QTRY_COMPARE(sources->model()->entries().at(0).state, SourceEntry::State::Ready);
+}
+
+void TestUiSources::severalAreMovedTogether_data()
+{
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("up") << QList<int>{1, 2} << -1 << s("bcadef");
+    QTest::newRow("down") << QList<int>{1, 2} << 1 << s("adbcef");
+    QTest::newRow("two runs") << QList<int>{4, 2} << -1 << s("acbedf");
+    QTest::newRow("one is at the top") << QList<int>{0, 3} << -1 << s("abdcef");
+    QTest::newRow("a run at the end") << QList<int>{1, 4, 5} << 1 << s("acbdef");
+    QTest::newRow("all") << QList<int>{0, 1, 2, 3, 4, 5} << 1 << s("abcdef");
+}
+
+void TestUiSources::severalAreMovedTogether()
+{
+    QFETCH(QList<int>, rows);
+    QFETCH(int, step);
+    QFETCH(QString, order);
+    SourceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QChar name : s("abcdef"))
+        model.addPaths({s("/nowhere/") + name});
+    const QPersistentModelIndex kept = model.index(rows.constFirst());
+    const QString title = kept.data().toString();
+    model.moveBy(rows, step);
+    QString now;
+    for (const SourceEntry &entry : model.entries())
+        now += entry.item.title;
+    QCOMPARE(now, order);
+    QCOMPARE(kept.data().toString(), title); // it is selected still
+}
+
+void TestUiSources::severalAreDroppedElsewhere()
+{
+    SourceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const QChar name : s("abcdef"))
+        model.addPaths({s("/nowhere/") + name});
+    const auto drop = [&](const QList<int> &rows, int before) {
+        QModelIndexList picked;
+        for (const int row : rows)
+            picked.append(model.index(row));
+        const std::unique_ptr<QMimeData> data(model.mimeData(picked));
+        model.dropMimeData(data.get(), Qt::MoveAction, before, 0, {});
+        QString now;
+        for (const SourceEntry &entry : model.entries())
+            now += entry.item.title;
+        return now;
+    };
+    QCOMPARE(drop({0, 2}, 5), s("bdeacf"));
+    QCOMPARE(drop({5, 4}, 0), s("cfbdea"));
+    QCOMPARE(drop({0, 1}, -1), s("bdeacf"));
+}
+
+void TestUiSources::movingManyIsNotQuadratic()
+{
+    const auto cost = [](int count) {
+        SourceModel model;
+        QListView list;
+        list.setModel(&model);
+        QStringList paths;
+        QList<int> rows;
+        QModelIndexList picked;
+        for (int i = 0; i < count; ++i)
+            paths.append(s("/nowhere/note %1.md").arg(i));
+        model.addPaths(paths);
+        for (int i = 1; i < count; i += 2) {
+            rows.append(i);
+            picked.append(model.index(i));
+        }
+        const double start = threadMilliseconds();
+        model.moveBy(rows, -1);
+        const std::unique_ptr<QMimeData> data(model.mimeData(picked));
+        model.dropMimeData(data.get(), Qt::MoveAction, 10, 0, {});
+        return threadMilliseconds() - start;
+    };
+    const double few = qMin(cost(2'000), cost(2'000));
+    const double many = cost(20'000);
+    qInfo("1,000 sources of 2,000 are moved in %.1f ms, 10,000 of 20,000 in %.1f ms", few, many);
+    QVERIFY2(many < 35 * few + 5, qPrintable(s("%1 ms against %2 ms").arg(many).arg(few)));
+}
+
+/// Who stands in a field stays there, whatever is added.
+void TestUiSources::sourcesOfOneKindLeaveTheFormAlone()
+{
+    choose({s("pdf")});
+    OptionForm *form = settings()->form(s("pdf"));
+    QVERIFY(form);
+    auto *box = settings()->formats()->findChild<QCheckBox *>();
+    box->setFocus();
+    m_fixture->window->openSources({m_fixture->file(s("a.md")), m_fixture->file(s("b.md"))});
+    QTRY_COMPARE(compose()->sources()->model()->entries().at(1).state, SourceEntry::State::Ready);
+    QCOMPARE(settings()->form(s("pdf")), form);
+    QCOMPARE(settings()->formats()->findChild<QCheckBox *>(), box);
 }
 
 QTEST_MAIN(TestUiSources)

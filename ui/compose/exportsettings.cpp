@@ -26,6 +26,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace quayside {
 
 namespace {
@@ -51,6 +53,27 @@ QHBoxLayout *beside(QLabel *label, QWidget *field)
     return row;
 }
 
+struct FormSpecs {
+    QString scope;
+    QString title;
+    QList<OptionSpec> specs;
+};
+
+/// Equal for forms with the same fields, as far as kinds of sources of one provider differ in them.
+QString signatureOf(const QList<FormSpecs> &forms)
+{
+    QStringList parts;
+    for (const FormSpecs &form : forms) {
+        parts.append({QString(), form.scope, form.title});
+        for (const OptionSpec &spec : form.specs) {
+            parts.append({spec.key, QString::number(int(spec.type)), spec.label, spec.lookup, QString::number(int(spec.required))});
+            for (const OptionChoice &choice : spec.choices)
+                parts.append(choice.value);
+        }
+    }
+    return parts.join(QLatin1Char('\n'));
+}
+
 const QString accountsItem = QStringLiteral("\n accounts"); // cannot be a provider's id
 
 } // namespace
@@ -69,9 +92,8 @@ ExportSettings::ExportSettings(QWidget *parent)
     });
     connect(m_options, &OptionTabs::resetWanted, this, &ExportSettings::resetOptions);
     connect(m_options->bar(), &QTabBar::currentChanged, this, [this] { m_tab = m_options->scope(); });
-    connect(m_options, &OptionTabs::searchOpened, this, [this] { // at the top, so that what is found has the room below
-        m_scroll->verticalScrollBar()->setValue(m_options->mapTo(m_scroll->widget(), QPoint()).y());
-    });
+    connect(m_options, &OptionTabs::searchOpened, this, &ExportSettings::openSearch);
+    connect(m_options, &OptionTabs::searching, this, &ExportSettings::keepPlace);
     connect(m_locales, &LocalesPicker::changed, this, [this] {
         for (OptionForm *form : std::as_const(m_forms))
             form->setLocales(m_locales->locales());
@@ -121,6 +143,22 @@ void ExportSettings::build()
     outer->addWidget(line);
     m_destination->setContentsMargins(unit * 2, unit / 2, unit * 2, unit / 2);
     outer->addWidget(m_destination);
+}
+
+/// The options go to the top, so that what is found has the room below.
+void ExportSettings::openSearch()
+{
+    keepPlace(true);
+    m_scroll->verticalScrollBar()->setValue(m_options->mapTo(m_scroll->widget(), QPoint()).y());
+}
+
+/// After a search the form stands where it stood before.
+void ExportSettings::keepPlace(bool searching)
+{
+    if (searching && m_beforeSearch < 0)
+        m_beforeSearch = m_scroll->verticalScrollBar()->value();
+    if (!searching)
+        m_scroll->verticalScrollBar()->setValue(std::exchange(m_beforeSearch, -1));
 }
 
 QWidget *ExportSettings::makeLanguages()
@@ -279,19 +317,23 @@ void ExportSettings::rebuildForms()
     const ProviderDescription *now = provider();
     if (!now)
         return;
-    const QString signature = m_providerId + QLatin1Char('|') + m_kinds.join(QLatin1Char(',')) + QLatin1Char('|') + m_formats->chosen().join(QLatin1Char(','));
+    QList<FormSpecs> wanted;
+    for (const TargetFormat &target : now->targets) {
+        if (m_formats->chosen().contains(target.id))
+            wanted.append({target.id, target.name, specsFor(target.id)});
+    }
+    wanted.append({commonScope, tr("All formats"), now->commonOptions});
+    wanted.append({readScope, tr("Reading"), specsFor(readScope)});
+    // Kinds of sources that have the same options leave the fields, and who stands in them, alone.
+    const QString signature = m_providerId + QLatin1Char('\n') + signatureOf(wanted);
     if (signature == m_drawn)
         return;
     keepValues();
     m_drawn = signature;
     m_options->clear();
     m_forms.clear();
-    for (const TargetFormat &target : now->targets) {
-        if (m_formats->chosen().contains(target.id))
-            addForm(target.id, target.name, specsFor(target.id));
-    }
-    addForm(commonScope, tr("All formats"), now->commonOptions);
-    addForm(readScope, tr("Reading"), specsFor(readScope));
+    for (const FormSpecs &form : std::as_const(wanted))
+        addForm(form.scope, form.title, form.specs);
     m_options->finish(m_tab);
     tabInOrder(this);
 }

@@ -97,6 +97,8 @@ private:
     void keepValues();
     [[nodiscard]] OptionValues valuesOf(const QString &scope) const;
     void showPolicies();
+    void openSearch();
+    void keepPlace(bool searching);
     /// Options for the current source kinds.
     [[nodiscard]] QList<OptionSpec> specsFor(const QString &scope) const;
     [[nodiscard]] QList<TargetFormat> offeredTargets() const;
@@ -116,6 +118,7 @@ private:
     QMap<QString, QStringList> m_localesOf; ///< provider → languages, while another one is chosen
     QString m_tab;                          ///< scope whose options are shown, even while it is not there
     QString m_drawn;
+    int m_beforeSearch = -1; ///< where the form stood when a search began; -1: none is on
     QWidget *m_localeBox;
     QLabel *m_localeTitle;
     LocalesPicker *m_locales;

@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace quayside {
 
 FormatPicker::FormatPicker(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -20,6 +22,11 @@ FormatPicker::FormatPicker(QWidget *parent) : QWidget(parent), m_grid(new QGridL
 
 void FormatPicker::setTargets(const QList<TargetFormat> &targets)
 {
+    const bool isSame = std::equal(targets.begin(), targets.end(), m_boxes.begin(), m_boxes.end(), [](const TargetFormat &target, const auto &box) {
+        return target.id == box.first && target.name == box.second->accessibleName();
+    });
+    if (isSame) // who stands on one of them stays there
+        return;
     const QStringList before = chosen();
     for (const auto &[id, box] : std::as_const(m_boxes))
         delete box;

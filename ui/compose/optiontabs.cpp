@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace quayside {
 
@@ -112,14 +113,28 @@ QString OptionTabs::scope() const
 
 void OptionTabs::showTab(int current)
 {
+    if (!m_movesItself)
+        m_beforeSearch.clear();
     for (int at = 0; at < m_parts.size(); ++at)
         m_parts.at(at).form->setVisible(at == current);
+}
+
+/// Not as somebody who chooses a tab: that one stays after a search.
+void OptionTabs::bringForward(int tab)
+{
+    m_movesItself = true;
+    m_bar->setCurrentIndex(tab);
+    m_movesItself = false;
 }
 
 /// Where the shown form has nothing that was searched for, the first that has comes forward.
 void OptionTabs::search()
 {
     const QString typed = m_search->text().trimmed();
+    if (!typed.isEmpty() && !std::exchange(m_searching, true)) {
+        m_beforeSearch = scope();
+        Q_EMIT searching(true); // while all stands as it stood
+    }
     int first = -1;
     for (int at = 0; at < m_parts.size(); ++at) {
         m_parts[at].found = m_parts.at(at).form->setSearch(typed);
@@ -128,10 +143,16 @@ void OptionTabs::search()
     }
     const int now = m_bar->currentIndex();
     if (first >= 0 && now >= 0 && now < m_parts.size() && m_parts.at(now).found == 0)
-        m_bar->setCurrentIndex(first);
+        bringForward(first);
+    for (int at = 0; first < 0 && at < m_parts.size(); ++at) { // nowhere: back to where one was
+        if (m_parts.at(at).form->scope() == m_beforeSearch)
+            bringForward(at);
+    }
     m_nothing->setText(tr("No option is called “%1”.").arg(typed));
     m_nothing->setVisible(!typed.isEmpty() && first < 0);
     refresh();
+    if (typed.isEmpty() && std::exchange(m_searching, false))
+        Q_EMIT searching(false);
 }
 
 void OptionTabs::refresh()

@@ -45,10 +45,13 @@ Q_SIGNALS:
     void resetWanted();
     /// The search got the focus by its key; what it stands in may have to be scrolled there.
     void searchOpened();
+    /// Something is searched for, or nothing any more.
+    void searching(bool on);
 
 private:
     void search();
     void showTab(int at);
+    void bringForward(int tab);
     void writeTitles();
 
     struct Part {
@@ -61,6 +64,9 @@ private:
     QPushButton *m_reset;
     QTabBar *m_bar;
     QLabel *m_nothing;
+    bool m_searching = false;
+    QString m_beforeSearch; ///< scope whose form was shown when a search began; empty: somebody chose another tab since
+    bool m_movesItself = false;
     QVBoxLayout *m_forms;
 };
 

@@ -14,6 +14,7 @@
 #include <QtConcurrentRun>
 
 #include <cerrno>
+#include <numeric>
 
 namespace quayside {
 
@@ -22,6 +23,7 @@ namespace {
 const QString rowsMime = QStringLiteral("application/x-quayside-source-rows");
 
 constexpr int watchMs = 1000;
+constexpr qsizetype portion = 500;     ///< of paths that are looked at together
 constexpr qsizetype mostWatched = 256; ///< of a longer list only the bad ones are looked at every second
 
 std::optional<ExportError> problemOf(const QFileInfo &info)
@@ -74,7 +76,7 @@ SourceEntry entryOf(const QString &path)
 {
     SourceEntry entry;
     entry.item.fields = {{pathField, path}};
-    const QString name = path.section(QLatin1Char('/'), -1);
+    const QString name = path.mid(path.lastIndexOf(u'/') + 1);
     entry.item.title = name.isEmpty() ? path : name;
     return entry;
 }
@@ -169,19 +171,19 @@ bool SourceModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, i
     QDataStream stream(data->data(rowsMime));
     QList<int> rows;
     stream >> rows;
-    std::sort(rows.begin(), rows.end());
-    QList<SourceEntry> moved;
-    QList<SourceEntry> rest;
-    int place = target;
-    for (int i = 0; i < m_entries.size(); ++i) {
-        const bool isMoved = rows.contains(i);
-        (isMoved ? moved : rest).append(m_entries.at(i));
-        if (isMoved && i < target)
-            --place;
-    }
-    for (int i = 0; i < moved.size(); ++i)
-        rest.insert(qBound(0, place + i, int(rest.size())), moved.at(i));
-    restore(rest);
+    const QSet<int> picked(rows.cbegin(), rows.cend());
+    QList<int> order;
+    order.reserve(m_entries.size());
+    const auto take = [&](int from, int to, bool isMoved) {
+        for (int one = from; one < to; ++one) {
+            if (picked.contains(one) == isMoved)
+                order.append(one);
+        }
+    };
+    take(0, target, false);
+    take(0, rowCount(), true);
+    take(target, rowCount(), false);
+    takeOrder(order);
     return false; // already moved: the view must not remove them
 }
 
@@ -222,7 +224,6 @@ int SourceModel::addPaths(const QStringList &paths, int row)
 /// The next portion of what was added: news come as they are found, and the rest can be stopped.
 void SourceModel::lookNext()
 {
-    constexpr qsizetype portion = 500;
     const QStringList paths = m_toLook.mid(0, portion);
     m_toLook.remove(0, paths.size());
     if (paths.isEmpty())
@@ -270,17 +271,47 @@ void SourceModel::removeRows(QList<int> rows)
 void SourceModel::moveBy(QList<int> rows, int step)
 {
     std::sort(rows.begin(), rows.end());
-    if (step > 0)
+    QList<int> order(m_entries.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (step > 0) {
         std::reverse(rows.begin(), rows.end());
-    for (const int row : std::as_const(rows)) {
-        const int to = row + step;
-        if (to < 0 || to >= m_entries.size() || rows.contains(to))
-            return;
-        beginMoveRows({}, row, row, {}, step > 0 ? to + 1 : to);
-        m_entries.move(row, to);
-        endMoveRows();
-        rows.replace(rows.indexOf(row), to);
+        std::reverse(order.begin(), order.end());
     }
+    // The one beside each run of neighbours goes to the other side of it; a run at the edge stays.
+    const auto placeOf = [&](int row) { return step > 0 ? rowCount() - 1 - row : row; };
+    int free = 0;
+    for (const int row : std::as_const(rows)) {
+        const int place = placeOf(row);
+        if (place > free)
+            order.swapItemsAt(place - 1, place);
+        else
+            free = place + 1;
+    }
+    if (step > 0)
+        std::reverse(order.begin(), order.end());
+    takeOrder(order);
+}
+
+/// Puts row @p rows[i] at i; what is selected stays selected.
+void SourceModel::takeOrder(const QList<int> &rows)
+{
+    if (rows.size() != m_entries.size() || std::is_sorted(rows.cbegin(), rows.cend()))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    QList<SourceEntry> entries;
+    entries.reserve(rows.size());
+    QList<int> newRow(rows.size());
+    for (int row = 0; row < rows.size(); ++row) {
+        entries.append(m_entries.at(rows.at(row)));
+        newRow[rows.at(row)] = row;
+    }
+    m_entries = std::move(entries);
+    QModelIndexList to;
+    const QModelIndexList from = persistentIndexList();
+    for (const QModelIndex &old : from)
+        to.append(index(newRow.at(old.row()), old.column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     Q_EMIT entriesChanged();
 }
 
@@ -340,14 +371,19 @@ void SourceModel::lookAround()
     look(paths, [this] { m_looking = false; });
 }
 
+/// In portions: what is seen of thousands is taken in between the window's other work.
 void SourceModel::look(const QStringList &paths, std::function<void()> done)
 {
-    whenDone(QtConcurrent::run(&m_pool, lookAt, paths, m_kinds), this, [this, done = std::move(done)](const QList<PathFacts> &facts) {
-        if (!m_kinds.isEmpty())
-            take(facts);
-        if (done)
-            done();
-    });
+    const QStringList some = paths.mid(0, portion);
+    whenDone(QtConcurrent::run(&m_pool, lookAt, some, m_kinds), this,
+             [this, rest = paths.mid(some.size()), done = std::move(done)](const QList<PathFacts> &facts) {
+                 if (!m_kinds.isEmpty())
+                     take(facts);
+                 if (!rest.isEmpty())
+                     look(rest, done);
+                 else if (done)
+                     done();
+             });
 }
 
 bool SourceModel::mark(const ExportError &error)
@@ -415,17 +451,21 @@ bool update(SourceEntry &entry, const PathFacts &facts)
 
 void SourceModel::take(const QList<PathFacts> &facts)
 {
-    QHash<QString, PathFacts> byPath;
+    QHash<QString, const PathFacts *> byPath;
     for (const PathFacts &fact : facts)
-        byPath.insert(fact.path, fact);
-    bool news = false;
-    for (SourceEntry &entry : m_entries) {
-        if (const auto it = byPath.constFind(entry.path()); it != byPath.constEnd())
-            news = update(entry, *it) || news;
+        byPath.insert(fact.path, &fact);
+    int first = rowCount();
+    int last = -1;
+    for (int row = 0; row < m_entries.size(); ++row) {
+        const PathFacts *fact = byPath.value(m_entries.at(row).path());
+        if (!fact || !update(m_entries[row], *fact))
+            continue;
+        first = qMin(first, row);
+        last = row;
     }
-    if (!news)
+    if (last < 0)
         return;
-    Q_EMIT dataChanged(index(0), index(int(m_entries.size()) - 1));
+    Q_EMIT dataChanged(index(first), index(last));
     Q_EMIT entriesChanged();
 }
 

@@ -99,6 +99,8 @@ private:
     void lookAround();
     void lookNext();
     void take(const QList<PathFacts> &facts);
+    void takeOrder(const QList<int> &rows);
+
     QList<SourceKind> m_kinds;
     QList<SourceEntry> m_entries;
     QThreadPool m_pool;

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/mirror.h"
 #include "ui/common/notice.h"
+#include "ui/common/selectedrows.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/filefilters.h"
@@ -41,7 +42,7 @@ SourcesPanel::SourcesPanel(QWidget *parent)
     build();
     connect(m_model, &SourceModel::entriesChanged, this, &SourcesPanel::refresh);
     connect(m_model, &SourceModel::looking, this, &SourcesPanel::showProgress);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesPanel::refresh);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SourcesPanel::refreshTools);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPanel::currentChanged);
     refresh();
 }
@@ -373,7 +374,8 @@ void SourcesPanel::showMenu(const QPoint &place)
         connect(book, &QAction::toggled, this, [this, row = at.row()](bool on) { m_model->setAsOneDocument(row, on); });
         menu->addSeparator();
     }
-    menu->addAction(themedIcon(QStringLiteral("remove")), tr("&Remove"), this, &SourcesPanel::removeSelected)->setEnabled(!selectedRows().isEmpty());
+    menu->addAction(themedIcon(QStringLiteral("remove")), tr("&Remove"), this, &SourcesPanel::removeSelected)
+        ->setEnabled(m_list->selectionModel()->hasSelection());
     menu->addAction(themedIcon(QStringLiteral("trash")), tr("&Clear the list"), this, &SourcesPanel::clearAll);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
@@ -381,16 +383,23 @@ void SourcesPanel::showMenu(const QPoint &place)
 void SourcesPanel::refresh()
 {
     const int count = m_model->rowCount();
-    const bool selected = !selectedRows().isEmpty();
     m_count->setText(count > 0 ? QLocale().toString(count) : QString());
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
     setFocusProxy(count > 0 ? static_cast<QWidget *>(m_list) : m_choose);
-    m_remove->setEnabled(selected);
-    m_up->setEnabled(selected && count > 1);
-    m_down->setEnabled(selected && count > 1);
     m_clear->setEnabled(count > 0);
     m_changes->setVisible(count > 0);
+    refreshTools();
     Q_EMIT currentChanged();
+}
+
+/// What can be done to what is selected.
+void SourcesPanel::refreshTools()
+{
+    const bool selected = m_list->selectionModel()->hasSelection();
+    const bool isMovable = selected && m_model->rowCount() > 1;
+    m_remove->setEnabled(selected);
+    m_up->setEnabled(isMovable);
+    m_down->setEnabled(isMovable);
 }
 
 void SourcesPanel::setDropping(bool on)
@@ -403,7 +412,7 @@ void SourcesPanel::setDropping(bool on)
 QList<int> SourcesPanel::selectedRows() const
 {
     QList<int> rows;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+    for (const QModelIndex &index : selectedRowsOf(*m_list->selectionModel()))
         rows.append(index.row());
     return rows;
 }

@@ -74,6 +74,7 @@ private:
     QWidget *makeEmptyState();
     void showMenu(const QPoint &place);
     void refresh();
+    void refreshTools();
     void setDropping(bool on);
     [[nodiscard]] QList<int> selectedRows() const;
     void move(int step);
