@@ -3,6 +3,7 @@
 
 #include "ui/common/appsettings.h"
 #include "ui/common/icons.h"
+#include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/composepage.h"
@@ -56,6 +57,7 @@ ExportPage::ExportPage(ComposePage *compose, PreviewPane *preview, QueuePanel *q
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit / 2);
     column->addWidget(m_rows, 1);
+    m_rows->installEventFilter(this);
     m_drawerBar = makeDrawerBar();
     column->addWidget(m_drawerBar);
     m_drawerBar->hide();
@@ -78,7 +80,7 @@ QWidget *ExportPage::makeDrawerBar()
     describe(m_drawerButton, tr("Queue"), tr("Show or hide the exports (F8)"));
     m_drawerWords->setProperty("role", QStringLiteral("muted"));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(unit * 2, 0, unit * 2, 0);
+    row->setContentsMargins(unit, unit / 2, unit, unit / 2);
     row->setSpacing(unit);
     row->addWidget(m_drawerButton);
     row->addWidget(m_drawerWords, 1);
@@ -169,12 +171,17 @@ void ExportPage::makeDrawer(bool drawer)
     m_drawer = drawer;
     setOverlay(m_queue, drawer);
     m_drawerBar->setVisible(drawer);
+    m_queue->setTitled(!drawer); // the bar says it
     if (drawer) {
         m_queue->setParent(this);
+        m_drawerBar->layout()->addWidget(m_compose->footer());
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_drawerBar), m_compose->notice());
         foldQueue();
         openDrawer(m_drawerButton->isChecked());
         return;
     }
+    m_compose->takeFooterBack();
     m_rows->addWidget(m_queue);
     m_queue->show();
     m_rowsDivided = true;
@@ -209,7 +216,7 @@ void ExportPage::placeOverlays()
         m_preview->raise();
         return;
     }
-    const QRect room(QPoint(), QSize(width(), m_drawer ? m_drawerBar->y() - unit / 2 : height()));
+    const QRect room(QPoint(), QSize(width(), m_drawer ? m_rows->height() : height()));
     if (m_over && !m_preview->isHidden()) {
         const int height = m_drawer ? room.height() : m_columns->height();
         const int form = m_compose->formWidth(); // all of it or nothing: a strip of a form is of no use
@@ -269,6 +276,14 @@ void ExportPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeOverlays();
+}
+
+/// The room above the bar of the drawer is that of the rows: a notice below them takes some.
+bool ExportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::Resize)
+        placeOverlays();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExportPage::keyPressEvent(QKeyEvent *event)

@@ -15,7 +15,7 @@ class PreviewPane;
 class QueuePanel;
 
 /// The export page: sources and form, the preview beside them and the queue below. Where the window is narrow, the preview lies over them instead and
-/// takes nothing from the form; where it is low, the queue is a drawer at the foot.
+/// takes nothing from the form; where it is low, the queue is a drawer at the foot, whose bar has the foot of the form, so that nothing hides it.
 class ExportPage final : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeDrawerBar();

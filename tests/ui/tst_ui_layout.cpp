@@ -7,16 +7,24 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/optiontabs.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/exportpage.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/historyview.h"
 #include "ui/preview/previewpane.h"
+#include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
 
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -66,6 +74,11 @@ private Q_SLOTS:
     void thePageIsSharedFairly_data();
     void thePageIsSharedFairly();
     void anEmptyQueueTakesOneLine();
+    void whatHasNothingToActOnIsNotOffered();
+    void anOpenDrawerHidesNoExport_data();
+    void anOpenDrawerHidesNoExport();
+    void theFormStandsWhereItWasLeft_data();
+    void theFormStandsWhereItWasLeft();
     void aStandingNoticeIsOneLineThatUnfolds();
 
 private:
@@ -325,9 +338,128 @@ void TestUiLayout::anEmptyQueueTakesOneLine()
     const int wanted = window().queue()->height();
     QVERIFY(wanted > 200);
     window().queue()->clearFinished();
-    QTRY_VERIFY(window().queue()->height() <= 64);
+    const auto *notice = window().queue()->notice(); // that offers to undo it
+    QTRY_VERIFY(notice->isVisible() && window().queue()->height() <= 64 + notice->height());
     window().queue()->notice()->runAction(); // undo
     QTRY_COMPARE(window().queue()->height(), wanted);
+}
+
+/// A button that is there can be pressed, on every page of a new user.
+void TestUiLayout::whatHasNothingToActOnIsNotOffered()
+{
+    resize(1280, 800);
+    const auto useless = [this](const QWidget *page) {
+        QStringList names;
+        for (const QToolButton *button : page->findChildren<QToolButton *>()) {
+            if (button->isVisible() && !button->isEnabled())
+                names.append(button->accessibleName().isEmpty() ? button->toolTip() : button->accessibleName());
+        }
+        return names.join(u'|');
+    };
+    QTRY_COMPARE(useless(window().exportPage()), QString());
+    window().showPage(MainWindow::Page::History);
+    QTRY_COMPARE(useless(window().history()), QString());
+    window().showPage(MainWindow::Page::Accounts);
+    QTRY_COMPARE(useless(window().centralWidget()), QString());
+    // With something to act on they come.
+    window().showPage(MainWindow::Page::Export);
+    compose()->openSources({m_fixture->file(s("a.md"))});
+    compose()->settingsPanel()->formats()->setChosen({s("html")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QTest::mouseClick(compose()->exportButton(), Qt::LeftButton);
+    QTRY_COMPARE(window().queue()->model()->counts().succeeded, 1);
+    const auto shown = [](const QWidget *page, QAction *action) {
+        for (const QToolButton *button : page->findChildren<QToolButton *>()) {
+            if (button->defaultAction() == action && button->isVisible() && button->isEnabled())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(shown(window().queue(), window().queue()->actions()->open));
+    window().showPage(MainWindow::Page::History);
+    QTRY_COMPARE(window().history()->model()->rowCount(), 1);
+    window().history()->select({window().history()->model()->jobAt(0).id});
+    QTRY_VERIFY(shown(window().history(), window().history()->actions()->verify));
+}
+
+void TestUiLayout::anOpenDrawerHidesNoExport_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(640, 400), QSize(900, 600), QSize(1280, 660)})
+        QTest::addRow("%d×%d", size.width(), size.height()) << size;
+}
+
+void TestUiLayout::anOpenDrawerHidesNoExport()
+{
+    QFETCH(QSize, size);
+    resize(size.width(), size.height());
+    compose()->openSources({m_fixture->file(s("good.md")), m_fixture->folder.filePath(s("gone.md"))});
+    compose()->settingsPanel()->formats()->setChosen({s("html")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    QTest::mouseClick(compose()->exportButton(), Qt::LeftButton);
+    QTRY_VERIFY(window().queue()->isVisible());
+    QTRY_COMPARE(window().queue()->model()->rowCount(), 1);
+    const auto isInFront = [this](const QWidget *part) {
+        const QWidget *at = window().childAt(part->mapTo(&window(), part->rect().center()));
+        return part->isVisible() && at && (at == part || part->isAncestorOf(at));
+    };
+    QTRY_VERIFY(isInFront(compose()->exportButton()));
+    QVERIFY(isInFront(compose()->previewButton()));
+    QTRY_VERIFY(isInFront(compose()->notice())); // that names what was left out
+    QVERIFY(isInFront(window().exportPage()->drawerButton()));
+    QTRY_VERIFY(window().queue()->geometry().bottom() < compose()->notice()->mapTo(window().exportPage(), QPoint()).y());
+    int titles = 0;
+    for (const QLabel *label : window().exportPage()->findChildren<QLabel *>())
+        titles += label->isVisible() && label->text() == s("Queue") ? 1 : 0;
+    QCOMPARE(titles, 0);                                          // the bar's button says it
+    QTest::mouseClick(compose()->exportButton(), Qt::LeftButton); // once more, over the open drawer
+    QTRY_COMPARE(window().queue()->model()->rowCount(), 2);
+    resize(1280, 800); // all is where it was
+    QTRY_VERIFY(compose()->exportButton()->mapTo(&window(), QPoint()).y() > compose()->settingsPanel()->mapTo(&window(), QPoint()).y());
+    QVERIFY(compose()->isAncestorOf(compose()->exportButton()) && compose()->isAncestorOf(compose()->notice()));
+}
+
+void TestUiLayout::theFormStandsWhereItWasLeft_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("place");
+    for (const QSize size : {QSize(900, 600), QSize(1280, 800)}) {
+        QTest::addRow("%d×%d at the start", size.width(), size.height()) << size << 0;
+        QTest::addRow("%d×%d further down", size.width(), size.height()) << size << 40;
+    }
+}
+
+/// Searching for an option and exporting move nothing.
+void TestUiLayout::theFormStandsWhereItWasLeft()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, place);
+    resize(size.width(), size.height());
+    compose()->openSources({m_fixture->file(s("good.md")), m_fixture->file(s("fine.md"))});
+    compose()->settingsPanel()->formats()->setChosen({s("html"), s("text"), s("pdf")});
+    QTRY_VERIFY(compose()->exportButton()->isEnabled());
+    auto *form = compose()->settingsPanel()->findChild<QScrollArea *>();
+    QTRY_VERIFY(form->verticalScrollBar()->maximum() > 0);
+    place = qMin(place, form->verticalScrollBar()->maximum());
+    form->verticalScrollBar()->setValue(place);
+    QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QLineEdit *search = compose()->settingsPanel()->options()->searchField();
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, s("code"));
+    QTest::keyClick(search, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QTRY_COMPARE(form->verticalScrollBar()->value(), place);
+    QTest::keyClick(&window(), Qt::Key_F9);
+    QTest::keyClick(&window(), Qt::Key_F9);
+    compose()->exportButton()->setFocus();
+    QTest::keyClick(&window(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(window().queue()->model()->counts().succeeded, 6);
+    QCOMPARE(form->verticalScrollBar()->value(), place);
+    const auto focused = [this] { // who exports again by keyboard can
+        const QWidget *now = window().focusWidget();
+        return now ? QString::fromLatin1(now->metaObject()->className()) + u' ' + now->accessibleName() : QString();
+    };
+    QTRY_COMPARE(focused(), s("QPushButton ") + compose()->exportButton()->accessibleName());
 }
 
 void TestUiLayout::aStandingNoticeIsOneLineThatUnfolds()

@@ -57,8 +57,9 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(unit);
     rightColumn->addWidget(m_settingsPanel, 1);
-    rightColumn->addWidget(m_notice);
-    rightColumn->addWidget(makeFooter());
+    m_formColumn = rightColumn;
+    m_footer = makeFooter();
+    takeFooterBack();
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(right);
     m_splitter->setChildrenCollapsible(false);
@@ -87,7 +88,6 @@ ComposePage::ComposePage(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_presets, &PresetController::commandLineWanted, this, &ComposePage::showCommandLine);
     connect(m_settingsPanel, &ExportSettings::changed, m_presets, &PresetController::formChanged);
     connect(m_sources, &SourcesPanel::currentChanged, this, &ComposePage::refresh);
-    connect(m_sources->model(), &SourceModel::entriesChanged, this, &ComposePage::refresh);
     connect(m_remote, &RemoteSource::changed, this, &ComposePage::refresh);
     connect(m_settingsPanel, &ExportSettings::changed, this, &ComposePage::refresh);
     connect(m_settingsPanel, &ExportSettings::providerChanged, this, &ComposePage::onProviderChanged);
@@ -120,6 +120,12 @@ QWidget *ComposePage::makeFooter()
     row->addWidget(m_export);
     connect(m_export, &QPushButton::clicked, this, &ComposePage::submit);
     return footer;
+}
+
+void ComposePage::takeFooterBack()
+{
+    m_formColumn->addWidget(m_notice);
+    m_formColumn->addWidget(m_footer);
 }
 
 void ComposePage::openSources(const QStringList &paths)
@@ -195,10 +201,12 @@ QString ComposePage::exportWords(const Batch &batch) const
     const ProviderDescription *provider = m_settingsPanel->provider();
     const bool oneAJob = provider && provider->localePolicy == LocalePolicy::OneAJob;
     const int locales = oneAJob ? qMax(1, int(batch.locales.size())) : 1;
-    const auto folders = std::count_if(batch.sources.cbegin(), batch.sources.cend(), [provider](const SourceItem &item) {
-        const SourceKind *kind = provider ? provider->sourceKind(item.kind) : nullptr;
-        return kind && !kind->isOneDocument;
-    });
+    QStringList ofMany; // kinds
+    for (const SourceKind &kind : provider ? provider->sourceKinds : QList<SourceKind>()) {
+        if (!kind.isOneDocument)
+            ofMany.append(kind.id);
+    }
+    const auto folders = std::count_if(batch.sources.cbegin(), batch.sources.cend(), [&ofMany](const SourceItem &item) { return ofMany.contains(item.kind); });
     int each = int(batch.targets.size()) * locales;
     for (const Preset &other : batch.others)
         each += int(other.targets.size()) * (oneAJob ? qMax(1, int(other.locales.size())) : 1);
@@ -279,8 +287,7 @@ void ComposePage::submit()
     showErrors(errors);
     if (!errors.isEmpty())
         return;
-    m_sending = true;
-    m_export->setEnabled(false);
+    setSending(true);
     saveState();
     if (isLocal())
         m_sources->model()->refresh([this] { send(); }); // as it is now, not as it was when it was added
@@ -288,13 +295,27 @@ void ComposePage::submit()
         send();
 }
 
+/// A button that is disabled hands the focus on, to whatever comes next: it gets it back, unless it took so long that somebody may have gone elsewhere.
+void ComposePage::setSending(bool sending)
+{
+    constexpr qint64 atOnce = 3000;
+    m_sending = sending;
+    const bool stoodThere = m_export->hasFocus();
+    showBatch();
+    if (sending && stoodThere)
+        m_focusWent.start();
+    else if (m_focusWent.isValid() && m_focusWent.elapsed() < atOnce)
+        m_export->setFocus(Qt::OtherFocusReason);
+    if (!sending)
+        m_focusWent.invalidate();
+}
+
 /// Sends what can be exported. A source that turns out bad is marked and left out, and the rest is sent.
 void ComposePage::send()
 {
     refresh();
     if (m_batch.sources.isEmpty()) {
-        m_sending = false;
-        showBatch();
+        setSending(false);
         tellLeftOut({});
         return;
     }
@@ -310,8 +331,10 @@ QList<ExportError> ComposePage::problemsOf(const Batch &batch) const
 {
     const ProviderDescription &provider = *m_settingsPanel->provider();
     QList<ExportError> errors;
-    constexpr qsizetype sample = 64; // only sources differ, and the engine checks all
-    for (const ExportRequest &request : expand(batch, provider).mid(0, sample)) {
+    constexpr qsizetype sample = 16; // only sources differ, and the engine checks all
+    Batch some = batch;
+    some.sources = batch.sources.mid(0, sample);
+    for (const ExportRequest &request : expand(some, provider)) {
         for (const ExportError &error : check(request, provider)) {
             if (!errors.contains(error))
                 errors.append(error);
@@ -349,8 +372,8 @@ void ComposePage::showErrors(const QList<ExportError> &errors)
 
 void ComposePage::onReceipt(const Result<Receipt> &receipt)
 {
-    m_sending = false;
     refresh();
+    setSending(false);
     if (!receipt) {
         showErrors({receipt.error()});
         return;

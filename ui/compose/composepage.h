@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "ui/compose/remoterow.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -11,6 +12,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace quayside {
 
@@ -72,6 +74,10 @@ public:
     [[nodiscard]] int formWidth() const;
     /// In a narrow window the sources give way to the form.
     void setNarrow(bool narrow);
+    /// What stands below the form: words about the batch, the preview's button and Export. Another page may take it, and the notice, into its layout.
+    [[nodiscard]] QWidget *footer() const { return m_footer; }
+    /// Puts notice and foot back below the form.
+    void takeFooterBack();
 
 Q_SIGNALS:
     void accountsWanted();
@@ -82,6 +88,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFooter();
+    void setSending(bool sending);
     /// Rebuilds and shows the batch.
     void refresh();
     void showBatch();
@@ -108,8 +115,10 @@ private:
     ExportSettings *m_settingsPanel;
     Notice *m_notice;
     QLabel *m_summary;
+    QWidget *m_footer = nullptr;
     QPushButton *m_export;
     QToolButton *m_preview;
+    QVBoxLayout *m_formColumn = nullptr; ///< settings, notice, foot
     QSplitter *m_splitter;
     NameExample *m_example;
     PresetRow *m_presetRow;
@@ -117,6 +126,7 @@ private:
     Batch m_batch;
     QDateTime m_asOf; ///< "now" of preview and export: what is shown is saved
     bool m_sending = false;
+    QElapsedTimer m_focusWent; ///< since the focus went from the button, while something is sent
 };
 
 } // namespace quayside
