@@ -180,6 +180,36 @@
         <source>%1 of %2 changed since</source>
         <translation>تغيّر منذ ذلك الحين %1 من %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>اكتمل %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>جارٍ: %n</numerusform>
+            <numerusform>جارٍ: %n</numerusform>
+            <numerusform>جارٍ: %n</numerusform>
+            <numerusform>جارٍ: %n</numerusform>
+            <numerusform>جارٍ: %n</numerusform>
+            <numerusform>جارٍ: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>انقطع: %n</numerusform>
+            <numerusform>انقطع: %n</numerusform>
+            <numerusform>انقطع: %n</numerusform>
+            <numerusform>انقطع: %n</numerusform>
+            <numerusform>انقطع: %n</numerusform>
+            <numerusform>انقطع: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -10143,6 +10173,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>“%1” is not there any more: it was moved or deleted.</source>
         <translation>لم يعد «⁨%1⁩» موجودًا: نُقل أو حُذف.</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Its results and warnings will be listed here.</source>
+        <translation>ستُدرَج نتائجها وتحذيراتها هنا.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11403,14 +11441,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>المعاينة</translation>
     </message>
     <message>
-        <source>This PDF cannot be shown</source>
-        <translation>لا يمكن عرض ملف PDF هذا</translation>
-    </message>
-    <message>
-        <source>Open the saved file in another program.</source>
-        <translation>افتح الملف المحفوظ في برنامج آخر.</translation>
-    </message>
-    <message>
         <source>The preview is being made…</source>
         <translation>جارٍ إنشاء المعاينة…</translation>
     </message>
@@ -11425,30 +11455,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>اختر مستندًا وتنسيقًا؛ وسترى هنا كيف سيبدو الملف.</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>لا شيء للعرض</translation>
-    </message>
-    <message>
-        <source>This format gives no file that can be shown here.</source>
-        <translation>لا ينتج هذا التنسيق ملفًا يمكن عرضه هنا.</translation>
-    </message>
-    <message>
-        <source>This page is too large to be shown here</source>
-        <translation>هذه الصفحة أكبر من أن تُعرض هنا</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a browser.</source>
-        <translation>صدّره وافتح الملف في متصفح.</translation>
-    </message>
-    <message>
-        <source>No preview for this format</source>
-        <translation>لا معاينة لهذا التنسيق</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a program that reads it.</source>
-        <translation>صدّره وافتح الملف في برنامج يقرؤه.</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
@@ -11497,10 +11503,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>بحث (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>This book cannot be shown</source>
-        <translation>لا يمكن عرض هذا الكتاب</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11739,69 +11741,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إظهار الت&amp;حذيرات</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <translation>اكتمل %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted</source>
-        <translation>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canceled</source>
-        <translation>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>متوقفة مؤقتًا</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
     </message>
@@ -11896,6 +11835,48 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultStack</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>This format gives no file that can be shown here.</source>
+        <translation>لا ينتج هذا التنسيق ملفًا يمكن عرضه هنا.</translation>
+    </message>
+    <message>
+        <source>No preview for this format</source>
+        <translation>لا معاينة لهذا التنسيق</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a program that reads it.</source>
+        <translation>صدّره وافتح الملف في برنامج يقرؤه.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultView</name>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>لا يمكن عرض ملف PDF هذا</translation>
+    </message>
+    <message>
+        <source>Open the saved file in another program.</source>
+        <translation>افتح الملف المحفوظ في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here</source>
+        <translation>هذه الصفحة أكبر من أن تُعرض هنا</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a browser.</source>
+        <translation>صدّره وافتح الملف في متصفح.</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>لا يمكن عرض هذا الكتاب</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,28 @@
         <source>%1 of %2 changed since</source>
         <translation>%1 von %2 seither geändert</translation>
     </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n unterbrochen</numerusform>
+            <numerusform>%n unterbrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -10003,6 +10025,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>“%1” is not there any more: it was moved or deleted.</source>
         <translation>„%1“ ist nicht mehr da: Es wurde verschoben oder gelöscht.</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Its results and warnings will be listed here.</source>
+        <translation>Ergebnisse und Warnungen werden hier aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11223,44 +11253,12 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>Nothing to show</source>
-        <translation>Nichts zu zeigen</translation>
-    </message>
-    <message>
-        <source>This format gives no file that can be shown here.</source>
-        <translation>Dieses Format ergibt keine Datei, die hier gezeigt werden kann.</translation>
-    </message>
-    <message>
         <source>%1 as %2</source>
         <translation>%1 als %2</translation>
     </message>
     <message>
-        <source>This PDF cannot be shown</source>
-        <translation>Dieses PDF kann nicht gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Open the saved file in another program.</source>
-        <translation>Öffnen Sie die gespeicherte Datei in einem anderen Programm.</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a browser.</source>
-        <translation>Exportieren Sie sie und öffnen Sie die Datei in einem Browser.</translation>
-    </message>
-    <message>
-        <source>No preview for this format</source>
-        <translation>Keine Vorschau für dieses Format</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a program that reads it.</source>
-        <translation>Exportieren Sie es und öffnen Sie die Datei in einem Programm, das sie liest.</translation>
-    </message>
-    <message>
         <source>Back to the preview of the document</source>
         <translation>Zurück zur Vorschau des Dokuments</translation>
-    </message>
-    <message>
-        <source>This page is too large to be shown here</source>
-        <translation>Diese Seite ist zu groß, um hier gezeigt zu werden</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
@@ -11313,10 +11311,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>This book cannot be shown</source>
-        <translation>Dieses Buch lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11518,49 +11512,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Queue of exports</source>
         <translation>Warteschlange der Exporte</translation>
     </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 fertig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted</source>
-        <translation>
-            <numerusform>%n unterbrochen</numerusform>
-            <numerusform>%n unterbrochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canceled</source>
-        <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n mit Warnungen</numerusform>
-            <numerusform>%n mit Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
     <message numerus="yes">
         <source>%n export(s) taken off the list. The history keeps them.</source>
         <translation>
@@ -11676,6 +11627,48 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultStack</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>This format gives no file that can be shown here.</source>
+        <translation>Dieses Format ergibt keine Datei, die hier gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>No preview for this format</source>
+        <translation>Keine Vorschau für dieses Format</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a program that reads it.</source>
+        <translation>Exportieren Sie es und öffnen Sie die Datei in einem Programm, das sie liest.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultView</name>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>Dieses PDF lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Open the saved file in another program.</source>
+        <translation>Öffnen Sie die gespeicherte Datei in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here</source>
+        <translation>Diese Seite ist zu groß, um hier gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a browser.</source>
+        <translation>Exportieren Sie sie und öffnen Sie die Datei in einem Browser.</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>Dieses Buch lässt sich nicht zeigen</translation>
     </message>
 </context>
 <context>

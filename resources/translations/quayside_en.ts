@@ -45,6 +45,20 @@
             <numerusform>%n with warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrupted</numerusform>
+            <numerusform>%n interrupted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>
@@ -412,41 +426,6 @@
 </context>
 <context>
     <name>quayside::QueuePanel</name>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted</source>
-        <translation>
-            <numerusform>%n interrupted</numerusform>
-            <numerusform>%n interrupted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canceled</source>
-        <translation>
-            <numerusform>%n canceled</numerusform>
-            <numerusform>%n canceled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n with warnings</numerusform>
-            <numerusform>%n with warnings</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n export(s) taken off the list. The history keeps them.</source>
         <translation>

@@ -156,6 +156,28 @@
         <source>%1 of %2 changed since</source>
         <translation>%1 sur %2 modifiés depuis</translation>
     </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n interrompu</numerusform>
+            <numerusform>%n interrompus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -10003,6 +10025,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>“%1” is not there any more: it was moved or deleted.</source>
         <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: il a été déplacé ou supprimé.</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Its results and warnings will be listed here.</source>
+        <translation>Ses résultats et ses avertissements seront listés ici.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11219,14 +11249,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>This PDF cannot be shown</source>
-        <translation>Ce PDF ne peut pas être affiché</translation>
-    </message>
-    <message>
-        <source>Open the saved file in another program.</source>
-        <translation>Ouvrez le fichier enregistré dans un autre programme.</translation>
-    </message>
-    <message>
         <source>The preview is being made…</source>
         <translation>Préparation de l’aperçu…</translation>
     </message>
@@ -11241,30 +11263,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>Choisissez un document et un format&#x202f;; vous verrez ici à quoi ressemblera le fichier.</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Rien à afficher</translation>
-    </message>
-    <message>
-        <source>This format gives no file that can be shown here.</source>
-        <translation>Ce format ne donne aucun fichier qui puisse être affiché ici.</translation>
-    </message>
-    <message>
-        <source>This page is too large to be shown here</source>
-        <translation>Cette page est trop grande pour être affichée ici</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a browser.</source>
-        <translation>Exportez-le et ouvrez le fichier dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>No preview for this format</source>
-        <translation>Pas d’aperçu pour ce format</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a program that reads it.</source>
-        <translation>Exportez-le et ouvrez le fichier dans un programme qui le lit.</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
@@ -11313,10 +11311,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>Rechercher (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>This book cannot be shown</source>
-        <translation>Ce livre ne peut pas être affiché</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11543,49 +11537,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Afficher les a&amp;vertissements</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 sur %2 terminés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted</source>
-        <translation>
-            <numerusform>%n interrompu</numerusform>
-            <numerusform>%n interrompus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canceled</source>
-        <translation>
-            <numerusform>%n annulé</numerusform>
-            <numerusform>%n annulés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n avec avertissements</numerusform>
-            <numerusform>%n avec avertissements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>suspendue</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>%1 restant</translation>
     </message>
@@ -11676,6 +11627,48 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultStack</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>This format gives no file that can be shown here.</source>
+        <translation>Ce format ne donne aucun fichier qui puisse être affiché ici.</translation>
+    </message>
+    <message>
+        <source>No preview for this format</source>
+        <translation>Pas d’aperçu pour ce format</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a program that reads it.</source>
+        <translation>Exportez-le et ouvrez le fichier dans un programme qui le lit.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultView</name>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>Ce PDF ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Open the saved file in another program.</source>
+        <translation>Ouvrez le fichier enregistré dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here</source>
+        <translation>Cette page est trop grande pour être affichée ici</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a browser.</source>
+        <translation>Exportez-le et ouvrez le fichier dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>Ce livre ne peut pas être affiché</translation>
     </message>
 </context>
 <context>

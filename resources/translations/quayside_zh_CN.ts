@@ -150,6 +150,26 @@
         <source>%1 of %2 changed since</source>
         <translation>%2 个中有 %1 个此后已更改</translation>
     </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 个运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted</source>
+        <translation>
+            <numerusform>%n 个已中断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>BookReader</name>
@@ -9968,6 +9988,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>“%1” is not there any more: it was moved or deleted.</source>
         <translation>“%1”已不存在：它已被移动或删除。</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Its results and warnings will be listed here.</source>
+        <translation>其结果和警告将列在此处。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11173,14 +11201,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>This PDF cannot be shown</source>
-        <translation>无法显示此 PDF</translation>
-    </message>
-    <message>
-        <source>Open the saved file in another program.</source>
-        <translation>请在其他程序中打开已保存的文件。</translation>
-    </message>
-    <message>
         <source>The preview is being made…</source>
         <translation>正在生成预览…</translation>
     </message>
@@ -11195,30 +11215,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Choose a document and a format; here you see what the file will look like.</source>
         <translation>选择文档和格式后，可在此处查看文件的效果。</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>没有可显示的内容</translation>
-    </message>
-    <message>
-        <source>This format gives no file that can be shown here.</source>
-        <translation>此格式不生成可在此处显示的文件。</translation>
-    </message>
-    <message>
-        <source>This page is too large to be shown here</source>
-        <translation>此页面过大，无法在此处显示</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a browser.</source>
-        <translation>请将其导出，然后在浏览器中打开文件。</translation>
-    </message>
-    <message>
-        <source>No preview for this format</source>
-        <translation>此格式没有预览</translation>
-    </message>
-    <message>
-        <source>Export it and open the file in a program that reads it.</source>
-        <translation>请将其导出，然后在支持该格式的程序中打开文件。</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
@@ -11267,10 +11263,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>查找 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>This book cannot be shown</source>
-        <translation>无法显示此书</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11494,44 +11486,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>显示警告(&amp;W)</translation>
     </message>
     <message>
-        <source>%1 of %2 done</source>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n 个运行中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 个失败</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted</source>
-        <translation>
-            <numerusform>%n 个已中断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canceled</source>
-        <translation>
-            <numerusform>%n 个已取消</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with warnings</source>
-        <translation>
-            <numerusform>%n 个有警告</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
@@ -11621,6 +11575,48 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultStack</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>This format gives no file that can be shown here.</source>
+        <translation>此格式不生成可在此处显示的文件。</translation>
+    </message>
+    <message>
+        <source>No preview for this format</source>
+        <translation>此格式没有预览</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a program that reads it.</source>
+        <translation>请将其导出，然后在支持该格式的程序中打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ResultView</name>
+    <message>
+        <source>This PDF cannot be shown</source>
+        <translation>无法显示此 PDF</translation>
+    </message>
+    <message>
+        <source>Open the saved file in another program.</source>
+        <translation>请在其他程序中打开已保存的文件。</translation>
+    </message>
+    <message>
+        <source>This page is too large to be shown here</source>
+        <translation>此页面过大，无法在此处显示</translation>
+    </message>
+    <message>
+        <source>Export it and open the file in a browser.</source>
+        <translation>请将其导出，然后在浏览器中打开文件。</translation>
+    </message>
+    <message>
+        <source>This book cannot be shown</source>
+        <translation>无法显示此书</translation>
     </message>
 </context>
 <context>
