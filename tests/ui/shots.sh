@@ -95,6 +95,12 @@ picture() { # WORD
 
 press() { xdotool key --clearmodifiers "$@"; }
 
+click() { # PART Y: at PART hundredths of the screen's width, Y points below its top
+    local width
+    width=$(xdotool getdisplaygeometry | cut -d' ' -f1)
+    xdotool mousemove $((width * $1 / 100)) $(($2 * scale)) click 1
+}
+
 add() { # FILE…: hands them over to the open window
     QT_SCALE_FACTOR=$scale "$program" --profile "$profile" "$@" >/dev/null 2>&1 || true
 }
@@ -118,6 +124,15 @@ shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     picture exported
     press alt+2
     picture history
+    click 40 252 # a row
+    picture history-details
+    press ctrl+k
+    xdotool type export
+    picture commands
+    press Escape
+    press F1
+    picture keys
+    press Escape
     press alt+3
     picture accounts
     press alt+4
