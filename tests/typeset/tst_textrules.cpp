@@ -60,6 +60,7 @@ private Q_SLOTS:
     void quotationsInQuotations();
     void keysStandApart();
     void fewLinesInARowAreDivided();
+    void singleLettersStayWithTheirHyphen();
     void shortCodeStaysWhole();
     void blanksOfCodeKeepTheirWidth();
     void dashesEndLines();
@@ -191,6 +192,16 @@ void TestTextRules::fewLinesInARowAreDivided()
         most = std::max(most, inARow);
     }
     QVERIFY2(most <= 2, qPrintable(QString::number(most)));
+}
+
+void TestTextRules::singleLettersStayWithTheirHyphen()
+{
+    const QByteArray text = QByteArray("Press **ctrl-e** or ctrl-x, alt-b와 alt-f를, x-ray and e-mail, well-known A-4. ").repeated(4);
+    for (const QString &line : linesAt(text, 60, 120)) {
+        const bool single =
+            line.size() > 1 && line[0].isLetterOrNumber() && (line[1] == u' ' || line[1] == u',' || line[1] == u'.' || line[1] == QChar(0xc640));
+        QVERIFY2(!single, qPrintable(line));
+    }
 }
 
 void TestTextRules::shortCodeStaysWhole()

@@ -188,6 +188,15 @@ int PieceCutter::endOfWord(int at, int runEnd) const
     return end;
 }
 
+/// Whether a single letter or digit stands behind the hyphen before @p at: the e of ctrl-e.
+bool PieceCutter::isSingle(int at) const
+{
+    if (m_text.text[at - 1] != u'-' || !m_text.text[at].isLetterOrNumber())
+        return false;
+    const int next = at + 1;
+    return next >= m_length || !m_text.text[next].isLetterOrNumber() || m_analysis.script(next) != m_analysis.script(at);
+}
+
 BreakItem PieceCutter::breakBehindWord(int end, const TextStyle &look, UScriptCode script) const
 {
     BreakItem item;
@@ -195,7 +204,10 @@ BreakItem PieceCutter::breakBehindWord(int end, const TextStyle &look, UScriptCo
     if (mark == TextAnalysis::Forced) {
         item.penalty = BreakItem::always;
     } else if (mark != TextAnalysis::NoBreak) {
-        item.penalty = mark == TextAnalysis::InCode ? punctuationPenalty : isWide(script) || isUnspaced(script) ? 0 : compoundPenalty;
+        item.penalty = isSingle(end)                          ? BreakItem::never
+                       : mark == TextAnalysis::InCode         ? punctuationPenalty
+                       : isWide(script) || isUnspaced(script) ? 0
+                                                              : compoundPenalty;
         if (m_text.text[end - 1] == QChar(0x00AD)) {
             item.hyphen = true;
             item.asked = true;

@@ -37,6 +37,7 @@ private:
     void addBlank(int at);
     /// End of the word at @p at, at most @p runEnd.
     [[nodiscard]] int endOfWord(int at, int runEnd) const;
+    [[nodiscard]] bool isSingle(int at) const;
     [[nodiscard]] BreakItem breakBehindWord(int end, const TextStyle &look, UScriptCode script) const;
     void addWord(int start, int end, int runEnd);
 
