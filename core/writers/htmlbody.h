@@ -91,6 +91,8 @@ private:
     void caption(const Table &table);
     void rows(const char *section, const std::vector<TableRow> &rows, const Table &table, const Attributes &own);
     void row(const TableRow &row, const Table &table, bool head);
+    void fillRow(const TableRow &line, const Table &table);
+    [[nodiscard]] std::size_t rowsOf(const TableCell &field) const;
     void spans(const TableCell &cell);
 
     // XHTML for publications (htmlpublication.cpp)
@@ -133,11 +135,13 @@ private:
     const HtmlBodyOptions &m_options;
     HtmlBuffer &m_out;
     WorkContext &m_context;
-    Result<void> m_result;    ///< first error
-    std::vector<int> m_calls; ///< how often each footnote is called
-    qint32 m_line = 0;        ///< of the current inline
-    int m_openNote = -1;      ///< the footnote whose last paragraph gets the back links
-    int m_startNote = -1;     ///< the footnote whose first paragraph gets its number
+    Result<void> m_result;               ///< first error
+    std::vector<int> m_calls;            ///< how often each footnote is called
+    qint32 m_line = 0;                   ///< of the current inline
+    int m_openNote = -1;                 ///< the footnote whose last paragraph gets the back links
+    int m_startNote = -1;                ///< the footnote whose first paragraph gets its number
+    std::vector<std::size_t> m_reaching; ///< by column: rows that cells of the current table still reach into
+    std::size_t m_rowsLeft = 1;          ///< of the current part of it, with this one
     bool m_hasFormulas = false;
     bool m_inLink = false;
     std::vector<FootnoteReference> m_heldCalls; ///< within a link, to come behind it: links have no links in them

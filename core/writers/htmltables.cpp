@@ -30,11 +30,15 @@ QString tableStyle(const Table &table)
 
 void HtmlBody::write(const Table &table)
 {
+    std::vector<std::size_t> reaching = std::move(m_reaching); // of the table around
+    const std::size_t rowsLeft = m_rowsLeft;
     beginTable(table);
     for (const TableBody &body : table.bodies)
         rows("tbody", body.rows, table, body.attributes);
     rows("tfoot", table.foot, table, {});
     endTable();
+    m_reaching = std::move(reaching);
+    m_rowsLeft = rowsLeft;
 }
 
 /// A long table, from its source: of its rows only a portion is there at a time.
@@ -47,6 +51,7 @@ void HtmlBody::write(const CsvRows &source)
         m_out.raw("<tbody>\n");
     for (std::size_t first = 0; first < source.size() && m_result; first += together) {
         const Table part = source.table(first, together, false);
+        m_rowsLeft = 1;
         for (const TableRow &line : part.bodies.front().rows)
             row(line, head, false);
     }
@@ -100,8 +105,11 @@ void HtmlBody::rows(const char *section, const std::vector<TableRow> &rows, cons
     m_out.raw(section);
     attributes(own);
     m_out.raw(">\n");
-    for (const TableRow &line : rows)
-        row(line, table, &rows == &table.head);
+    m_reaching.clear();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        m_rowsLeft = rows.size() - i;
+        row(rows[i], table, &rows == &table.head);
+    }
     m_out.raw("</");
     m_out.raw(section);
     m_out.raw(">\n");
@@ -133,8 +141,37 @@ void HtmlBody::row(const TableRow &line, const Table &table, bool head)
         m_out.raw(header ? "</th>\n" : "</td>\n");
         column += static_cast<std::size_t>(std::max(1, field.columnSpan));
     }
+    fillRow(line, table);
     m_out.raw("</tr>\n");
     m_result = m_out.step();
+}
+
+/// Empty cells where @p line, with what reaches into it from above, is narrower than the table: HTML asks for rows of one width.
+void HtmlBody::fillRow(const TableRow &line, const Table &table)
+{
+    if (m_options.fragment)
+        return;
+    std::size_t column = 0;
+    for (const TableCell &field : line.cells) {
+        while (column < m_reaching.size() && m_reaching[column] > 0)
+            ++column;
+        for (int i = 0; i < std::max(1, field.columnSpan); ++i, ++column) {
+            m_reaching.resize(std::max(m_reaching.size(), column + 1));
+            m_reaching[column] = std::max<std::size_t>(1, rowsOf(field));
+        }
+    }
+    for (column = 0; column < table.columns.size(); ++column) {
+        if (column >= m_reaching.size() || m_reaching[column] == 0)
+            m_out.raw("<td></td>\n");
+    }
+    for (std::size_t &rows : m_reaching)
+        rows -= rows > 0 ? 1 : 0;
+}
+
+/// How many rows a cell reaches into: none behind its part of the table.
+std::size_t HtmlBody::rowsOf(const TableCell &field) const
+{
+    return std::min(static_cast<std::size_t>(std::max(1, field.rowSpan)), m_rowsLeft);
 }
 
 void HtmlBody::spans(const TableCell &field)
@@ -147,7 +184,7 @@ void HtmlBody::spans(const TableCell &field)
         m_out.raw("\"");
     };
     span(" colspan=\"", field.columnSpan);
-    span(" rowspan=\"", field.rowSpan);
+    span(" rowspan=\"", m_options.fragment ? field.rowSpan : static_cast<int>(rowsOf(field)));
 }
 
 } // namespace quayside

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void page();
     void rightToLeft();
     void tasksAmongItems();
+    void rowsAreFilled();
     void codeRunsLeftToRight();
     void contents();
     void colors();
@@ -102,6 +103,16 @@ void TestHtml::page()
     QVERIFY(files.sink.files.contains(QStringLiteral("style.css")));
     QVERIFY(!written(markdown("x"), {{QStringLiteral("style"), QStringLiteral("none")}}).sink.main.contains("<style"));
     QVERIFY(written(markdown("x")).sink.main.contains("<title>test</title>"));
+}
+
+/// Rows of a page's tables are of one width, and no cell reaches out of its part.
+void TestHtml::rowsAreFilled()
+{
+    const QByteArray table = "<table><tr><td>a<td rowspan=9>b<td>c</tr><tr><td>d</tr><tr><td><table><tr><td>e</table></tr></table>";
+    const QByteArray html = written(markdown(table)).sink.main;
+    QVERIFY2(html.contains("<td rowspan=\"3\">b</td>"), html.constData());
+    QVERIFY2(html.contains("<td>d</td>\n<td></td>\n</tr>"), html.constData());
+    QVERIFY2(html.contains("<td>c</td>\n</tr>") && html.contains("<td>e</td>\n</tr>"), html.constData());
 }
 
 /// Among other items a task has its box for a bullet, and they keep theirs.
