@@ -20,6 +20,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace quayside {
 namespace {
@@ -90,14 +92,57 @@ Result<IncludedText> includedIn(QByteArrayView body, const ReadInput &input, int
     return withMarkdownIncludes(body.toByteArray(), input.path, folders, input.name, lineOffset, dialect, context);
 }
 
+/// A text as it is parsed.
+struct ParsedText {
+    QByteArray bytes; ///< empty: as it was
+    LineMap lines;    ///< where its lines come from
+};
+
+/// @p body with what it includes, and its containers in words that the parser knows.
+Result<ParsedText> parsedText(QByteArrayView body, const ReadInput &input, int lineOffset, DialectReading &dialect, WorkContext &context)
+{
+    auto included = includedIn(body, input, lineOffset, dialect, context);
+    if (!included)
+        return failure(included.error());
+    ParsedText text{std::move(included->bytes), LineMap(std::move(included->sourceLines))};
+    text.lines.shift(lineOffset);
+    RewrittenText quotes = containersAsQuotes(text.bytes.isEmpty() ? body : QByteArrayView(text.bytes), dialect, text.lines);
+    if (!quotes.text.isEmpty()) {
+        text.bytes = std::move(quotes.text);
+        text.lines = text.lines.followedBy(std::move(quotes.lines));
+    }
+    return text;
+}
+
+/// The options as they count for this file.
+Result<MarkdownOptions> optionsFor(const ReadInput &input)
+{
+    auto options = markdownOptions(input.options);
+    if (options && options->dialect == MarkdownDialect::Auto && input.name.endsWith(QLatin1StringView(".qmd"), Qt::CaseInsensitive))
+        options->dialect = MarkdownDialect::Quarto;
+    return options;
+}
+
+/// What @p body, which is read, means besides its blocks and words.
+void readExtras(Document &document, QByteArrayView body, DialectReading &dialect, WorkContext &context)
+{
+    const auto holdsOneOf = [&](std::initializer_list<QByteArrayView> marks) {
+        return std::any_of(marks.begin(), marks.end(), [&](QByteArrayView mark) { return body.contains(mark); });
+    };
+    if (holdsOneOf({"{#", "#|", "| label:", "\n:", "Table:"}))
+        readCrossReferences(document, dialect);
+    if (holdsOneOf({": ", ":\t", "]:"}))
+        readMarkdownExtras(document, dialect.dialect());
+    if (body.contains("&#"))
+        showControls(document, context);
+}
+
 Result<Document> read(const ReadInput &input, WorkContext &context)
 {
     context.progress(Stage::Reading);
-    auto settings = markdownOptions(input.options);
+    const auto settings = optionsFor(input);
     if (!settings)
         return failure(settings.error());
-    if (settings->dialect == MarkdownDialect::Auto && input.name.endsWith(QLatin1StringView(".qmd"), Qt::CaseInsensitive))
-        settings->dialect = MarkdownDialect::Quarto;
     auto decoded = sourceText(input, {}, context);
     if (!decoded)
         return failure(decoded.error());
@@ -112,18 +157,12 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     DialectReading dialect(settings->dialect, input.name, context);
     if (settings->rawHtml == RawHtml::Keep && settings->dialect != MarkdownDialect::Docusaurus) // tags of components are HTML as written
         dialect.leaveOut(DialectFeature::Components);
-    const auto included = includedIn(body, input, front.lines, dialect, context);
-    if (!included)
-        return failure(included.error());
-    LineMap lines(included->sourceLines);
-    lines.shift(front.lines);
-    if (!included->sourceLines.empty())
-        body = included->bytes;
-    RewrittenText quotes = containersAsQuotes(body, dialect, lines);
-    if (!quotes.text.isEmpty()) {
-        body = quotes.text;
-        lines = lines.followedBy(std::move(quotes.lines));
-    }
+    const auto parsed = parsedText(body, input, front.lines, dialect, context);
+    if (!parsed)
+        return failure(parsed.error());
+    const LineMap &lines = parsed->lines;
+    if (!parsed->bytes.isEmpty())
+        body = parsed->bytes;
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
     MarkdownSpans spans(dialect, notes, lines);
     const CmarkOptions cmark = settings->cmark();
@@ -145,13 +184,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     MarkdownBuilder builder(*tree, *settings, {input.name, lines, body.size()}, {dialect, spans}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
-    if (body.contains("{#") || body.contains("#|") || body.contains("| label:") || body.contains("\n:") || body.contains("Table:"))
-        readCrossReferences(document, dialect);
-    const bool extras = body.contains(": ") || body.contains(":\t") || body.contains("]:");
-    if (extras)
-        readMarkdownExtras(document, settings->dialect);
-    if (body.contains("&#"))
-        showControls(document, context);
+    readExtras(document, body, dialect, context);
     reportMarkdownLosses(document, {body, lines, input.name, shape->footnotes, notes}, context);
     return document;
 }
