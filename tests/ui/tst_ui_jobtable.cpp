@@ -2,16 +2,19 @@
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/jobwords.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/queue/jobdelegate.h"
 #include "ui/queue/jobtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
+#include <QGlyphRun>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace quayside;
 
@@ -62,6 +65,9 @@ private Q_SLOTS:
     void saysStatesInWords();
     void tenThousandJobsDoNotStutter();
     void bothThemesAreReadable();
+    void aNameIsOneLine();
+    void namesKeepTheirDirection_data();
+    void namesKeepTheirDirection();
 };
 
 void TestUiJobTable::oneBurstIsOneRange()
@@ -233,6 +239,54 @@ void TestUiJobTable::bothThemesAreReadable()
         QVERIFY(contrastRatio(c.text, c.successSoft) >= 4.5);
         QVERIFY(contrastRatio(c.field, c.card) >= 3.0); // borders of fields, WCAG 1.4.11
     }
+}
+
+/// A row has the height of one line, and what is drawn in it is one.
+void TestUiJobTable::aNameIsOneLine()
+{
+    QCOMPARE(onOneLine(s("first line\nsecond\tline.md")), s("first line second line.md"));
+    const auto draw = [](const QString &title) {
+        JobTableModel model(columns());
+        ExportJob job = makeJob(1);
+        job.request.title = title;
+        model.append({job});
+        QTableView table;
+        table.setModel(&model);
+        table.setItemDelegate(new JobDelegate(&table));
+        table.resize(600, 100);
+        return table.grab().toImage();
+    };
+    QCOMPARE(draw(s("first\nsecond")), draw(s("first second")));
+}
+
+void TestUiJobTable::namesKeepTheirDirection_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("beginsAtTheLeft");
+    QTest::newRow("a number first") << s("01-first.md") << true;
+    QTest::newRow("a bracket at the end") << s("report (2)") << true;
+    QTest::newRow("Arabic") << s("تقرير الربع الأول.md") << false;
+}
+
+/// Among words that read from the right “01-first.md” was “first.md-01”.
+void TestUiJobTable::namesKeepTheirDirection()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, beginsAtTheLeft);
+    QCOMPARE(nameInWords(name), name); // nothing reads from the right
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString shown = nameInWords(name);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QTextLayout text(shown);
+    QTextOption fromTheRight;
+    fromTheRight.setTextDirection(Qt::RightToLeft);
+    text.setTextOption(fromTheRight);
+    text.beginLayout();
+    QTextLine line = text.createLine();
+    line.setLineWidth(1000);
+    text.endLayout();
+    const auto placeOf = [&](qsizetype letter) { return text.glyphRuns(int(shown.indexOf(name) + letter), 1).value(0).positions().value(0).x(); };
+    QCOMPARE(placeOf(0) < placeOf(name.size() - 1), beginsAtTheLeft);
 }
 
 QTEST_MAIN(TestUiJobTable)

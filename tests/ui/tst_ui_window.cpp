@@ -207,6 +207,8 @@ void TestUiWindow::everyControlCanBeReachedAndHasAName()
             nameless.insert(
                 s("%1 in %2")
                     .arg(s(widget->metaObject()->className()), widget->parentWidget() ? s(widget->parentWidget()->metaObject()->className()) : QString()));
+        if (const auto *box = qobject_cast<QComboBox *>(widget); box && box->lineEdit() && box->lineEdit()->accessibleName().isEmpty())
+            nameless.insert(s("field of %1").arg(box->accessibleName()));
         if (button && widget->isEnabled() && widget->focusPolicy() == Qt::NoFocus)
             nameless.insert(s("no focus: %1").arg(widget->accessibleName()));
     }

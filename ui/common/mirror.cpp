@@ -7,6 +7,12 @@
 
 namespace quayside {
 
+namespace {
+
+constexpr QChar endOfIsolate(0x2069);
+
+} // namespace
+
 void mirrorMargins(QWidget *parent)
 {
     if (!QGuiApplication::isRightToLeft())
@@ -24,9 +30,26 @@ void mirrorMargins(QWidget *parent)
 
 QString pathInWords(const QString &path)
 {
-    constexpr QChar isolate(0x2066);
-    constexpr QChar end(0x2069);
-    return QGuiApplication::isRightToLeft() ? isolate + path + end : path;
+    constexpr QChar leftToRight(0x2066);
+    return QGuiApplication::isRightToLeft() ? leftToRight + path + endOfIsolate : path;
+}
+
+QString nameInWords(const QString &name)
+{
+    constexpr QChar rightToLeft(0x2067);
+    if (!QGuiApplication::isRightToLeft())
+        return name;
+    return name.isRightToLeft() ? rightToLeft + name + endOfIsolate : pathInWords(name);
+}
+
+QString onOneLine(const QString &name)
+{
+    QString line = name;
+    for (QChar &letter : line) {
+        if (letter.category() == QChar::Other_Control)
+            letter = u' ';
+    }
+    return line;
 }
 
 } // namespace quayside

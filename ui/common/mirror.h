@@ -13,4 +13,11 @@ void mirrorMargins(QWidget *parent);
 /// @p path to be part of a sentence that reads from the right; as it is where none does.
 QString pathInWords(const QString &path);
 
+/// @p name, of a file or a document, to stand among words that read from the right: in its own direction, so that “01-first.md” begins with its number.
+/// As it is where nothing reads from the right.
+QString nameInWords(const QString &name);
+
+/// @p name for a place of one line: file names may have line breaks and tabs in them.
+QString onOneLine(const QString &name);
+
 } // namespace quayside

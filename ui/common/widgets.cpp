@@ -2,10 +2,13 @@
 #include "ui/common/widgets.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -56,6 +59,11 @@ void describe(QWidget *widget, const QString &name, const QString &help)
     widget->setAccessibleName(name);
     widget->setAccessibleDescription(help);
     widget->setToolTip(help.isEmpty() ? name : help);
+    // One stands in the field, which is a control of its own to a screen reader.
+    if (const auto *box = qobject_cast<QComboBox *>(widget); box && box->lineEdit()) {
+        box->lineEdit()->setAccessibleName(name);
+        box->lineEdit()->setAccessibleDescription(help);
+    }
 }
 
 ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent) : QLabel(parent), m_mode(mode)
@@ -92,10 +100,10 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::cut()
 {
-    const QString shown = fontMetrics().elidedText(m_full, m_mode, width());
+    const QString shown = fontMetrics().elidedText(onOneLine(m_full), m_mode, width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_full ? QString() : m_full);
+    setToolTip(shown == onOneLine(m_full) ? QString() : m_full);
 }
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &hint, QWidget *parent)

@@ -164,7 +164,7 @@ void DestinationBox::setDestination(const Destination &destination)
 
 void DestinationBox::setExample(const QString &name)
 {
-    m_example->setFullText(tr("Example: %1").arg(name));
+    m_example->setFullText(tr("Example: %1").arg(nameInWords(name)));
 }
 
 QString DestinationBox::exampleText() const

@@ -106,7 +106,7 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(c.text);
     painter->drawText(placeIn(option, QRect(words.left(), top, words.width(), metrics.height())), alignmentIn(option),
-                      metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+                      nameInWords(metrics.elidedText(onOneLine(index.data().toString()), Qt::ElideMiddle, words.width())));
     // The state is never cut, the folder gives way.
     QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ");
     const int room = qMax(0, words.width() - metrics.horizontalAdvance(second));

@@ -2,6 +2,7 @@
 #include "ui/queue/jobdelegate.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/rowbackground.h"
 #include "ui/common/theme.h"
 #include "ui/queue/batchmodel.h"
@@ -80,7 +81,7 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const ThemeColors &c = themeColors(option.palette);
     QRect cell = option.rect.adjusted(unit, 0, -unit, 0);
     const QFontMetrics metrics(option.font);
-    const QString text = index.data().toString();
+    const QString text = onOneLine(index.data().toString());
     const int percent = index.data(JobTableModel::PercentRole).toInt();
     const auto state = JobState(index.data(JobTableModel::StateRole).toInt());
     const QString icon = index.data(JobTableModel::IconRole).toString();
@@ -93,8 +94,8 @@ void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     const bool second = index.column() > 0 && icon.isEmpty();
     painter->setPen(second ? c.muted : c.text);
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter->drawText(placeIn(option, cell), alignmentIn(option, alignment),
-                      metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width()));
+    const QString shown = metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, cell.width());
+    painter->drawText(placeIn(option, cell), alignmentIn(option, alignment), index.column() == 0 ? nameInWords(shown) : shown);
 }
 
 struct Offer {

@@ -81,7 +81,7 @@ QString artifactsHtml(const QList<Artifact> &artifacts, const ThemeColors &c)
     QString html = folder.isEmpty() ? QString() : paragraph(JobDetails::tr("In %1").arg(pathInWords(folder)), c.muted);
     for (const Artifact &one : artifacts) {
         const QUrl url = one.kind == Artifact::Kind::Link ? QUrl(one.url) : QUrl::fromLocalFile(one.path);
-        const QString path = pathInWords(folder.isEmpty() ? one.path : one.path.section(u'/', -1));
+        const QString path = folder.isEmpty() ? pathInWords(one.path) : nameInWords(one.path.section(u'/', -1));
         const QString label = one.kind == Artifact::Kind::Link ? (one.label.isEmpty() ? one.url : one.label) : path;
         const QString size = one.size > 0 ? QStringLiteral(" — ") + QLocale().formattedDataSize(one.size, 1, QLocale::DataSizeTraditionalFormat) : QString();
         html += QStringLiteral("<p style='margin:2px 0'><a href=\"%1\">%2</a><span style='color:%4'>%3</span></p>")
