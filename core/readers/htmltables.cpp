@@ -142,6 +142,71 @@ void readTableLook(Table &table, Lengths widths, const GumboInternalNode *node)
         table.width = sum;
 }
 
+/// Calls @p visit with each cell of @p table and the column it begins in; false: it has more columns than are looked at.
+template<class Visit>
+bool eachPlacedCell(Table &table, Visit visit)
+{
+    bool fits = true;
+    const auto part = [&](std::vector<TableRow> &rows) {
+        std::vector<int> busy; // by column: rows that cells from above still reach into
+        for (TableRow &row : rows) {
+            std::size_t column = 0;
+            std::vector<int> next = busy;
+            for (TableCell &cell : row.cells) {
+                while (column < busy.size() && busy[column] > 0)
+                    ++column;
+                const std::size_t end = column + static_cast<std::size_t>(cell.columnSpan);
+                fits = fits && end <= 2 * mostColumns;
+                if (!fits)
+                    return;
+                next.resize(std::max(next.size(), end));
+                std::fill(next.begin() + static_cast<std::ptrdiff_t>(column), next.begin() + static_cast<std::ptrdiff_t>(end), cell.rowSpan);
+                visit(cell, column);
+                column = end;
+            }
+            for (int &rowsLeft : next)
+                rowsLeft = std::max(0, rowsLeft - 1);
+            busy = std::move(next);
+        }
+    };
+    part(table.head);
+    for (TableBody &body : table.bodies)
+        part(body.rows);
+    part(table.foot);
+    return fits;
+}
+
+/// Takes out the columns in which no cell begins: a span in every row only widens.
+void dropHollowColumns(Table &table)
+{
+    bool spans = false;
+    eachRow(table, [&](const TableRow &row) {
+        spans = spans || std::any_of(row.cells.begin(), row.cells.end(), [](const TableCell &cell) { return cell.columnSpan > 1; });
+    });
+    std::vector<bool> begun;
+    const bool placed = spans && eachPlacedCell(table, [&](const TableCell &cell, std::size_t column) {
+                            begun.resize(std::max(begun.size(), column + static_cast<std::size_t>(cell.columnSpan)));
+                            begun[column] = true;
+                        });
+    if (!placed || std::find(begun.begin(), begun.end(), false) == begun.end())
+        return;
+    std::vector<std::pair<TableCell *, int>> fewer;
+    eachPlacedCell(table, [&](TableCell &cell, std::size_t column) {
+        const auto first = begun.begin() + static_cast<std::ptrdiff_t>(column);
+        fewer.emplace_back(&cell, static_cast<int>(std::count(first, first + cell.columnSpan, true)));
+    });
+    for (const auto &[cell, columns] : fewer)
+        cell->columnSpan = columns;
+    std::vector<double> widths;
+    for (std::size_t i = 0; i < table.widths.size(); ++i) {
+        if (i < begun.size() && !begun[i] && !widths.empty())
+            widths.back() += table.widths[i];
+        else
+            widths.push_back(table.widths[i]);
+    }
+    table.widths = std::move(widths);
+}
+
 /// Header cells in the first of several rows make it the head, if there is none.
 void liftHead(Table &table)
 {
@@ -194,6 +259,8 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
     }
     std::erase_if(table.bodies, [](const TableBody &body) { return body.rows.empty(); });
     readTableLook(table, std::move(widths), node);
+    if (isWholePage())
+        dropHollowColumns(table);
     liftHead(table);
     alignColumns(table);
     if (table.columns.empty() && table.caption.empty())

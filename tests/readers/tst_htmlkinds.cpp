@@ -342,6 +342,8 @@ void TestHtmlKinds::tables_data()
     const Row row = rows();
     row("that are none", "<table role=presentation><tr><td><table role=none><tr><td><p>a<td>b</table><tr><td><table><tr><td>c</table></table>",
         "<p>a</p>\n<p>b</p>\n<table>\n<tbody>\n<tr>\n<td>c</td>\n</tr>\n</tbody>\n</table>\n", {});
+    row("columns in which nothing begins", "<table><tr><th colspan=3>a<tr><td>b<td colspan=2>c</table>",
+        "<table>\n<thead>\n<tr>\n<th colspan=\"2\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n<td>c</td>\n</tr>\n</tbody>\n</table>\n", {});
     row("to the end of its part", "<table><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d</table>",
         "<table>\n<tbody>\n<tr>\n<td rowspan=\"3\">a</td>\n<td>b</td>\n</tr>\n<tr>\n<td>c</td>\n</tr>\n<tr>\n<td>d</td>\n</tr>\n</tbody>\n</table>\n", {});
 }
