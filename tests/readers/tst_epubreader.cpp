@@ -14,6 +14,7 @@ private Q_SLOTS:
     void notes();
     void formulas();
     void pictures();
+    void notesWithoutTypes();
     void linkedStyleSheets();
     void spines_data();
     void spines();
@@ -93,6 +94,18 @@ void TestEpubReader::notes()
     QCOMPARE(words[1].value.as<FootnoteReference>()->call, 1);
     QCOMPARE(words[3].value.as<FootnoteReference>()->call, 2);
     QVERIFY(asMarkdown(result).contains(QStringLiteral("Alone.")));
+}
+
+/// EPUB 2 cannot say what is a note: a call and its note lead to each other.
+void TestEpubReader::notesWithoutTypes()
+{
+    const Reading result = book(
+        {R"(<h1 id="top"><a href="#toc">One</a></h1><p>a<a id="r1" href="2.xhtml#n1">1</a> b<sup><a id="r2" href="2.xhtml#n2">[2]</a></sup> <a id="toc" href="#top">1</a></p>)",
+         R"(<ol><li id="n1"><p>First. <a href="1.xhtml#r1">↩</a></p></li></ol><p id="n2"><span class="s"><sup><a href="1.xhtml#r2">2</a></sup>Second.</span></p><p>end</p>)"});
+    QCOMPARE(result.document->footnotes.size(), std::size_t{2});
+    QCOMPARE(plainText(result.document->footnotes[0].content), QStringLiteral("First."));
+    QCOMPARE(plainText(result.document->footnotes[1].content), QStringLiteral("Second."));
+    QVERIFY(result.document->blocks.front().value.is<Heading>()); // which is no note
 }
 
 void TestEpubReader::formulas()

@@ -38,20 +38,40 @@ bool isBlank(const Inline &node)
     return node.value.is<SoftBreak>() || (text && text->text.trimmed().isEmpty());
 }
 
+/// A way back that is raised, as LibreOffice has it.
+bool isRaisedBackLink(const Inline &node)
+{
+    const auto *raised = node.value.as<Styled>();
+    return raised && raised->style == Style::Superscript && raised->content.size() == 1 && isBackLink(raised->content.front());
+}
+
+bool isNoWord(const Inline &node)
+{
+    return isBackLink(node) || isRaisedBackLink(node) || isNumber(node) || isBlank(node);
+}
+
+/// Words without the number and the ways back that they begin with, in spans of looks too.
+void trimStart(Inlines &words)
+{
+    while (!words.empty() && isNoWord(words.front()))
+        words.erase(words.begin());
+    if (words.empty())
+        return;
+    if (auto *span = words.front().value.as<Span>())
+        return trimStart(span->content);
+    if (auto *text = words.front().value.as<Text>()) {
+        while (!text->text.isEmpty() && (text->text.front().isSpace() || text->text.front() == u'.'))
+            text->text.remove(0, 1);
+    }
+}
+
 /// The note's text without its number and its ways back.
 void trim(Blocks &content)
 {
-    const auto isMark = [](const Inline &node) { return isBackLink(node) || isNumber(node) || isBlank(node); };
-    if (auto *first = content.empty() ? nullptr : content.front().value.as<Paragraph>()) {
-        while (!first->content.empty() && isMark(first->content.front()))
-            first->content.erase(first->content.begin());
-        if (auto *text = first->content.empty() ? nullptr : first->content.front().value.as<Text>()) {
-            while (!text->text.isEmpty() && (text->text.front().isSpace() || text->text.front() == u'.'))
-                text->text.remove(0, 1);
-        }
-    }
+    if (auto *first = content.empty() ? nullptr : content.front().value.as<Paragraph>())
+        trimStart(first->content);
     if (auto *last = content.empty() ? nullptr : content.back().value.as<Paragraph>()) {
-        while (!last->content.empty() && isMark(last->content.back()))
+        while (!last->content.empty() && isNoWord(last->content.back()))
             last->content.pop_back();
         if (auto *text = last->content.empty() ? nullptr : last->content.back().value.as<Text>()) {
             while (text->text.endsWith(u' ') || text->text.endsWith(u'\u00a0'))
@@ -62,6 +82,28 @@ void trim(Blocks &content)
     }
 }
 
+/// Whether @p text is what calls a note: a number, a star, a letter, in brackets or not.
+bool isMark(QString text)
+{
+    text.remove(u'[').remove(u']').remove(u'(').remove(u')');
+    const bool signs = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit() || QStringView(u"*†‡§¶").contains(c); });
+    return !text.isEmpty() && text.size() <= longestMark && (signs || (text.size() == 1 && text[0].isLetter()));
+}
+
+/// Whether @p content is as short as a note, and a link in it leads to @p id.
+bool isNoteTo(const QString &id, Blocks content)
+{
+    constexpr qsizetype longestNote = 20'000;
+    bool leads = false;
+    bool heads = false;
+    editInlines(content, [&](Inline &node) {
+        const auto *link = node.value.as<Link>();
+        leads = leads || (link && link->url.mid(1) == id);
+    });
+    editBlocks(content, [&](Block &block) { heads = heads || block.value.is<Heading>(); });
+    return leads && !heads && plainText(content).size() < longestNote;
+}
+
 class NoteGatherer
 {
 public:
@@ -69,6 +111,9 @@ public:
 
     void run()
     {
+        findPairs();
+        if (m_notes.isEmpty() || m_calls.isEmpty())
+            return;
         editInlines(m_document.blocks, [&](Inline &node) {
             if (const auto *link = node.value.as<Link>(); link && isCall(*link))
                 m_wanted.insert(link->url.mid(1));
@@ -78,6 +123,33 @@ public:
     }
 
 private:
+    /// Notes of books that cannot say so (EPUB 2): a call leads to one, which leads back to it.
+    void findPairs()
+    {
+        QHash<QString, QString> calls; ///< ids of calls, by what they lead to
+        editInlines(m_document.blocks, [&](Inline &node) {
+            const auto *link = node.value.as<Link>();
+            if (link && link->url.startsWith(u'#') && !link->attributes->id.isEmpty() && isMark(plainText(link->content).trimmed()))
+                calls.insert(link->url.mid(1), link->attributes->id);
+        });
+        const auto look = [&](const QString &id, const Blocks &content) {
+            if (const auto call = calls.constFind(id); !id.isEmpty() && call != calls.cend() && isNoteTo(*call, content)) {
+                m_notes.insert(id);
+                m_calls.insert(u'#' + id);
+            }
+        };
+        if (calls.isEmpty())
+            return;
+        editBlocks(m_document.blocks, [&](Block &block) {
+            if (auto *list = block.value.as<ListBlock>()) {
+                for (const ListItem &item : list->items)
+                    look(item.attributes->id, item.content);
+            } else if (const QString id = idOf(block); calls.contains(id)) {
+                look(id, {block});
+            }
+        });
+    }
+
     [[nodiscard]] bool isCall(const Link &link) const { return m_calls.contains(link.url) && m_notes.contains(link.url.mid(1)); }
 
     void takeFrom(Blocks &blocks)
@@ -174,8 +246,8 @@ private:
     }
 
     Document &m_document;
-    const QSet<QString> &m_notes;
-    const QSet<QString> &m_calls;
+    QSet<QString> m_notes;  ///< ids
+    QSet<QString> m_calls;  ///< addresses
     QSet<QString> m_wanted; ///< ids that are called
     QHash<QString, Blocks> m_taken;
     QHash<QString, int> m_indices;
@@ -186,8 +258,7 @@ private:
 
 void gatherNotes(Document &document, const QSet<QString> &notes, const QSet<QString> &calls)
 {
-    if (!notes.isEmpty() && !calls.isEmpty())
-        NoteGatherer(document, notes, calls).run();
+    NoteGatherer(document, notes, calls).run();
 }
 
 } // namespace quayside::reader::epub

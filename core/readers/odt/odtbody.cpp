@@ -110,6 +110,26 @@ void addHeading(Inlines words, const QStringList &bookmarks, int level, const Od
     push(std::move(heading), ParagraphKind::Heading, out);
 }
 
+/// A paragraph of @p kind that is no heading.
+void addWords(Inlines words, ParagraphKind kind, const OdtStyle &style, Reading &reading, std::vector<FlatBlock> &out)
+{
+    if (kind == ParagraphKind::Caption)
+        splitImage(words, out);
+    if (kind == ParagraphKind::Subtitle && reading.document.metadata.subtitle.isEmpty())
+        reading.document.metadata.subtitle = plainText(words).simplified();
+    if (style.alert && plainText(words) == label(labelOf(*style.alert), reading.document.metadata.language))
+        words.clear(); // the usual one
+    Paragraph paragraph{std::move(words), alignmentOf(style, reading.depth > 0 && !reading.inNote, reading), {}};
+    if (style.rightToLeft)
+        paragraph.attributes.edit().direction = Direction::RightToLeft;
+    const auto *formula = paragraph.content.size() == 1 ? paragraph.content.front().value.as<Math>() : nullptr;
+    if (formula && formula->display)
+        paragraph.alignment = Alignment::None; // the look of what is displayed
+    const bool plain =
+        kind == ParagraphKind::Heading || kind == ParagraphKind::Subtitle || kind == ParagraphKind::Figure || kind == ParagraphKind::HorizontalRule;
+    push(std::move(paragraph), plain ? ParagraphKind::Plain : kind, out);
+}
+
 void readParagraph(const XmlElement &element, Reading &reading, std::vector<FlatBlock> &out)
 {
     const OdtStyle &style = reading.styles.paragraph(element.attribute(QLatin1StringView("text:style-name")));
@@ -154,21 +174,7 @@ void readParagraph(const XmlElement &element, Reading &reading, std::vector<Flat
     } else if (kind == ParagraphKind::Heading && shows && style.headingLevel > 0) {
         addHeading(std::move(words), found.bookmarks, style.headingLevel, style, reading, out);
     } else if (!words.empty()) {
-        if (kind == ParagraphKind::Caption)
-            splitImage(words, out);
-        if (kind == ParagraphKind::Subtitle && reading.document.metadata.subtitle.isEmpty())
-            reading.document.metadata.subtitle = plainText(words).simplified();
-        if (style.alert && plainText(words) == label(labelOf(*style.alert), reading.document.metadata.language))
-            words.clear(); // the usual one
-        Paragraph paragraph{std::move(words), alignmentOf(style, reading.depth > 0 && !reading.inNote, reading), {}};
-        if (style.rightToLeft)
-            paragraph.attributes.edit().direction = Direction::RightToLeft;
-        const auto *formula = paragraph.content.size() == 1 ? paragraph.content.front().value.as<Math>() : nullptr;
-        if (formula && formula->display)
-            paragraph.alignment = Alignment::None; // the look of what is displayed
-        const bool plain =
-            kind == ParagraphKind::Heading || kind == ParagraphKind::Subtitle || kind == ParagraphKind::Figure || kind == ParagraphKind::HorizontalRule;
-        push(std::move(paragraph), plain ? ParagraphKind::Plain : kind, out);
+        addWords(std::move(words), kind, style, reading, out);
     } else if (kind == ParagraphKind::Plain && !out.empty()) { // an empty line between pieces of code
         out.back().ends = true;
     }
