@@ -128,7 +128,7 @@ void TestRtfWriter::images()
 
 void TestRtfWriter::spans()
 {
-    const Document document = read(htmlReader(), "<table><tr><th rowspan=2>a<td colspan=2>b<tr><td>c</table>", QStringLiteral("a.html"));
+    const Document document = read(htmlReader(), "<table><tr><th rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>", QStringLiteral("a.html"));
     const QString text = body(document);
     QCOMPARE(text.count(QLatin1StringView("\\trowd")), 2);
     QCOMPARE(text.count(QLatin1StringView("\\clvmgf")), 1);

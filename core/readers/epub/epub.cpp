@@ -90,14 +90,15 @@ bool repeats(const Document &part, const Metadata &metadata)
 /// Boxes of tasks, which books have as text (they know no fields).
 void takeBoxes(ListBlock &list)
 {
-    if (!list.attributes->classes.contains(QStringLiteral("task-list")))
-        return;
-    for (ListItem &item : list.items) {
+    for (ListItem &item : list.items) { // of which some may be no tasks
         auto *paragraph = item.content.empty() ? nullptr : item.content.front().value.as<Paragraph>();
         const auto *box = paragraph && !paragraph->content.empty() ? paragraph->content.front().value.as<Span>() : nullptr;
         if (!box || !box->attributes->classes.contains(QStringLiteral("task")))
             continue;
-        item.checked = plainText(box->content) != u"☐";
+        const QString sign = plainText(box->content).trimmed();
+        if (sign != u"☐" && sign != u"☑" && sign != u"☒")
+            continue;
+        item.checked = sign != u"☐";
         paragraph->content.erase(paragraph->content.begin());
         auto *text = paragraph->content.empty() ? nullptr : paragraph->content.front().value.as<Text>();
         if (text && text->text.startsWith(u' '))
