@@ -164,7 +164,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     if (!parsed->bytes.isEmpty())
         body = parsed->bytes;
     const bool notes = settings->extensions.contains(QStringLiteral("footnotes"));
-    MarkdownSpans spans(dialect, notes, lines);
+    MarkdownSpans spans(dialect, {notes, settings->rawHtml != RawHtml::Keep}, lines);
     const CmarkOptions cmark = settings->cmark();
     auto shape = checkMarkdownShape(body, cmark, context);
     if (!shape)

@@ -74,7 +74,7 @@ private:
     void addSteps(Node *node, Blocks content, Blocks &out);
     bool addMarker(Node *leaf, Blocks &out);
     bool addSpan(Node *node, Inlines &out);
-    void addRawElement(const QString &source, Node *node, Inlines &out);
+    void warnOfRawElement(const QString &source, const Node *node);
     [[nodiscard]] bool isHtml(const Node *word) const;
     Inlines settled(Inlines words, const Node *leaf);
     void takeList(Attributes &attributes, const QString &list);

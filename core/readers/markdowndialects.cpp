@@ -247,18 +247,16 @@ bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
     case Kind::Attributes: push(out, spanMark(*span), node); break;
     case Kind::HeadingAttributes: m_headingAttributes = span->text; break;
     case Kind::BlockAttributes: m_blockAttributes = span->text; break;
-    case Kind::RawElement: addRawElement(span->text, node, out); break;
+    case Kind::RawElement: warnOfRawElement(span->text, node); break;
     case Kind::Nothing: break;
     }
     return true;
 }
 
-/// An element among words whose content is for machines: a script, a style.
-void MarkdownBuilder::addRawElement(const QString &source, cmark_node *node, Inlines &out)
+/// An element among words whose content is for machines, a script or a style, is left out.
+void MarkdownBuilder::warnOfRawElement(const QString &source, const cmark_node *node)
 {
     const EmbeddedHtmlContext html = embedding();
-    if (html.mode == RawHtml::Keep)
-        return push(out, Raw{QStringLiteral("html"), html.filterTags ? QString::fromUtf8(filteredTags(source.toUtf8())) : source}, node);
     HtmlTag tag;
     const QByteArray utf8 = source.toUtf8();
     HtmlTagScanner(utf8).next(tag);

@@ -143,6 +143,8 @@ qsizetype MarkdownSpans::Scan::tag()
 /// Behind the element that begins here, if its content is no text; else 0.
 qsizetype MarkdownSpans::Scan::rawElementEnd()
 {
+    if (!m_spans.m_takes.rawElements)
+        return 0;
     const QByteArrayView rest = m_text.sliced(m_at);
     const QByteArrayView name = rest.startsWith("</") ? QByteArrayView() : rawElementIn(rest);
     const qsizetype open = name.isEmpty() ? -1 : find(">", m_at);
@@ -298,7 +300,7 @@ bool MarkdownSpans::Scan::takesScript(DialectFeature feature, qsizetype end)
 /// Pandoc's rule: brackets within are balanced. In doubt what may be the words of a link is.
 qsizetype MarkdownSpans::Scan::note()
 {
-    const qsizetype end = m_inNote || !m_spans.m_takesNotes ? -1 : closingBracket(m_at + 1);
+    const qsizetype end = m_inNote || !m_spans.m_takes.notes ? -1 : closingBracket(m_at + 1);
     const QByteArrayView inner = end > m_at + 2 ? m_text.sliced(m_at + 2, end - m_at - 2) : QByteArrayView();
     if (m_closing > m_at && m_closing <= end) // the mark around it would not close
         return m_at + 1;
@@ -333,7 +335,7 @@ QByteArray MarkdownSpans::replaced(QByteArrayView content, bool heading, qint32 
         return c == '$' || c == ':' || c == '[' || c == '=' || c == '+' || c == '^' || c == '~' || c == '%' || c == '{';
     });
     const bool marks = any && m_dialect.dialect() != MarkdownDialect::Plain;
-    if ((!marks && !holdsRawElement(content)) || content.contains(mark))
+    if ((!marks && !(m_takes.rawElements && holdsRawElement(content))) || content.contains(mark))
         return {};
     return Scan(*this, content, line, marks).run(heading);
 }

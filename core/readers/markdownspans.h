@@ -37,8 +37,14 @@ public:
         qint32 line = 0;
     };
 
-    /// @p takesNotes: the text may have footnotes. @p lines: where those of the parsed text come from.
-    MarkdownSpans(DialectReading &dialect, bool takesNotes, LineMap lines) : m_dialect(dialect), m_lines(std::move(lines)), m_takesNotes(takesNotes) {}
+    /// What a text may have besides the marks of its dialect.
+    struct Takes {
+        bool notes = true;       ///< footnotes
+        bool rawElements = true; ///< scripts and the like are one span; else their content is words, as the standard has it
+    };
+
+    /// @p lines: where those of the parsed text come from.
+    MarkdownSpans(DialectReading &dialect, Takes takes, LineMap lines) : m_dialect(dialect), m_lines(std::move(lines)), m_takes(takes) {}
 
     /// @p content, of a paragraph, heading or cell in line @p line, with comments for its spans; empty if it has none.
     QByteArray replaced(QByteArrayView content, bool heading, qint32 line);
@@ -60,7 +66,7 @@ private:
 
     DialectReading &m_dialect;
     LineMap m_lines;
-    bool m_takesNotes;
+    Takes m_takes;
     std::vector<Span> m_spans;
     std::vector<Note> m_notes;
     QStringList m_givenIds;
