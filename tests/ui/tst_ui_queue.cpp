@@ -244,7 +244,7 @@ void TestUiQueue::whatIsExportedAgainIsSelectedAndInView()
         return ids;
     };
     QTRY_COMPARE(selected(), (QList<JobId>{last + 1, last + 2}));
-    QTRY_VERIFY(queue()->view()->viewport()->rect().contains(queue()->view()->visualRect(queue()->view()->currentIndex())));
+    QTRY_VERIFY_WITH_TIMEOUT(queue()->view()->viewport()->rect().contains(queue()->view()->visualRect(queue()->view()->currentIndex())), 30'000);
     // From the history too: they are there when one turns back.
     m_fixture->window->showPage(MainWindow::Page::History);
     HistoryView *history = m_fixture->window->history();
