@@ -9,8 +9,9 @@ namespace quayside {
 
 qsizetype readAttributeList(QStringView text, AttributeValues &values)
 {
+    // Atomic, or a list that is never closed would be tried in every way it can be divided.
     static const QRegularExpression list(
-        QStringLiteral("^\\{:?((?:\\s*(?:#[^\\s}#.\"'<>=]+[^\\s}\"'<>=]*|\\.[\\w-]+|-|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s}\"']+)))+)\\s*\\}"));
+        QStringLiteral("^\\{:?((?:\\s*+(?>#[^\\s}#.\"'<>=][^\\s}\"'<>=]*|\\.[\\w-]+|[\\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\\s}\"']+)|-))++)\\s*\\}"));
     static const QRegularExpression part(QStringLiteral("#([^\\s}]+)|\\.([\\w-]+)|([\\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s}]+))"));
     constexpr qsizetype longest = 1000;
     const auto match = list.match(text.left(longest).toString());

@@ -90,6 +90,7 @@ void TestHostile::markdown_data()
     QTest::addRow("numbers 20,000 deep") << many("1. ", 20'000) + "x\n" << tooDeep;
     QTest::addRow("a rule of 50,000 stars") << many("* ", 50'000) + "\n" << fine;
     QTest::addRow("quotes 400 deep, 500 lines") << many((many("> ", 400) + "x\n").constData(), 500) << fine;
+    QTest::addRow("attributes that can be divided in many ways") << many(("[x]{" + many(".a-", 300) + "!}\n\n").constData(), 2000) << fine;
     QTest::addRow("brackets") << many("[", 200'000) << fine;
     QTest::addRow("open images around links") << many("![[]()", 100'000) << tooComplex;
     QTest::addRow("emphasis before links") << many("*a* [b](c) ", 30'000) << tooComplex;
