@@ -39,7 +39,7 @@ def parts():
 
 def own_targets(links):
     """Libraries of core, ui and app, the programs and the modules, by the name that is shown."""
-    tests = re.compile(r"_(test|support|child|fuzz|resources)")
+    tests = re.compile(r"_(test|support|child|fuzz|resources|headers)")
     shown = {name: name.removeprefix("quayside_") for name in links if name.startswith("quayside_") and not tests.search(name)}
     shown.pop("quayside_common", None)
     shown |= {name: name for name in (*parts(), "quayside-sandbox", "quayside-svg") if name in links}
