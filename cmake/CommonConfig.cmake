@@ -12,9 +12,9 @@ option(QUAYSIDE_PRECOMPILED_HEADERS "Precompile Qt's and the standard library's 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND QUAYSIDE_PRECOMPILED_HEADERS)
     # Without this sloppiness ccache passes every source of a precompiled header by; by the compiler's own list of headers it needs no
-    # run of the preprocessor, which is a quarter of a first build.
+    # run of the preprocessor, which is a quarter of a first build. Paths within the tree do not count: every clone finds what another has built.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_DEPEND=1 ${CCACHE_PROGRAM})
+        CCACHE_DEPEND=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
 elseif(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
@@ -106,6 +106,14 @@ function(quayside_part name)
     endforeach()
 endfunction()
 
+# Where tests find their data: a header of its own, so that the tests that need none compile alike in every clone.
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/tests/testpaths.h @ONLY CONTENT [[
+#pragma once
+#define QUAYSIDE_SOURCE_DIR "@CMAKE_SOURCE_DIR@"
+#define QUAYSIDE_TEST_DATA QUAYSIDE_SOURCE_DIR "/tests/data"
+#define QUAYSIDE_SHARED_DIR QUAYSIDE_SOURCE_DIR "/../shared"
+]])
+
 # quayside_test(NAME LINKS target… [SOURCES file…] [TIMEOUT seconds] [WRAPPER command…]): one Qt Test executable, from NAME.cpp.
 function(quayside_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;SOURCES;WRAPPER" ${ARGN})
@@ -115,9 +123,7 @@ function(quayside_test name)
     if(QUAYSIDE_PRECOMPILED_HEADERS)
         quayside_reuse_precompiled(${name} quayside_core_headers)
     endif()
-    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    target_compile_definitions(${name} PRIVATE
-        QUAYSIDE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" QUAYSIDE_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${name} COMMAND ${ARG_WRAPPER} $<TARGET_FILE:${name}>)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 300)

@@ -3,6 +3,7 @@
 #include "specification.h"
 
 #include "readers/reader.h"
+#include "testpaths.h"
 #include "writers/writer.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every real document of ../shared/corpora through its reader and the HTML writer.
 #include "readers/reader.h"
+#include "testpaths.h"
 #include "writers/writer.h"
 
 #include <QDirIterator>

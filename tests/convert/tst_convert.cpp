@@ -3,6 +3,7 @@
 #include "convert/formats.h"
 #include "convert/sourcekinds.h"
 #include "model/batch.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -7,6 +7,7 @@
 #include "store/storefile.h"
 #include "support/enginefixture.h"
 #include "support/fileutil.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "math/formula.h"
 #include "math/starmath.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>

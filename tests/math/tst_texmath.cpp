@@ -2,6 +2,7 @@
 #include "math/formula.h"
 #include "math/mathml.h"
 #include "math/plaintext.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>

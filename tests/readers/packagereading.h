@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>

@@ -2,6 +2,7 @@
 #include "readers/book.h"
 #include "readers/bookmeta.h"
 #include "readers/reader.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 // A Document through JSON and back: every kind of node, every document at hand, documents of older programs, and what is refused.
 #include "reading.h"
 #include "support/everynode.h"
+#include "testpaths.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -4,6 +4,7 @@
 #include "model/batch.h"
 #include "model/check.h"
 #include "remote/dialects/dialect.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>

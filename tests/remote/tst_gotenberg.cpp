@@ -3,6 +3,7 @@
 #include "dialectrows.h"
 
 #include "remote/dialects/gotenberg.h"
+#include "testpaths.h"
 
 #include <QTemporaryDir>
 

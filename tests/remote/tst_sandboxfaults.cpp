@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every API × fault through the real driver against the sandbox, and what the sandbox refuses on purpose.
 #include "sandboxbench.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QRegularExpression>

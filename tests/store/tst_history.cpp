@@ -3,6 +3,7 @@
 #include "store/jobstore.h"
 #include "store/migrations.h"
 #include "store/storefile.h"
+#include "testpaths.h"
 
 #include <QJsonDocument>
 #include <QLocale>

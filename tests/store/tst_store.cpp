@@ -9,6 +9,7 @@
 #include "store/storefile.h"
 #include "support/examples.h"
 #include "support/fileutil.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 
 #include "base/threadbudget.h"
 #include "readers/reader.h"
+#include "testpaths.h"
 #include "typeset/layout/layout.h"
 #include "typeset/pages.h"
 

@@ -3,6 +3,7 @@
 #include "support/drawnsvg.h"
 #include "support/laying.h"
 #include "support/pagedump.h"
+#include "testpaths.h"
 
 #include <QBuffer>
 #include <QPainter>

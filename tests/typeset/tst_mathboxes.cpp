@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formulas as boxes: places and sizes against the font's MATH table. tests/data/math/boxes.txt has what is set, line by line; QUAYSIDE_UPDATE_GOLDEN=1
 // writes it anew.
+#include "testpaths.h"
 #include "typeset/math/formulasetter.h"
 #include "typeset/math/mathfont.h"
 #include "typeset/text/linebreaker.h"

@@ -2,6 +2,7 @@
 // The nodes that no Markdown makes, on pages: their first, honest form.
 #include "support/everynode.h"
 #include "support/laying.h"
+#include "testpaths.h"
 #include "typesetruns.h"
 
 #include <QBuffer>

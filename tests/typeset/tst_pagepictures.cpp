@@ -3,6 +3,7 @@
 #include "page/fontstore.h"
 #include "paint/painter.h"
 #include "support/laying.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QTest>

@@ -8,6 +8,7 @@
 #include "support/pdffile.h"
 #include "support/pdftools.h"
 #include "support/sourcewords.h"
+#include "testpaths.h"
 #include "typeset/layout/digits.h"
 #include "typeset/layout/layout.h"
 

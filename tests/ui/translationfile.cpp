@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translationfile.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,6 +3,7 @@
 #include "ui/heartbeat.h"
 #include "ui/previewpanetest.h"
 
+#include "testpaths.h"
 #include "ui/common/notice.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docxfile.h"
+#include "testpaths.h"
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -5,6 +5,7 @@
 #include "writers/writer.h"
 
 #include "support/everynode.h"
+#include "testpaths.h"
 
 #include <QBuffer>
 #include <QDirIterator>

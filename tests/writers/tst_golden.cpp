@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One document with everything in it, as each text writer writes it. QUAYSIDE_WRITE_GOLDEN=1 writes the expected files anew: read them then.
 #include "readers/reader.h"
+#include "testpaths.h"
 #include "writers/textwidth.h"
 #include "writers/writer.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/reader.h"
+#include "testpaths.h"
 #include "writers/writer.h"
 
 #include <QCryptographicHash>

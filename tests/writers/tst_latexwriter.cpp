@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QUAYSIDE_WRITE_GOLDEN=1 writes the expected files anew: read them then.
+#include "testpaths.h"
 #include "writing.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "odtfile.h"
 
 #include "document/csvrows.h"
+#include "testpaths.h"
 
 #include <QProcess>
 #include <QStandardPaths>

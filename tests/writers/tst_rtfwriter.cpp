@@ -2,6 +2,7 @@
 // QUAYSIDE_WRITE_GOLDEN=1 writes the expected files anew: read them then.
 #include "writing.h"
 
+#include "testpaths.h"
 #include "writers/rtf/rtftext.h"
 
 #include <QTest>
