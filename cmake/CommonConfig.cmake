@@ -14,7 +14,7 @@ if(CCACHE_PROGRAM AND QUAYSIDE_PRECOMPILED_HEADERS)
     # Without this sloppiness ccache passes every source of a precompiled header by; by the compiler's own list of headers it needs no
     # run of the preprocessor, which is a quarter of a first build. Paths within the tree do not count: every clone finds what another has built.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_DEPEND=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+        CCACHE_DEPEND=1 CCACHE_INODECACHE=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
 elseif(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE_PROGRAM})
 endif()
