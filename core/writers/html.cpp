@@ -6,6 +6,7 @@
 #include "settings/optionbuilders.h"
 #include "typeset/layout/theme.h"
 #include "typeset/pageoptions.h"
+#include "writers/codecolorer.h"
 #include "writers/documentfacts.h"
 #include "writers/htmlbody.h"
 #include "writers/htmlstyle.h"
@@ -97,7 +98,8 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
     options.body.locale = input.locale.isEmpty() ? input.document.metadata.language : input.locale;
     options.language = languageOf(input);
     options.style = asked.style;
-    options.body.colorCode = asked.colorCode && !asked.fragment;
+    if (asked.colorCode && !asked.fragment)
+        options.body.colors = codeColorerWhenNeeded();
     options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
     const auto locale = parseLocale(options.language);
     options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);

@@ -6,7 +6,6 @@
 #include "settings/alertlabel.h"
 #include "settings/locales.h"
 #include "writers/documentfacts.h"
-#include "writers/pagework.h"
 
 #include <algorithm>
 #include <array>
@@ -201,10 +200,9 @@ void HtmlBody::write(const CodeBlock &code)
 /// The code, with its words in spans of a class for their kind where colors are asked for.
 void HtmlBody::codeText(const CodeBlock &code)
 {
-    const auto work = m_options.colorCode && !code.language.isEmpty() ? pageWork() : tl::unexpected(ExportError());
     const QStringView text(code.text);
     qsizetype at = 0;
-    for (const CodeStretch &stretch : work ? (*work)->colorCode(text, code.language, m_context.stop) : std::vector<CodeStretch>()) {
+    for (const CodeStretch &stretch : m_options.colors ? m_options.colors(text, code.language, m_context.stop) : std::vector<CodeStretch>()) {
         m_out.text(text.sliced(at, stretch.start - at));
         m_out.raw("<span class=\"code-");
         m_out.text(stretch.kind);

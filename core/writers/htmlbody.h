@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "writers/htmlbuffer.h"
 #include "writers/imagefiles.h"
+#include "writers/pagework.h"
 #include "writers/writer.h"
 
 namespace quayside {
@@ -28,8 +29,8 @@ struct HtmlBodyOptions {
     enum class Images { Embed, Link, Files };
     bool fragment = false; ///< exactly the HTML of the Markdown specifications, no more
     Images images = Images::Embed;
-    QString locale; ///< for labels
-    bool colorCode = false;
+    QString locale;                          ///< for labels
+    CodeColorer colors = {};                 ///< of code; null: it stays plain
     bool rightToLeft = false;                ///< the page, so that code says its own direction, and numbers of formulas stand at the left
     HtmlPublication *publication = nullptr;  ///< set: writes XHTML, for a publication, without any HTML as written
     QString format = QStringLiteral("HTML"); ///< its name in warnings

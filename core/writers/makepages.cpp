@@ -37,12 +37,12 @@ std::vector<int> headingPages(const PageDocument &pages)
     return numbers;
 }
 
-std::vector<CodeStretch> colorCode(QStringView text, const QString &language, const StopToken &stop)
+std::vector<CodeStretch> stretchesOf(CodeColors &colors, QStringView text, const QString &language, const StopToken &stop)
 {
     std::vector<CodeStretch> stretches;
     qsizetype start = 0;
     const QList<QStringView> lines = text.split(u'\n');
-    const CodeColors::Lines found = CodeColors().color(text, language, stop).lines;
+    const CodeColors::Lines found = colors.color(text, language, stop).lines;
     for (std::size_t i = 0; i < found.size() && i < static_cast<std::size_t>(lines.size()); ++i) {
         const qsizetype size = lines[static_cast<qsizetype>(i)].size();
         qsizetype at = 0;
@@ -55,6 +55,13 @@ std::vector<CodeStretch> colorCode(QStringView text, const QString &language, co
         start += size + 1;
     }
     return stretches;
+}
+
+CodeColorer codeColorer()
+{
+    return [colors = std::make_shared<CodeColors>()](QStringView text, const QString &language, const StopToken &stop) {
+        return stretchesOf(*colors, text, language, stop);
+    };
 }
 
 std::vector<PngImage> toPng(const std::vector<const MediaItem *> &images, const QString &language, const StopToken &stop)
@@ -71,7 +78,7 @@ std::vector<PngImage> toPng(const std::vector<const MediaItem *> &images, const 
 
 const PageWork &linkedPageWork()
 {
-    static constexpr PageWork work{write, layOutAll, headingPages, fontFilesOf, pageDataFolders, colorCode, coverPicture, toPng};
+    static constexpr PageWork work{write, layOutAll, headingPages, fontFilesOf, pageDataFolders, codeColorer, coverPicture, toPng};
     return work;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct CodeStretch {
     qsizetype length = 0;
     QString kind;
 };
+
+/// What to color in a text of a language, in order; nothing for a language that is not known. Any thread.
+using CodeColorer = std::function<std::vector<CodeStretch>(QStringView text, const QString &language, const StopToken &stop)>;
 
 /// A picture of an image that a format does not know itself.
 struct PngImage {
@@ -51,8 +55,8 @@ struct PageWork {
     std::vector<FontFile> (*fontFiles)(const PageDocument &pages, const StopToken &stop) = nullptr;
     /// Folders whose files affect pages, except fonts.
     QStringList (*dataFolders)() = nullptr;
-    /// What to color in @p text, in order; nothing for a language that is not known.
-    std::vector<CodeStretch> (*colorCode)(QStringView text, const QString &language, const StopToken &stop) = nullptr;
+    /// Colors the code of one document, by the definitions of languages as they are at its first code.
+    CodeColorer (*codeColorer)() = nullptr;
     /// A cover of the metadata of @p words, in the theme of its options; a PNG, empty if there is none.
     QByteArray (*drawCover)(WriteInput &&words, const StopToken &stop) = nullptr;
     /// Pictures of @p images, in their order: drawings for print, others turned as they are to be shown. @p language: BCP 47 of words in drawings.

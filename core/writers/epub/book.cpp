@@ -3,6 +3,7 @@
 
 #include "document/safeurl.h"
 #include "settings/locales.h"
+#include "writers/codecolorer.h"
 #include "writers/epub/epubstyle.h"
 #include "writers/epub/xhtmlpage.h"
 
@@ -42,7 +43,8 @@ Book::Book(WriteInput &&input, const BookOptions &options, std::vector<FontFile>
 {
     m_bodyOptions.images = HtmlBodyOptions::Images::Files;
     m_bodyOptions.locale = m_facts.labels;
-    m_bodyOptions.colorCode = options.colorCode;
+    if (options.colorCode)
+        m_bodyOptions.colors = codeColorerWhenNeeded();
     m_bodyOptions.rightToLeft = m_facts.rightToLeft;
     m_bodyOptions.publication = this;
     m_bodyOptions.format = QStringLiteral("EPUB");

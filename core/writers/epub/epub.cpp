@@ -55,7 +55,7 @@ const OptionBinding<BookOptions> &epubOptions()
                                  tr("Readers find the pages that the PDF of the same document has, in the same theme and with its default options.")))),
             bind(&O::fonts, advanced(option("fonts", tr("Embed fonts"),
                                             tr("The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.")))),
-            bind(&O::colorCode, option("color-code", tr("Color code"), tr("Code is colored by its language, which takes longer than all the rest of a book."))),
+            bind(&O::colorCode, option("color-code", tr("Color code"), tr("Code is colored by its language."))),
         };
     });
 }

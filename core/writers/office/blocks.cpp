@@ -5,6 +5,7 @@
 #include "document/plainforms.h"
 #include "document/walk.h"
 #include "settings/alertlabel.h"
+#include "writers/codecolorer.h"
 #include "writers/office/styleids.h"
 #include "writers/textdirection.h"
 
@@ -45,15 +46,8 @@ Gathered gatheredOf(const WriteInput &input, const Setting &setting, const Fonts
 {
     Gathered gathered{input, setting, fonts, pictures, bookmarks, context};
     gathered.notesCalled.resize(input.document.footnotes.size());
-    if (!setting.options.colorCode)
-        return gathered;
-    bool code = false;
-    walkBlocks(input.document.blocks, [&code](const Block &block) {
-        const auto *own = block.value.as<CodeBlock>();
-        code = code || (own && !own->language.isEmpty());
-    });
-    if (const auto work = code ? pageWork() : Result<const PageWork *>(nullptr))
-        gathered.colors = *work;
+    if (setting.options.colorCode)
+        gathered.colors = codeColorerWhenNeeded();
     return gathered;
 }
 
@@ -337,9 +331,8 @@ void Body::put(const CodeBlock &code, Place &place)
 void Body::codeText(const CodeBlock &code)
 {
     const QStringView text(code.text);
-    const PageWork *colors = code.language.isEmpty() ? nullptr : m_gathered.colors;
     qsizetype at = 0;
-    for (const CodeStretch &stretch : colors ? colors->colorCode(text, code.language, m_gathered.context.stop) : std::vector<CodeStretch>()) {
+    for (const CodeStretch &stretch : m_gathered.colors ? m_gathered.colors(text, code.language, m_gathered.context.stop) : std::vector<CodeStretch>()) {
         runs().verbatim(text.sliced(at, stretch.start - at), {});
         RunLook look;
         look.color = m_setting.theme.codeColors.value(stretch.kind, 0);

@@ -23,7 +23,7 @@ struct Gathered {
     const Pictures &pictures;
     Bookmarks &bookmarks;
     WorkContext &context;
-    const PageWork *colors = nullptr; ///< for code; null: it is not coloured
+    CodeColorer colors = {}; ///< of code; null: it stays plain
     int pictureNumber = 0;
     int heading = 0;                 ///< the next
     std::vector<bool> notesCalled{}; ///< footnotes that stand in the text

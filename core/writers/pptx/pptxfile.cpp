@@ -2,6 +2,7 @@
 #include "writers/pptx/pptxfile.h"
 
 #include "document/walk.h"
+#include "writers/codecolorer.h"
 #include "writers/docx/properties.h"
 #include "writers/pptx/shapes.h"
 
@@ -76,20 +77,15 @@ Result<void> PptxFile::gather()
     m_custom = docx::customProperties(m_input);
     const int level = slideLevel(m_input.document.blocks, m_setting.options.slideLevel.value_or(0));
     const std::vector<Slide> slides = slidesOf(m_input.document, level, m_setting.options.titleSlide);
-    bool code = false;
     Arranger arranger(m_setting, m_input.document, *m_pictures, m_context);
     for (const Slide &slide : slides) {
-        walkBlocks(slide.content, [&code](const Block &block) {
-            const auto *own = block.value.as<CodeBlock>();
-            code = code || (own && !own->language.isEmpty());
-        });
         if (auto set = arranger.set(slide, m_slides); !set)
             return set;
     }
     for (std::size_t i = 0; i < m_slides.size(); ++i)
         addPlaces(m_slides[i], static_cast<int>(i) + 1, m_places);
-    if (const auto work = code && m_setting.options.colorCode ? pageWork() : Result<const PageWork *>(nullptr))
-        m_colors = *work;
+    if (m_setting.options.colorCode)
+        m_colors = codeColorerWhenNeeded();
     return {};
 }
 

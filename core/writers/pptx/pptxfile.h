@@ -41,7 +41,7 @@ private:
     std::optional<office::Pictures> m_pictures;
     std::vector<SetSlide> m_slides;
     QHash<QString, int> m_places; ///< slides, from 1, by ids on them
-    const PageWork *m_colors = nullptr;
+    CodeColorer m_colors;
     QByteArray m_custom;
     qint64 m_replaced = 0;
 };

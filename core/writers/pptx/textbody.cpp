@@ -162,8 +162,7 @@ void TextBody::writeCode(const Lines &lines, const QString &language)
     for (const Line &line : lines)
         all.append(plainText(line.words));
     const QString whole = all.join(u'\n');
-    const auto stretches =
-        m_writing.colors && !language.isEmpty() ? m_writing.colors->colorCode(whole, language, m_writing.context.stop) : std::vector<CodeStretch>();
+    const auto stretches = m_writing.colors ? m_writing.colors(whole, language, m_writing.context.stop) : std::vector<CodeStretch>();
     const Theme &theme = m_writing.setting.theme();
     m_size = m_base = lines.front().size;
     m_xml.open("a:p").open("a:pPr").attribute("marL", 0).attribute("indent", 0).attribute("algn", "l");

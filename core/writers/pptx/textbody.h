@@ -18,7 +18,7 @@ struct Writing {
     const office::Fonts &fonts;
     const QHash<QString, int> &places; ///< slides, from 1, by the ids on them
     WorkContext &context;
-    const PageWork *colors = nullptr; ///< for code; null: it is not coloured
+    CodeColorer colors; ///< of code; null: it stays plain
 };
 
 /// Writes paragraphs as DrawingML (ECMA-376-1, 21.1.2) into one part.
