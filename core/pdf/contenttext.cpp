@@ -10,6 +10,9 @@ namespace {
 constexpr double tolerance = 3;
 constexpr double slant = 0.2126;        ///< tangent of FreeType's synthetic italic, which layout measured with
 constexpr double boldStroke = 1.0 / 24; ///< × size; FreeType's synthetic bold
+/// Programs that turn right-to-left text (pypdf) put what is painted next before it, but after a change of the font; there the word on the left, which
+/// ends what they have, runs into the next. A wide step is a blank to them. It is taken back at once.
+constexpr std::string_view wordEnd = "500 -500";
 
 bool drawable(const FontUse &font, quint32 glyph)
 {
@@ -235,6 +238,10 @@ void Composer::closeArray()
     closeString();
     if (!m_inArray)
         return;
+    if (m_run && m_run->rightToLeft) { // moves nothing
+        m_out << wordEnd;
+        m_adjusted = true;
+    }
     if (m_adjusted) {
         m_out << "]TJ\n";
     } else {
