@@ -47,6 +47,7 @@ pre { background: var(--shade); padding: 1em; border-radius: .4em; overflow-x: a
 pre code { background: none; padding: 0; font-size: inherit; }
 kbd { border: 1px solid var(--line); border-bottom-width: 2px; border-radius: .3em; padding: .05em .4em; background: var(--shade); }
 blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: .25em solid var(--line); color: var(--soft); }
+[dir="rtl"] em, [dir="rtl"] strong, [dir="rtl"] a, [dir="rtl"] q, [dir="rtl"] cite { unicode-bidi: plaintext; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: .35em .75em; vertical-align: top; }
