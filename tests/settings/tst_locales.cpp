@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quayside;
 
 class TestLocales final : public QObject
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void zones();
     void labels_data();
     void labels();
+    void everyLabelIsThere_data();
+    void everyLabelIsThere();
+    void labelsAreInTheScriptOfTheLanguage();
     void dates_data();
     void dates();
     void knownTagsAreAllAccepted();
@@ -138,6 +143,26 @@ void TestLocales::labels_data()
                            << "目录" << false;
     QTest::newRow("Norwegian as typed") << "no-NO"
                                         << "Innhold" << false;
+    QTest::newRow("Brazil") << "pt-BR"
+                            << "Sumário" << false;
+    QTest::newRow("Portugal") << "pt-PT"
+                              << "Índice" << false;
+    QTest::newRow("Serbian") << "sr-RS"
+                             << "Садржај" << false;
+    QTest::newRow("Serbian in Latin letters") << "sr-Latn-RS"
+                                              << "Sadržaj" << false;
+    QTest::newRow("the script that the language has anyway") << "ta-Taml"
+                                                             << "பொருளடக்கம்" << false;
+    QTest::newRow("a script that has no labels") << "az-Cyrl"
+                                                 << "Contents" << true;
+    QTest::newRow("Serbian in Montenegro") << "sr-ME"
+                                           << "Sadržaj" << false;
+    QTest::newRow("Azerbaijani in Arabic letters") << "az-IR"
+                                                   << "Contents" << true;
+    QTest::newRow("Filipino as typed") << "tl-PH"
+                                       << "Nilalaman" << false;
+    QTest::newRow("Urdu") << "ur-PK"
+                          << "فہرست" << false;
     QTest::newRow("no labels yet") << "eo"
                                    << "Contents" << true;
 }
@@ -150,6 +175,41 @@ void TestLocales::labels()
     bool fell = false;
     QCOMPARE(label(Label::Contents, tag, &fell), expected);
     QCOMPARE(fell, fellBack);
+}
+
+void TestLocales::everyLabelIsThere_data()
+{
+    QTest::addColumn<QString>("tag");
+    for (const char *tag : {"de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb",      "nn", "fi", "pl", "cs", "sk", "sl", "hr", "sr", "bg", "hu", "ro", "el",
+                            "ru", "uk", "tr", "id", "vi", "ja", "ko", "zh", "zh-Hant", "ar", "fa", "ur", "he", "hi", "bn", "ta", "te", "ml", "th", "my", "km"})
+        QTest::newRow(tag) << tag;
+}
+
+void TestLocales::everyLabelIsThere()
+{
+    QFETCH(QString, tag);
+    for (int i = 0; i <= int(Label::BackToText); ++i) {
+        bool fellBack = true;
+        QVERIFY2(!label(Label(i), tag, &fellBack).isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY(!fellBack);
+    }
+}
+
+void TestLocales::labelsAreInTheScriptOfTheLanguage()
+{
+    const auto latin = [](QChar c) { return c.unicode() < 0x250 && c.isLetter(); };
+    for (const QString &tag : knownLocales()) {
+        bool fellBack = false;
+        (void)label(Label::Contents, tag, &fellBack);
+        const auto parsed = parseLocale(tag);
+        const bool inLatin = parsed && (parsed->script.isEmpty() ? parsed->qlocale().script() : QLocale::codeToScript(parsed->script)) == QLocale::LatinScript;
+        if (fellBack || !parsed || (inLatin && parsed->language != QLatin1StringView("zh")))
+            continue;
+        for (int i = 0; i <= int(Label::BackToText); ++i) {
+            const QString words = label(Label(i), tag);
+            QVERIFY2(std::none_of(words.cbegin(), words.cend(), latin), qPrintable(tag + u' ' + words));
+        }
+    }
 }
 
 void TestLocales::dates_data()
