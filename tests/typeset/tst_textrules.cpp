@@ -67,6 +67,11 @@ private Q_SLOTS:
     void commandsStayOnALine();
     void replacedDictionaryIsReadAgain();
     void lettersAreCountedWithoutMarks();
+    void wordsAreDividedBetweenSyllables_data();
+    void wordsAreDividedBetweenSyllables();
+    void wordsWithoutBlanksBreakBetweenSyllables_data();
+    void wordsWithoutBlanksBreakBetweenSyllables();
+    void noLineBeginsWithinABurmeseSyllable();
     void aStopEndsTheReadingOfADictionary();
     void aDictionaryIsReadForTextThatNeedsIt_data();
     void aDictionaryIsReadForTextThatNeedsIt();
@@ -296,6 +301,62 @@ void TestTextRules::lettersAreCountedWithoutMarks()
     QVERIFY(tamil);
     QCOMPARE(tamil->points(u"குறிகாணதல"), std::vector<int>({4, 6})); // not behind the first letter
     QCOMPARE(tamil->points(u"கறிகாண"), std::vector<int>());          // nor before the last two
+}
+
+void TestTextRules::wordsAreDividedBetweenSyllables_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("divided");
+    QTest::newRow("Tamil: a consonant without a vowel ends a syllable") << "ta" << QStringLiteral("புத்|த|கம்");
+    QTest::newRow("Tamil") << "ta-IN" << QStringLiteral("அறி|விக்|கப்|ப|டு|கி|றது");
+    QTest::newRow("Bengali: conjuncts stay whole") << "bn" << QStringLiteral("বিশ্ব|বি|দ্যা|লয়");
+    QTest::newRow("Marathi") << "mr" << QStringLiteral("विद्या|पी|ठात");
+    QTest::newRow("Telugu") << "te" << QStringLiteral("విశ్వ|వి|ద్యా|లయం");
+    QTest::newRow("Malayalam: no bare consonant begins a line") << "ml" << QStringLiteral("സർ|വ|ക|ലാ|ശാല");
+    QTest::newRow("Hindi is not divided") << "hi" << QStringLiteral("विद्यापीठात");
+    QTest::newRow("Latin words in Tamil") << "ta" << QStringLiteral("typography");
+    QTest::newRow("short words") << "ta" << QStringLiteral("மரம்");
+}
+
+/// Without any dictionary.
+void TestTextRules::wordsAreDividedBetweenSyllables()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, divided);
+    const QTemporaryDir none;
+    const auto hyphenator = Hyphenator::forLanguage(language, {}, none.path());
+    QString word = QString(divided).remove(u'|');
+    const std::vector<int> points = hyphenator ? hyphenator->points(word) : std::vector<int>();
+    for (auto point = points.rbegin(); point != points.rend(); ++point)
+        word.insert(*point, u'|');
+    QCOMPARE(word, divided);
+}
+
+void TestTextRules::wordsWithoutBlanksBreakBetweenSyllables_data()
+{
+    QTest::addColumn<QString>("divided");
+    QTest::newRow("Burmese") << QStringLiteral("ကျောင်း|သား");
+    QTest::newRow("Burmese: stacked consonants, a tone before asat") << QStringLiteral("ပတ္တ|မြား|နှင့်");
+    QTest::newRow("Khmer: where a vowel shows it") << QStringLiteral("សា|លា|រៀន");
+    QTest::newRow("Thai breaks between words alone") << QStringLiteral("โรงเรียน");
+}
+
+void TestTextRules::wordsWithoutBlanksBreakBetweenSyllables()
+{
+    QFETCH(QString, divided);
+    QString word = QString(divided).remove(u'|');
+    const std::vector<int> points = unspacedSyllableStarts(word);
+    for (auto point = points.rbegin(); point != points.rend(); ++point)
+        word.insert(*point, u'|');
+    QCOMPARE(word, divided);
+}
+
+/// Words that the dictionary of line breaks does not know, too.
+void TestTextRules::noLineBeginsWithinABurmeseSyllable()
+{
+    const QByteArray text = QByteArray("ဒီ repository က သင့် အကောင့်ကို ပုံစံတူပွားအနေနဲ့ ရောက်လာပါမယ်။ ").repeated(6);
+    for (const QString &line : linesAt(text, 60, 120))
+        QVERIFY2(!isWithinBurmeseSyllable(u'-' + line, 1), qPrintable(line));
 }
 
 void TestTextRules::aStopEndsTheReadingOfADictionary()

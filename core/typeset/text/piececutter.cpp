@@ -2,6 +2,7 @@
 #include "typeset/text/piececutter.h"
 
 #include "typeset/text/formulapart.h"
+#include "typeset/text/hyphenator.h"
 
 #include <algorithm>
 
@@ -12,12 +13,13 @@ constexpr int longestPiece = 256;
 constexpr float compoundPenalty = 40;
 constexpr float punctuationPenalty = 120;
 constexpr float emergencyPenalty = 900;
-constexpr float codePenalty = 60;    ///< prefer unbroken commands
-constexpr float numberPenalty = 45;  ///< prefer unbroken “Chapter 8”
-constexpr float wideGap = 0.16F;     ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
-constexpr float wideStretch = 0.12F; ///< × size, behind a full-width character
-constexpr float wordStretch = 0.1F;  ///< × size, between words without blanks: such a script has a gap every three or four letters
-constexpr float keyGap = 0.2F;       ///< × size, between a key's frame and its neighbours, and between code and the number of a note
+constexpr float codePenalty = 60;      ///< prefer unbroken commands
+constexpr float syllablePenalty = 150; ///< prefer to break between words where there are no blanks either
+constexpr float numberPenalty = 45;    ///< prefer unbroken “Chapter 8”
+constexpr float wideGap = 0.16F;       ///< × size, between Han or Kana and Latin (JLREQ 3.2.6: at most a quarter)
+constexpr float wideStretch = 0.12F;   ///< × size, behind a full-width character
+constexpr float wordStretch = 0.1F;    ///< × size, between words without blanks: such a script has a gap every three or four letters
+constexpr float keyGap = 0.2F;         ///< × size, between a key's frame and its neighbours, and between code and the number of a note
 constexpr QChar lineEnd(0x2028);
 constexpr QChar objectMark(0xFFFC);
 constexpr QChar hardBlank(0x00A0);
@@ -238,7 +240,7 @@ void PieceCutter::addWord(int start, int end, int runEnd)
         piece.end = start + to;
         piece.slice(from, to);
         item.width = piece.width * look.size;
-        if (item.penalty != BreakItem::never && m_style.alignment == Alignment::Justify)
+        if (item.penalty != BreakItem::never && item.penalty != syllablePenalty && m_style.alignment == Alignment::Justify)
             item.stretch = (isWide(how.script) ? wideStretch : isUnspaced(how.script) ? wordStretch : 0) * look.size;
         m_out.pieces.push_back(piece);
         m_out.items.push_back(item);
@@ -249,6 +251,13 @@ void PieceCutter::addWord(int start, int end, int runEnd)
         if (piece.isBoundary(point)) {
             const float mark = m_common[static_cast<size_t>(m_styleIndex)].hyphen->width * look.size;
             add(from, point, {.penalty = 0, .breakWidth = mark * (m_style.alignment == Alignment::Justify ? 0.55F : 1.0F), .hyphen = true});
+            from = point;
+        }
+    }
+    const bool unspaced = isUnspaced(how.script) && !look.code;
+    for (const int point : unspaced ? unspacedSyllableStarts(QStringView(m_text.text).mid(start, end - start)) : nowhere) {
+        if (piece.isBoundary(point)) {
+            add(from, point, {.penalty = syllablePenalty});
             from = point;
         }
     }

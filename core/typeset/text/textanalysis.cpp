@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeset/text/textanalysis.h"
 
+#include "typeset/text/hyphenator.h"
+
 #include <unicode/ubidi.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
@@ -130,7 +132,8 @@ void mendBreaks(const QString &text, std::vector<quint8> &breaks)
         // dashes stay with what precedes, also between spaces; so do hyphens meant as dashes
         const bool apart = before == u' ' && at + 1 < length && letters[at + 1] == u' ';
         const bool dash = (next == QChar(0x2014) && (apart || before.isLetterOrNumber())) || (apart && (next == u'-' || next == QChar(0x2013)));
-        if (inKorean || leads || opened || closes || dash)
+        const bool inBurmese = isWithinBurmeseSyllable(text, static_cast<qsizetype>(at)); // a dictionary that lacks the word divides it anywhere
+        if (inKorean || inBurmese || leads || opened || closes || dash)
             breaks[at] = 0;
     }
 }
