@@ -102,6 +102,8 @@ private Q_SLOTS:
     void headingsPassImagesThatWait();
     void imagesInCellsFillThePage();
     void imagesKeepTheirSizeIfAsked();
+    void tablesFillThePage_data();
+    void tablesFillThePage();
     void shortCodeIsNotDivided();
     void notesCallNotes();
     void notesStayBelowTheText();
@@ -544,6 +546,27 @@ void TestPageBreaks::imagesKeepTheirSizeIfAsked()
         const Laid laid = lay(withPicture(QByteArray("Words.\n\n").repeated(lines) + "![A quay](p.png)\n", {200, 200}), never);
         QVERIFY(laid.pages.has_value());
         QVERIFY(std::abs(pictureOf(*laid.pages).rect.height() - 150) < 0.1);
+    }
+}
+
+void TestPageBreaks::tablesFillThePage_data()
+{
+    QTest::addColumn<int>("lines");
+    for (int lines = 0; lines < 28; ++lines)
+        QTest::newRow(qPrintable(QString::number(lines))) << lines;
+}
+
+/// The first two rows of a table stay together, and the last two, but not where that leaves a large part of a page empty.
+void TestPageBreaks::tablesFillThePage()
+{
+    QFETCH(int, lines);
+    const QByteArray tall = "| " + QByteArray("Word.<br>").repeated(9) + " | b |\n";
+    const Laid laid = lay(markdown(QByteArray("Words.\n\n").repeated(lines) + "## Heading\n\n| A | B |\n|---|---|\n" + tall.repeated(5) + "\nAfter.\n"), a5);
+    QVERIFY(laid.pages.has_value());
+    for (size_t i = 0; i + 1 < laid.pages->pages.size(); ++i) {
+        const Page &page = laid.pages->pages[i];
+        QVERIFY2(footOf(page) > page.size.height() * 0.62, qPrintable(QStringLiteral("page %1: %2").arg(i).arg(footOf(page))));
+        QVERIFY(runsOf(page).last() != QStringLiteral("Heading"));
     }
 }
 

@@ -51,6 +51,7 @@ struct LineBox {
     float after = 0;
     qint32 frame = -1;
     bool keepNext = false;    ///< no page break after it
+    bool keepIfCheap = false; ///< with keepNext: unless that leaves a large foot
     bool breakBefore = false; ///< starts a page
     bool ofTable = false;     ///< a row
     float baseline = 0;       ///< of the first line, from the top

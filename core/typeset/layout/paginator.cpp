@@ -344,6 +344,36 @@ void Paginator::oversized(const std::vector<Ref> &refs)
     }
 }
 
+/// Divides a row at the end of @p refs, or before rows that part for room, rather than leave the page mostly empty. False: there is none.
+bool Paginator::divideRow(const std::vector<Ref> &refs)
+{
+    for (auto row = refs.end() - 1;; --row) {
+        const std::vector<Ref> before(refs.begin(), row);
+        const float above = heightOf(before);
+        if (row->lineBox->row && room() - double(above) > m_height * 0.25 && fits(before, above)) {
+            putAll(before);
+            splitRow(*row);
+            group({row + 1, refs.end()});
+            return true;
+        }
+        if (row == refs.begin() || !std::prev(row)->lineBox->keepIfCheap)
+            return false;
+    }
+}
+
+/// How many of @p refs the page takes where they part only for the room that they would leave; begin: none.
+std::vector<Paginator::Ref>::const_iterator Paginator::cheapEnd(const std::vector<Ref> &refs) const
+{
+    if (m_empty || room() < m_height * smallFoot)
+        return refs.begin();
+    for (auto end = refs.end() - 1; end != refs.begin(); --end) {
+        const std::vector<Ref> first(refs.begin(), end);
+        if (first.back().lineBox->keepIfCheap && fits(first, heightOf(first)))
+            return end;
+    }
+    return refs.begin();
+}
+
 /// Makes the images of @p refs, @p height high in all, as much smaller as the page asks for. False: they may not, or little is won.
 bool Paginator::shrinkToFit(const std::vector<Ref> &refs, float height)
 {
@@ -453,14 +483,12 @@ void Paginator::group(const std::vector<Ref> &refs)
     if (!fits(refs, height) && !shrinkToFit(refs, height)) {
         if (mayWait(refs))
             return wait(refs);
-        const std::vector<Ref> before(refs.begin(), refs.end() - 1);
-        const double above = double(heightOf(before));
-        // split rather than leave the page mostly empty
-        if (refs.back().lineBox->row && room() - above > m_height * 0.25 && fits(before, static_cast<float>(above))) {
-            putAll(before);
-            splitRow(refs.back());
-            return;
+        if (const auto end = cheapEnd(refs); end != refs.begin()) {
+            putAll({refs.begin(), end});
+            return group({end, refs.end()});
         }
+        if (divideRow(refs))
+            return;
         if (!m_empty)
             nextPage();
         while (!m_pageNotes.empty() && !fits(refs, heightOf(refs)) && double(heightOf(refs)) <= m_height + tolerance)

@@ -87,6 +87,8 @@ private:
     bool passOrWait(const std::vector<Ref> &refs);
     void placeWaiting();
     void oversized(const std::vector<Ref> &refs);
+    bool divideRow(const std::vector<Ref> &refs);
+    [[nodiscard]] std::vector<Ref>::const_iterator cheapEnd(const std::vector<Ref> &refs) const;
     bool fits(const std::vector<Ref> &refs, float height) const;
     [[nodiscard]] float heightOf(const std::vector<Ref> &refs) const;
     [[nodiscard]] float gap(const Ref &next) const;

@@ -299,11 +299,9 @@ void TableBuilder::makeLineBoxes()
         LineBox made = lineBox(m_grid.rows[r], r);
         const size_t index = begins() ? r : headRows + m_firstRow + r;
         const bool head1 = m_grid.rows[r].head;
-        made.keepNext = head1 || (m_grid.rows[r].open && !m_grid.rows[r].divided) || (index == headRows && all - headRows > 2);
-        if (index + 1 == all)
-            made.keepNext = false;
-        else if (all > 3 && index + 2 == all)
-            made.keepNext = true; // no single row on a page of its own
+        const bool must = index + 1 < all && (head1 || (m_grid.rows[r].open && !m_grid.rows[r].divided));
+        made.keepIfCheap = !must && ((index == headRows && all - headRows > 2) || (all > 3 && index + 2 == all)); // no single row on a page of its own
+        made.keepNext = must || made.keepIfCheap;
         if (head1 && m_grid.headRows() < m_grid.rows.size()) {
             LineBox again;
             again.height = made.height;
