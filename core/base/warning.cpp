@@ -98,6 +98,16 @@ constexpr std::array rows{
     Row{WarningCode::LinkLeavesZip, "link-leaves-zip",
         T("The link to “{target}” leads out of the zip; it works only where that file lies at the same address beside it.")},
 };
+
+/// What is said instead where a warning has one more parameter.
+struct Variant {
+    WarningCode code;
+    const char *param;
+    const char *words;
+};
+constexpr std::array variants{
+    Variant{WarningCode::LinkTargetMissing, "document", T("The link to “{target}” leads to a place that “{document}” does not have.")},
+};
 #undef T
 
 constexpr bool rowsInOrder()
@@ -114,7 +124,10 @@ static_assert(rowsInOrder(), "one row for each WarningCode, in its order");
 
 QString words(const Warning &warning)
 {
-    return phrase("Warning", rows[static_cast<std::size_t>(warning.code)].words, warning.params);
+    const auto variant = std::find_if(variants.begin(), variants.end(),
+                                      [&](const Variant &each) { return each.code == warning.code && warning.params.contains(QLatin1StringView(each.param)); });
+    const char *said = variant == variants.end() ? rows[static_cast<std::size_t>(warning.code)].words : variant->words;
+    return phrase("Warning", said, warning.params);
 }
 
 bool isNote(const Warning &warning)

@@ -32,7 +32,7 @@ constexpr std::array rows{
     Row{WarningCode::ImageTooLarge, T("{count} images are too large and were left out: {which}."), "image"},
     Row{WarningCode::ImageFormatUnsupported, T("{count} images are of kinds that cannot be shown here: {which}."), "image"},
     Row{WarningCode::ImageActiveContent, T("{count} images refer to outside content or scripts, which were left out: {which}."), "image"},
-    Row{WarningCode::LinkTargetMissing, T("{count} links lead nowhere in this document: {which}."), "target"},
+    Row{WarningCode::LinkTargetMissing, T("{count} links lead to places that are not there: {which}."), "target"},
     Row{WarningCode::LinkUnsafe, T("{count} links have a scheme that is not safe and were taken out; their text stays: {which}."), "target"},
     Row{WarningCode::GlyphMissing, T("No installed font has {count} of the characters; boxes stand in their places: {which}."), "character"},
     Row{WarningCode::HtmlUnbalanced, T("{count} HTML elements are not closed, or closed without being opened: {which}."), nullptr},

@@ -200,11 +200,11 @@ private:
         if (fresh.isNull() || !parts.hasFragment || parts.fragment.isEmpty())
             return fresh.isNull() ? url : fresh;
         const auto other = m_place.other ? m_place.other(found.source) : nullptr;
-        return fresh + u'#' + (other ? anchor(url, parts, other->anchors) : parts.fragment);
+        return fresh + u'#' + (other ? anchor(url, parts, other->anchors, found.source) : parts.fragment);
     }
 
-    /// The fragment of @p parts as the document with @p names has it.
-    QString anchor(const QString &url, const Parts &parts, const AnchorNames &names)
+    /// The fragment of @p parts as the document with @p names has it; @p source: its path, if it is another one.
+    QString anchor(const QString &url, const Parts &parts, const AnchorNames &names, const QString &source = {})
     {
         const QString name = decoded(parts.fragment);
         AnchorNames::Found found = names.find(name);
@@ -214,7 +214,7 @@ private:
         }
         if (found.id.isEmpty()) {
             if (!isTop(name) && !name.startsWith(QLatin1StringView(":~:")))
-                tell(WarningCode::LinkTargetMissing, url);
+                tell(WarningCode::LinkTargetMissing, url, source.isEmpty() ? QString() : QDir(m_place.sourceFolder).relativeFilePath(source));
             return parts.fragment;
         }
         if (found.otherwise)
@@ -255,7 +255,8 @@ private:
 
     [[nodiscard]] QString fileName() const { return m_document.files.value(m_position.file); }
 
-    /// Once for each address and line: raw HTML stands beside the nodes that were made of it.
+    /// Once for each address and line: raw HTML stands beside the nodes that were made of it. @p found: what it was found as, or the other document where
+    /// it was not.
     void tell(WarningCode code, const QString &url, const QString &found = {})
     {
         const QString key =
@@ -266,7 +267,7 @@ private:
         const QString name = code == WarningCode::ImageMissing ? QStringLiteral("image") : QStringLiteral("target");
         Warning warning{code, {{name, shown(url)}}, fileName(), m_position.line};
         if (!found.isEmpty())
-            warning.params.insert(QStringLiteral("found"), shown(found));
+            warning.params.insert(code == WarningCode::LinkTargetMissing ? QStringLiteral("document") : QStringLiteral("found"), shown(found));
         m_context.warn(std::move(warning));
     }
 

@@ -122,12 +122,13 @@ QString BookLinks::resolved(const QString &url, const ChapterText &chapter, int 
     const QString path = url.section(u'#', 0, 0).section(u'?', 0, 0);
     const QString fragment = QUrl::fromPercentEncoding(url.section(u'#', 1).toUtf8());
     const ChapterText *target = path.isEmpty() ? &chapter : chapterAt(path, chapter);
-    const auto tell = [&](WarningCode code, const QString &found = {}) {
+    const auto tell = [&](WarningCode code, const QString &param, const QString &value) {
         Warning warning{code, {{QStringLiteral("target"), url}}, chapter.entry.file, line};
-        if (!found.isEmpty())
-            warning.params.insert(QStringLiteral("found"), found);
+        if (!value.isEmpty())
+            warning.params.insert(param, value);
         m_context.warn(std::move(warning));
     };
+    const auto tellFound = [&](const QString &found) { tell(WarningCode::LinkSpelledOtherwise, QStringLiteral("found"), found); };
     if (path.isEmpty() && !url.startsWith(u'#')) // a query alone
         return url;
     if (!target && byName)
@@ -136,14 +137,17 @@ QString BookLinks::resolved(const QString &url, const ChapterText &chapter, int 
         return byName ? ofWiki(url, chapter) : fromSourceFolder(url, chapter);
     if (const QString file = QUrl::fromPercentEncoding(path.section(u'/', -1).toUtf8()), name = target->entry.file.section(u'/', -1);
         file != name && nameKey(file) == nameKey(name))
-        tell(WarningCode::LinkSpelledOtherwise, name);
+        tellFound(name);
     const bool isTop = fragment.isEmpty() || fragment.compare(QLatin1StringView("top"), Qt::CaseInsensitive) == 0;
     if (target->ids.contains(fragment) && fragment != target->titleId)
         return u'#' + scopedId(*target, fragment);
     if (isTop || fragment == target->titleId)
         return u'#' + target->slug;
     const QString otherwise = target->idLike(fragment);
-    tell(otherwise.isEmpty() ? WarningCode::LinkTargetMissing : WarningCode::LinkSpelledOtherwise, otherwise);
+    if (otherwise.isEmpty())
+        tell(WarningCode::LinkTargetMissing, QStringLiteral("document"), target == &chapter ? QString() : target->entry.file);
+    else
+        tellFound(otherwise);
     return u'#' + (otherwise.isEmpty() || otherwise == target->titleId ? target->slug : scopedId(*target, otherwise));
 }
 

@@ -75,6 +75,7 @@ class TestReferences final : public QObject
 private Q_SLOTS:
     void addressesAreLed_data();
     void addressesAreLed();
+    void theOtherDocumentIsNamed();
     void eachFormatStaysInItsOwn_data();
     void eachFormatStaysInItsOwn();
     void eachLocaleStaysInItsOwn();
@@ -177,6 +178,27 @@ void TestReferences::addressesAreLed()
     QVERIFY(outcome.done.has_value());
     QVERIFY2(outcome.text.contains(wanted), qPrintable(outcome.text.mid(outcome.text.indexOf(QLatin1StringView("<main>")))));
     QCOMPARE(outcome.told.join(u','), told);
+}
+
+void TestReferences::theOtherDocumentIsNamed()
+{
+    const Sample sample;
+    sample.write(QStringLiteral("src/a.md"), "[1](#gone) [2](sub/b.html#gone)\n");
+    sample.write(QStringLiteral("src/sub/b.md"), "# B\n");
+    const QList<ExportRequest> batch{sample.request(QStringLiteral("a.md"), QStringLiteral("html")),
+                                     sample.request(QStringLiteral("sub/b.md"), QStringLiteral("html"))};
+    ExportRequest wanted = batch.constFirst();
+    wanted.siblings = siblingsOf(batch, localDescription());
+    MemorySink sink;
+    WorkContext context;
+    QVERIFY(Conversion(wanted).write(sink, context).has_value());
+    QStringList told;
+    for (const Warning &warning : std::as_const(context.warnings)) {
+        if (warning.code == WarningCode::LinkTargetMissing)
+            told.append(words(warning));
+    }
+    QCOMPARE(told, QStringList({QStringLiteral("The link to “#gone” leads nowhere in this document."),
+                                QStringLiteral("The link to “sub/b.html#gone” leads to a place that “sub/b.md” does not have.")}));
 }
 
 void TestReferences::eachFormatStaysInItsOwn_data()
