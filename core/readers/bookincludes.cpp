@@ -199,7 +199,7 @@ class Includer
 {
 public:
     Includer(const QString &rootFolder, const QString &name, const QString &path, WorkContext &context)
-        : m_context(context), m_files(rootFolder, name, path, context)
+        : m_context(context), m_files(rootFolder, IncludeRoot::Book, name, path, context)
     {}
 
     /// The chapter's text, whose own lines are counted.

@@ -19,10 +19,20 @@ QString tr(const char *text)
     return QCoreApplication::translate("BookReader", text);
 }
 
+QString outside(IncludeRoot of)
+{
+    switch (of) {
+    case IncludeRoot::Book: return tr("it lies outside the book’s folder");
+    case IncludeRoot::Project: return tr("it lies outside the project’s folder");
+    case IncludeRoot::Document: return tr("it lies outside the document’s folder");
+    }
+    return {};
+}
+
 } // namespace
 
-IncludedFiles::IncludedFiles(const QString &rootFolder, const QString &name, const QString &path, WorkContext &context)
-    : m_root(canonicalPath(rootFolder)), m_name(name), m_context(context), m_chain(canonicalPath(path)), m_shown(name)
+IncludedFiles::IncludedFiles(const QString &rootFolder, IncludeRoot of, const QString &name, const QString &path, WorkContext &context)
+    : m_root(canonicalPath(rootFolder)), m_of(of), m_name(name), m_context(context), m_chain(canonicalPath(path)), m_shown(name)
 {}
 
 Result<std::optional<IncludedFile>> IncludedFiles::read(const QString &path, const QString &shown, const QString &part, int line)
@@ -41,10 +51,7 @@ Result<std::optional<IncludedFile>> IncludedFiles::read(const QString &path, con
         return missing();
     }
     if (m_root.isEmpty() || !real.startsWith(m_root + u'/')) {
-        m_context.warn({WarningCode::FolderEntrySkipped,
-                        {{QStringLiteral("path"), shown}, {QStringLiteral("reason"), tr("it lies outside the book’s folder")}},
-                        m_name,
-                        line});
+        m_context.warn({WarningCode::FolderEntrySkipped, {{QStringLiteral("path"), shown}, {QStringLiteral("reason"), outside(m_of)}}, m_name, line});
         return std::optional<IncludedFile>();
     }
     IncludedFile file{{}, real, part.isEmpty() ? real : real + u'\n' + part};

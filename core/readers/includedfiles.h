@@ -18,12 +18,15 @@ struct IncludedFile {
     QString key;  ///< of the file and the part
 };
 
+/// Whose folder it is that included files stay in.
+enum class IncludeRoot { Book, Project, Document };
+
 /// The files that a text includes, which include others: below one folder, none within itself, and in all no more than real texts need.
 class IncludedFiles
 {
 public:
-    /// Files must stay in @p rootFolder. @p name: of the text at @p path, for warnings.
-    IncludedFiles(const QString &rootFolder, const QString &name, const QString &path, WorkContext &context);
+    /// Files must stay in @p rootFolder, which is that of @p of. @p name: of the text at @p path, for warnings.
+    IncludedFiles(const QString &rootFolder, IncludeRoot of, const QString &name, const QString &path, WorkContext &context);
 
     /// The bytes of the file at @p path, written as @p shown in line @p line, for @p part of it. Nothing, after a Warning, if there is none or it must not be
     /// read. Error: Canceled; SourceTooComplex beyond 20,000 includes or a gigabyte.
@@ -40,6 +43,7 @@ public:
 
 private:
     QString m_root;
+    IncludeRoot m_of;
     QString m_name;
     WorkContext &m_context;
     QStringList m_chain; ///< keys of what is being read, the text first

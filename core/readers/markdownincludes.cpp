@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownincludes.h"
 
+#include "readers/frontmatter.h"
 #include "readers/includedfiles.h"
 #include "readers/markdownlines.h"
 #include "readers/mkdocs.h"
@@ -29,11 +30,12 @@ struct Wanted {
     Kind kind = Kind::Nothing;
     QByteArray indent;
     QString file; ///< with its part, as written
+    DialectFeature feature = DialectFeature::Snippets;
 };
 
 Wanted wantedIn(const QByteArray &line)
 {
-    if (!line.contains("8<-") && !line.contains("{{<"))
+    if (!mayIncludeFiles(line))
         return {};
     static const QRegularExpression snippet(QStringLiteral("^([ \\t]*)(;*)-+8<-+(?:[ \\t]+(?:\"((?:\\\\\"|[^\"])+)\"|'((?:\\\\'|[^'])+)'))?[ \\t\\r]*$"));
     static const QRegularExpression include(
@@ -44,10 +46,14 @@ Wanted wantedIn(const QByteArray &line)
         const auto kind = !match.captured(2).isEmpty() ? Wanted::Kind::Escaped : file.isEmpty() ? Wanted::Kind::Block : Wanted::Kind::Snippet;
         return {kind, match.captured(1).toUtf8(), file};
     }
-    const auto match = include.match(text);
+    if (const auto match = include.match(text); match.hasMatch())
+        return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3) + match.captured(4), DialectFeature::Includes};
+    // https://gitbook.com/docs/creating-content/reusable-content, as its repositories hold them
+    static const QRegularExpression reused(QStringLiteral("^([ \\t]*)\\{%-?[ \\t]*include[ \\t]+(?:\"([^\"]+)\"|'([^']+)')[ \\t]*-?%\\}[ \\t\\r]*$"));
+    const auto match = reused.match(text);
     if (!match.hasMatch())
         return {};
-    return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3) + match.captured(4)};
+    return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3), DialectFeature::BlockTags};
 }
 
 /// A file and the part of it: lines, or a section's name.
@@ -116,11 +122,20 @@ std::optional<QList<QByteArray>> chosen(QByteArray bytes, const Target &target)
     return lines;
 }
 
+/// A whole document that is included brings its text alone.
+QByteArray withoutFrontMatter(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("---"))
+        return bytes;
+    WorkContext quiet;
+    return bytes.sliced(readFrontMatter(bytes, {}, quiet).length);
+}
+
 class MarkdownIncluder
 {
 public:
     MarkdownIncluder(const IncludeFolders &folders, const QString &name, const QString &path, int lineOffset, DialectReading &dialect, WorkContext &context)
-        : m_folders(folders), m_files(folders.root, name, path, context), m_lineOffset(lineOffset), m_dialect(dialect), m_context(context)
+        : m_folders(folders), m_files(folders.root, folders.of, name, path, context), m_lineOffset(lineOffset), m_dialect(dialect), m_context(context)
     {}
 
     Result<IncludedText> text(const QByteArray &text, const QString &path)
@@ -172,14 +187,13 @@ private:
     Result<void> takeLine(const QByteArray &line, const QString &folder, const QByteArray &indent, bool code, bool &inBlock)
     {
         const Wanted wanted = wantedIn(line);
-        const auto feature = wanted.kind == Wanted::Kind::Whole ? DialectFeature::Includes : DialectFeature::Snippets;
-        const bool isMark = wanted.kind != Wanted::Kind::Nothing;
+        const bool isMark = wanted.kind != Wanted::Kind::Nothing && !(code && wanted.feature == DialectFeature::BlockTags);
         // A block of its own that is never closed would hide the rest: it ends with the file.
         if (inBlock && wanted.kind != Wanted::Kind::Block) {
             const QString file = QString::fromUtf8(line).trimmed();
             return file.isEmpty() || file.startsWith(u';') ? Result<void>() : include(file, indent, folder, false);
         }
-        const bool taken = isMark && (code && !m_dialect.has(feature) ? false : m_dialect.takes(feature, line.trimmed(), this->line()));
+        const bool taken = isMark && (code && !m_dialect.has(wanted.feature) ? false : m_dialect.takes(wanted.feature, line.trimmed(), this->line()));
         if (!taken) {
             add(indent, line);
             return {};
@@ -235,7 +249,7 @@ private:
             return failure(file.error());
         if (!*file)
             return {};
-        const auto lines = chosen((*file)->bytes, target);
+        const auto lines = chosen(whole ? withoutFrontMatter((*file)->bytes) : (*file)->bytes, target);
         if (!lines) {
             m_files.refuse(target.file, (target.section.isEmpty() ? tr("it has no line %1") : tr("it has no part “%1”")).arg(target.part), line());
             return {};
@@ -260,7 +274,7 @@ private:
 
 bool mayIncludeFiles(QByteArrayView text)
 {
-    return text.contains("8<-") || text.contains("{{<");
+    return text.contains("8<-") || text.contains("{{<") || (text.contains("{%") && text.contains("include"));
 }
 
 IncludeFolders includeFoldersAround(const QString &path, const WorkContext &context)
@@ -271,13 +285,14 @@ IncludeFolders includeFoldersAround(const QString &path, const WorkContext &cont
     for (int up = 0; up < highest && !folder.isEmpty() && folder != QLatin1StringView("/"); ++up) {
         if (const QString name = mkDocsName(folder, context); !name.isEmpty()) {
             const BookMeta meta = readMkDocsMeta(folder, name, context);
-            return {folder, snippetFolders(folder, meta), {}};
+            return {folder, snippetFolders(folder, meta), {}, IncludeRoot::Project};
         }
-        if (QFileInfo::exists(folder + QStringLiteral("/_quarto.yml")))
-            return {folder, {}, {}};
+        const auto holds = [&](const char *name) { return QFileInfo::exists(folder + u'/' + QLatin1StringView(name)); };
+        if (holds("_quarto.yml") || holds("_quarto.yaml") || holds(".gitbook.yaml") || holds(".gitbook"))
+            return {folder, {}, {}, IncludeRoot::Project};
         folder = QFileInfo(folder).path();
     }
-    return {own, {}, {}};
+    return {own, {}, {}, IncludeRoot::Document};
 }
 
 QStringList snippetFolders(const QString &root, const BookMeta &meta)
