@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] std::size_t count() const { return m_lines.size(); }
     [[nodiscard]] QByteArrayView line(std::size_t i) const { return m_lines[i]; }
+    /// Line @p i and all behind it.
+    [[nodiscard]] QByteArrayView from(std::size_t i) const;
     /// Whether something that begins in line @p i is closed.
     [[nodiscard]] bool isClosed(std::size_t i) const { return m_ends.contains(i); }
     /// The last line of it.
@@ -64,7 +66,6 @@ private:
     void pairMarks(std::size_t i, QByteArrayView text, std::vector<std::size_t> &open);
     bool pairTag(std::size_t i);
     std::size_t programEnd(std::size_t i) const;
-    [[nodiscard]] QByteArrayView from(std::size_t i) const;
 
     QByteArrayView m_markdown;
     std::vector<QByteArrayView> m_lines;

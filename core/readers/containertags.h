@@ -19,7 +19,7 @@ struct ContainerTag {
     JsxTag tag;            ///< its name and attributes; GitBook's names without “end”
     int lines = 1;         ///< that it takes
     QByteArrayView source; ///< all of it
-    QByteArrayView words;  ///< of Whole: what stands between its start and its end, in its one line
+    QByteArrayView words;  ///< of Whole: what stands between its start and its end, in its one line; of code in its lines
 
     /// As in messages: `<Card>`, `{% swagger %}`.
     [[nodiscard]] QString shown() const;
@@ -36,6 +36,9 @@ struct ContainerMeaning {
     QString title;         ///< Markdown
     const char *fold = ""; ///< the sign behind the marker of a callout that folds
     QByteArray line;       ///< Markdown that stands where the tag stood
+    bool isCode = false;   ///< the content is code, not Markdown
+    QByteArray code;       ///< then: its lines; empty: a program would bring them
+    QByteArray info;       ///< then: its language, and its title as fences have it
 };
 
 /// What @p tag means. @p hasEnd: its end follows; @p hasContent: with more than blanks before it.

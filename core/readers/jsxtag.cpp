@@ -28,18 +28,27 @@ bool isNamePart(char c)
     return isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == ':';
 }
 
-/// What the expression @p code gives, if one need not run it: a string, a number, an image that is asked for.
-std::optional<QByteArray> evident(QByteArrayView code)
+/// Behind the braces that open @p text, with quotes minded or not; 0: they stay open.
+qsizetype balanced(QByteArrayView text, bool quotes)
 {
-    static const QRegularExpression text(QStringLiteral(R"re(^(?:(?:require|useBaseUrl)\(\s*)?(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*\)?(?:\.default)?$)re"));
-    static const QRegularExpression word(QStringLiteral("^(?:[\\d.]+|true|false)$"));
-    const QString trimmed = QString::fromUtf8(code).trimmed();
-    if (word.match(trimmed).hasMatch())
-        return trimmed.toUtf8();
-    const auto match = text.match(trimmed);
-    if (!match.hasMatch())
-        return {};
-    return (match.captured(1) + match.captured(2) + match.captured(3)).toUtf8();
+    int depth = 0;
+    char quote = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (quote) {
+            if (c == '\\')
+                ++at;
+            else if (c == quote || (c == '\n' && quote != '`'))
+                quote = 0;
+        } else if (quotes && (c == '"' || c == '\'' || c == '`')) {
+            quote = c;
+        } else if (c == '{') {
+            ++depth;
+        } else if (c == '}' && --depth == 0) {
+            return at + 1;
+        }
+    }
+    return 0;
 }
 
 class JsxTagReader
@@ -119,10 +128,10 @@ private:
             const auto code = braces();
             if (!code)
                 return false;
-            const auto value = evident(*code);
+            const auto value = evidentValue(*code);
             m_tag.isHtml = false;
             attribute.isKnown = value.has_value();
-            attribute.value = value.value_or(QByteArray());
+            attribute.value = value ? *value : code->toByteArray();
             return true;
         }
         const char quote = here();
@@ -145,24 +154,11 @@ private:
     std::optional<QByteArrayView> braces()
     {
         const qsizetype start = m_at + 1;
-        int depth = 0;
-        char quote = 0;
-        for (; m_at < m_text.size(); ++m_at) {
-            const char c = m_text[m_at];
-            if (quote) {
-                if (c == '\\')
-                    ++m_at;
-                else if (c == quote)
-                    quote = 0;
-            } else if (c == '"' || c == '\'' || c == '`') {
-                quote = c;
-            } else if (c == '{') {
-                ++depth;
-            } else if (c == '}' && --depth == 0) {
-                return m_text.sliced(start, m_at++ - start);
-            }
-        }
-        return {};
+        const qsizetype length = jsxBraces(m_text.sliced(m_at));
+        if (length == 0)
+            return {};
+        m_at += length;
+        return m_text.sliced(start, length - 2);
     }
 
     QByteArrayView m_text;
@@ -193,6 +189,44 @@ QByteArray JsxTag::first(std::initializer_list<const char *> names) const
     return {};
 }
 
+qsizetype jsxBraces(QByteArrayView text)
+{
+    const qsizetype length = balanced(text, true); // an apostrophe among words is no quote
+    return length > 0 ? length : balanced(text, false);
+}
+
+std::optional<QByteArray> evidentValue(QByteArrayView code)
+{
+    static const QRegularExpression text(QStringLiteral(R"re(^(?:(?:require|useBaseUrl)\(\s*)?(?:"([^"]*)"|'([^']*)'|`([^`$]*)`)\s*\)?(?:\.default)?$)re"));
+    static const QRegularExpression word(QStringLiteral("^(?:[\\d.]+|true|false)$"));
+    const QString trimmed = QString::fromUtf8(code).trimmed();
+    if (word.match(trimmed).hasMatch())
+        return trimmed.toUtf8();
+    const auto match = text.match(trimmed);
+    if (!match.hasMatch())
+        return {};
+    return (match.captured(1) + match.captured(2) + match.captured(3)).toUtf8();
+}
+
+QByteArrayView jsxExpression(QByteArrayView text, qsizetype &left)
+{
+    constexpr qsizetype longest = 20'000;
+    if (left <= 0)
+        return {};
+    const qsizetype length = jsxBraces(text.first(std::min(text.size(), longest)));
+    left -= length > 0 ? length : longest;
+    const QByteArrayView behind = text.sliced(length);
+    const qsizetype lineEnd = behind.indexOf('\n');
+    return behind.first(lineEnd < 0 ? behind.size() : lineEnd).trimmed().isEmpty() ? text.first(length) : QByteArrayView();
+}
+
+QString shownExpression(QByteArrayView expression)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = QString::fromUtf8(expression.first(std::min<qsizetype>(expression.size(), 4 * longest))).simplified();
+    return line.size() > longest ? line.first(longest) + u'…' : line;
+}
+
 std::optional<JsxTag> jsxTag(QByteArrayView text)
 {
     return JsxTagReader(text).read();
@@ -208,20 +242,35 @@ bool isComponentName(QByteArrayView name)
     return own == "Frame" || gumbo_tag_enum(own.toLower().constData()) == GUMBO_TAG_UNKNOWN;
 }
 
+namespace {
+
+/// Whether @p tag is that of a link among words, as of Docusaurus and Next.js: `<Link to="/page">`. One of HTML names a relation.
+bool isLinkComponent(const JsxTag &tag)
+{
+    return tag.name == "Link" && !tag.closing && !tag.selfClosing && !tag.first({"to", "href"}).isEmpty() && tag.first({"rel"}).isEmpty();
+}
+
+} // namespace
+
 QByteArray jsxAsHtml(QByteArrayView line)
 {
     QByteArray out;
     qsizetype copied = 0;
     bool code = false;
+    int links = 0;
     for (qsizetype at = 0; at < line.size(); ++at) {
         code = line[at] == '`' ? !code : code;
         if (code || line[at] != '<')
             continue;
         const auto tag = jsxTag(line.sliced(at));
-        if (!tag || tag->isHtml || tag->closing || isComponentName(tag->name))
+        const bool opens = tag && isLinkComponent(*tag);
+        const bool closes = tag && links > 0 && tag->closing && tag->name == "Link";
+        const bool written = opens || closes || (tag && !tag->isHtml && !tag->closing && !isComponentName(tag->name));
+        if (!written)
             continue;
+        links += opens ? 1 : closes ? -1 : 0;
         out += line.sliced(copied, at - copied);
-        out += asHtml(*tag);
+        out += opens ? "<a href=\"" + tag->first({"to", "href"}).replace('"', "&quot;") + "\">" : closes ? QByteArray("</a>") : asHtml(*tag);
         copied = at + tag->length;
         at = copied - 1;
     }

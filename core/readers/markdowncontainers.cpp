@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace quayside {
@@ -28,6 +29,13 @@ bool holdsComponents(QByteArrayView markdown)
             return true;
     }
     return false;
+}
+
+/// Whether what stands in an element of HTML is kept as it is.
+bool holdsSource(QByteArrayView name)
+{
+    static constexpr std::array names{"pre", "script", "style", "textarea", "svg", "math", "iframe"};
+    return std::any_of(names.begin(), names.end(), [&](const char *each) { return name.compare(QByteArrayView(each), Qt::CaseInsensitive) == 0; });
 }
 
 class ContainerWriter
@@ -56,10 +64,12 @@ private:
     {
         m_line = i;
         QByteArray text = inContainers(i);
+        if (i < m_tagEnd)
+            return add({});
         const bool code = m_fences.isCode(text);
         if (m_formulaEnd)
             return formula(i, text);
-        if (m_heading == i || i < m_tagEnd)
+        if (m_heading == i)
             return add({});
         if (m_lines.isProgram(i) && m_dialect.takes(DialectFeature::Components, text, numberOf(i))) {
             if (text.startsWith("export"))
@@ -70,9 +80,9 @@ private:
         if (code)
             return add(text);
         text = withoutComments(i, std::move(text));
-        if (opens(i, text) || closes(i))
+        if (opens(i, text) || closes(i) || isExpression(i, text))
             return;
-        const bool jsx = text.contains('<') && (text.contains("={") || text.contains("className="));
+        const bool jsx = text.contains('<') && (text.contains("={") || text.contains("className=") || text.contains("<Link "));
         const QByteArray html = jsx ? jsxAsHtml(text) : QByteArray();
         const bool written = !html.isEmpty() && m_dialect.takes(DialectFeature::Components, text, numberOf(i));
         m_changed = m_changed || written;
@@ -235,6 +245,10 @@ private:
         m_changed = true;
         m_tagEnd = i + static_cast<std::size_t>(tag.lines);
         const QByteArray blanks(opening.indent, ' ');
+        if (meaning.isCode) {
+            codeBlock(meaning, blanks);
+            return true;
+        }
         if (!meaning.line.isEmpty()) {
             add({});
             add(blanks + meaning.line);
@@ -257,14 +271,45 @@ private:
         return true;
     }
 
-    /// Parts what stands in an element from its tags, if the element says that it is Markdown: without a blank line it would be HTML.
+    void codeBlock(const ContainerMeaning &meaning, const QByteArray &blanks)
+    {
+        add({});
+        if (meaning.code.isEmpty())
+            return;
+        const QByteArray fence = fenceAround(meaning.code);
+        add(blanks + fence + meaning.info);
+        for (const QByteArray &line : meaning.code.split('\n'))
+            add(line.isEmpty() ? line : blanks + line);
+        add(blanks + fence);
+    }
+
+    /// Takes out what MDX would run between blocks: it may stand in many lines, and as deep as code of Markdown.
+    bool isExpression(std::size_t i, const QByteArray &text)
+    {
+        const bool runs = m_dialect.isMdx() || m_dialect.dialect() == MarkdownDialect::Docusaurus;
+        const bool begins = runs && QByteArrayView(text).trimmed().startsWith('{') && (i == 0 || isBlank(m_lines.line(i - 1)) || i == m_tagEnd);
+        if (!begins || !m_dialect.has(DialectFeature::Components))
+            return false;
+        const QByteArrayView expression = jsxExpression(m_lines.from(i).sliced(m_lines.line(i).indexOf('{')), m_bracesLeft);
+        const auto ends = static_cast<std::size_t>(expression.count('\n'));
+        if (expression.isEmpty() || (ends == 0 && indentOf(text) < 4)) // one line is read with its words
+            return false;
+        m_dialect.tellNotRun(shownExpression(expression), numberOf(i));
+        m_tagEnd = i + 1 + ends;
+        add({});
+        return m_changed = true;
+    }
+
+    /// Parts what stands in an element from its tags, if the element says that it is Markdown, or MDX does: without a blank line it would be HTML.
     bool opensHtml(std::size_t i, const ContainerTag &tag, const QByteArray &text, Opening opening)
     {
         const bool says = std::any_of(tag.tag.attributes.begin(), tag.tag.attributes.end(), [](const JsxAttribute &each) { return each.name == "markdown"; });
-        if (!says || !m_lines.isClosed(i) || !m_dialect.takes(DialectFeature::HtmlContent, text, numberOf(i)))
+        const bool mdx = m_dialect.isMdx() && m_dialect.has(DialectFeature::Components) && !holdsSource(tag.tag.name);
+        if (!m_lines.isClosed(i) || !(mdx || (says && m_dialect.takes(DialectFeature::HtmlContent, text, numberOf(i)))))
             return false;
         m_tagEnd = i + static_cast<std::size_t>(tag.lines);
-        for (const QByteArray &line : tag.source.toByteArray().split('\n'))
+        const QByteArray html = tag.tag.isHtml ? QByteArray() : jsxAsHtml(tag.source.toByteArray().simplified());
+        for (const QByteArray &line : (html.isEmpty() ? tag.source.toByteArray() : html).split('\n'))
             add(QByteArray(opening.indent, ' ') + line.trimmed());
         opening.form = Opening::Form::Plain;
         opening.end = QByteArray(opening.indent, ' ') + m_lines.line(m_lines.end(i)).trimmed().toByteArray();
@@ -341,8 +386,9 @@ private:
     ContainerLines m_lines;
     DialectReading &m_dialect;
     const LineMap &m_source;
-    qsizetype m_most;   ///< bytes: prefixes of hostile texts would multiply
-    bool m_lastComment; ///< a comment ends somewhere
+    qsizetype m_most;                     ///< bytes: prefixes of hostile texts would multiply
+    qsizetype m_bracesLeft = 16 * m_most; ///< bytes that may be looked through for the ends of expressions
+    bool m_lastComment;                   ///< a comment ends somewhere
     std::vector<Opening> m_open;
     std::vector<std::size_t> m_lastLines; ///< of the open containers that end with a line
     Fences m_fences;
@@ -362,7 +408,9 @@ RewrittenText containersAsQuotes(QByteArrayView markdown, DialectReading &dialec
 {
     const bool components = holdsComponents(markdown);
     const bool html = markdown.contains(" markdown>") || markdown.contains(" markdown=") || markdown.contains(" markdown ");
-    const bool jsx = components || html || markdown.contains("{/*") || markdown.contains("={") || markdown.contains("className=");
+    const bool expressions = markdown.contains('{') && (dialect.isMdx() || dialect.dialect() == MarkdownDialect::Docusaurus);
+    const bool elements = dialect.isMdx() && markdown.contains('<');
+    const bool jsx = components || html || expressions || elements || markdown.contains("{/*") || markdown.contains("={") || markdown.contains("className=");
     const bool modules =
         (components || dialect.isMdx() || dialect.dialect() == MarkdownDialect::Docusaurus) && (markdown.contains("import") || markdown.contains("export"));
     const bool any = jsx || modules || markdown.contains(":::") || markdown.contains("///") || markdown.contains("!!!") || markdown.contains("???")

@@ -49,6 +49,8 @@ constexpr std::array rows{
     Row{F::CodeTitles, true, false, false, true, true, true, "Docusaurus"},
     Row{F::BlockIds, false, false, true, false, false, false, "Obsidian"},
     Row{F::RawBlocks, true, false, false, false, false, true, "Quarto"},
+    Row{F::CriticMarks, true, false, false, true, false, false, "CriticMarkup"},
+    Row{F::Citations, true, false, false, false, false, true, "Quarto"},
 };
 static_assert(rows.size() == static_cast<std::size_t>(F::Count));
 
@@ -91,6 +93,11 @@ bool DialectReading::takes(DialectFeature feature, QByteArrayView sample, qint32
                         line});
     }
     return false;
+}
+
+void DialectReading::tellNowhere(const QString &target, qint32 line)
+{
+    m_context.warn({WarningCode::LinkTargetMissing, {{QStringLiteral("target"), target}}, m_file, line});
 }
 
 void DialectReading::tellNotRun(const QString &name, qint32 line)

@@ -48,6 +48,8 @@ enum class DialectFeature {
     CodeTitles,        ///< ```` ```js title="a.js" ````
     BlockIds,          ///< `^id` at the end of a paragraph
     RawBlocks,         ///< ```` ```{=html} ````
+    CriticMarks,       ///< `{++new++}`, `{--old--}`, `{~~old~>new~~}`, `{==marked==}`, `{>>remark<<}`
+    Citations,         ///< `[see @key, p. 3]`
     Count
 };
 
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] bool isMdx() const { return m_file.endsWith(QLatin1StringView(".mdx"), Qt::CaseInsensitive); }
     /// Warns, once for each @p name, that a program would make more of it.
     void tellNotRun(const QString &name, qint32 line);
+    /// Warns that the reference @p target leads nowhere.
+    void tellNowhere(const QString &target, qint32 line);
 
 private:
     MarkdownDialect m_dialect;

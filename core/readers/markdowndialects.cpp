@@ -240,6 +240,7 @@ bool MarkdownBuilder::addSpan(cmark_node *node, Inlines &out)
     case Kind::Math: push(out, Math{span->text.simplified(), false, {}}, node); break;
     case Kind::DisplayMath: push(out, Math{span->text.simplified(), true, {}}, node); break;
     case Kind::Emoji: push(out, Text{m_namesEmoji ? spanKey + span->name + spanKey + span->text + spanKey : span->text}, node); break;
+    case Kind::Words: push(out, Text{span->text}, node); break;
     case Kind::WikiLink:
     case Kind::WikiEmbed: push(out, wikiNode(*span), node); break;
     case Kind::Open:

@@ -39,6 +39,17 @@ QByteArrayView behindQuotes(QByteArrayView text)
     return text;
 }
 
+QByteArray fenceAround(QByteArrayView code)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const char c : code) {
+        run = c == '`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    return QByteArray(longest + 1, '`');
+}
+
 bool Fences::isCode(QByteArrayView line)
 {
     qsizetype at = 0;

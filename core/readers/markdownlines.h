@@ -18,6 +18,9 @@ bool isBlank(QByteArrayView line);
 /// @p text without marks of quotes, and blanks, in front.
 QByteArrayView behindQuotes(QByteArrayView text);
 
+/// Backticks that fence @p code, whatever stands in it.
+QByteArray fenceAround(QByteArrayView code);
+
 /// Follows fences of code, behind marks of quotes and items too.
 class Fences
 {

@@ -56,8 +56,6 @@ qsizetype MarkdownSpans::Scan::afterBracket()
 qsizetype MarkdownSpans::Scan::span()
 {
     constexpr std::size_t deepest = 20;
-    while (!m_ends.empty() && m_ends.back().at < m_at) // passed by
-        m_ends.pop_back();
     const bool may = m_at < m_lastSpan && m_ends.size() < deepest;
     const qsizetype end = may ? closingBracket(m_at) : -1;
     if (end < 0 || at(end + 1) != '{')
@@ -67,15 +65,24 @@ qsizetype MarkdownSpans::Scan::span()
     if (length == 0 || !takes(F::BracketedSpans, end + 1 + length))
         return m_at + 1;
     const QString key = spanKey + QString::number(m_spans.m_spans.size());
-    m_ends.push_back({end, end + 1 + length, key});
+    m_ends.push_back({end, end + 1 + length, textOf(end, end + 1 + length) + key, {}});
     return put({Kind::Open, u'[' + key}, m_at + 1);
+}
+
+bool MarkdownSpans::Scan::closesSpan()
+{
+    while (!m_ends.empty() && m_ends.back().at < m_at) // passed by
+        m_ends.pop_back();
+    return !m_ends.empty() && m_ends.back().at == m_at;
 }
 
 qsizetype MarkdownSpans::Scan::endSpan()
 {
     const SpanEnd end = m_ends.back();
     m_ends.pop_back();
-    return put({Kind::Close, textOf(end.at, end.behind) + end.key}, end.behind);
+    put({Kind::Close, end.close}, end.behind);
+    m_at = end.behind;
+    return end.opens.isEmpty() ? m_at : put({Kind::Open, end.opens}, m_at);
 }
 
 qsizetype MarkdownSpans::Scan::image()

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <vector>
 
 // Shared by markdownspans.cpp and markdownscan.cpp only.
@@ -29,7 +30,8 @@ private:
     struct SpanEnd {
         qsizetype at;
         qsizetype behind; ///< its attributes
-        QString key;
+        QString close;    ///< text of the mark there, with its key
+        QString opens;    ///< of the one that begins where this ends; empty: none
     };
 
     static bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -47,6 +49,17 @@ private:
     [[nodiscard]] qint32 sourceLine() const { return m_spans.m_lines.source(m_line); }
     [[nodiscard]] bool takes(DialectFeature feature, qsizetype end) { return m_spans.m_dialect.takes(feature, m_text.sliced(m_at, end - m_at), sourceLine()); }
 
+    /// Where the last mark of an editor may end; -1: nowhere.
+    [[nodiscard]] qsizetype lastCriticEnd() const
+    {
+        qsizetype last = -1;
+        if (!m_text.contains('{'))
+            return last;
+        for (const char *end : {"++}", "--}", "==}", "~~}", "<<}"})
+            last = std::max(last, m_text.lastIndexOf(end));
+        return last;
+    }
+
     // what begins here; each gives where to go on (markdownspans.cpp)
     qsizetype step();
     qsizetype spanStep();
@@ -54,7 +67,7 @@ private:
     qsizetype tag();
     [[nodiscard]] qsizetype rawElementEnd();
     qsizetype target();
-    [[nodiscard]] bool closesSpan() const { return !m_ends.empty() && m_ends.back().at == m_at; }
+    [[nodiscard]] bool closesSpan();
     qsizetype math();
     qsizetype colon();
     qsizetype wiki(qsizetype brackets, Kind kind);
@@ -64,6 +77,14 @@ private:
     [[nodiscard]] bool takesScript(DialectFeature feature, qsizetype end);
     qsizetype note();
     qsizetype comment();
+
+    // what stands in braces, and what does not count (markdownbraces.cpp)
+    qsizetype escaped();
+    qsizetype brace();
+    qsizetype critic();
+    qsizetype remark(qsizetype start, qsizetype end, qsizetype behind);
+    void addNote(QByteArrayView words);
+    qsizetype expression();
 
     // attributes, and what else stands in brackets and braces (markdownscan.cpp)
     [[nodiscard]] qsizetype listLength(qsizetype from, AttributeValues &values) const;
@@ -89,6 +110,8 @@ private:
     bool m_marks;
     std::vector<SpanEnd> m_ends; ///< of open words in brackets, innermost last
     qsizetype m_lastSpan = m_text.lastIndexOf("]{");
+    qsizetype m_lastCritic = lastCriticEnd();
+    qsizetype m_lastAt = m_text.lastIndexOf('@');
     qsizetype m_at = 0;
     qsizetype m_copied = 0;   ///< up to where m_text is in m_out
     qsizetype m_closing = -1; ///< where the open mark is closed

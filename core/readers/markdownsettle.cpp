@@ -52,17 +52,36 @@ void setSize(Image &image, const QString &name, const QString &value)
     }
 }
 
+/// Words that an attribute gives stand for those in the brackets, which then describe the image.
+void setCaption(Image &image, const QString &caption, KeyValues &kept)
+{
+    if (!image.alt.empty())
+        kept.append({QStringLiteral("fig-alt"), plainText(image.alt)});
+    image.alt.clear();
+    image.alt.push_back({Text{caption}, {}, Origin::Markup});
+}
+
 void apply(Image &image, AttributeValues &&values)
 {
+    KeyValues kept; // for joinCaptions()
     for (const auto &[name, value] : std::as_const(values.others)) {
         if (name == QLatin1StringView("width") || name == QLatin1StringView("height"))
             setSize(image, name, value);
+        if (name == QLatin1StringView("fig-alt"))
+            kept.append({name, value});
+        if (name == QLatin1StringView("fig-cap"))
+            setCaption(image, value, kept);
+        for (const Alignment side : {Alignment::Left, Alignment::Center, Alignment::Right}) {
+            if (name == QLatin1StringView("fig-align") && value == QLatin1StringView(nameOf(side)))
+                image.alignment = side;
+        }
         for (const FloatSide side : {FloatSide::Left, FloatSide::Right}) {
             if (name == QLatin1StringView("align") && value == QLatin1StringView(nameOf(side)))
                 image.floats = side;
         }
     }
     dropOthers(values);
+    values.others += kept;
     if (!(values == AttributeValues()))
         image.attributes.edit() = std::move(values);
 }
@@ -129,8 +148,14 @@ void takeAttributes(Inlines &words, const Takes &takes)
     words.erase(words.begin() + static_cast<std::ptrdiff_t>(kept), words.end());
 }
 
-Style styleOf(QChar c)
+/// What a pair of marks means that ends with @p close.
+Style styleOf(QStringView close)
 {
+    const QChar c = close.front();
+    if (close == u"++}" || close == u"~~}")
+        return Style::Inserted;
+    if (close == u"--}" || close == u"~>")
+        return Style::Strikethrough;
     return c == u'=' ? Style::Highlight : c == u'+' ? Style::Inserted : c == u'^' ? Style::Superscript : Style::Subscript;
 }
 
@@ -221,7 +246,7 @@ void joinMarks(Inlines &words)
         if (mark->text[1] == u']')
             out[at].value = spanOf(std::move(content), shownOf(*mark).mid(1));
         else
-            out[at].value = Styled{styleOf(mark->text[1]), std::move(content), {}};
+            out[at].value = Styled{styleOf(shownOf(*mark)), std::move(content), {}};
     }
     showMarks(out);
     words = std::move(out);

@@ -80,7 +80,7 @@ qsizetype MarkdownSpans::Scan::put(Span span, qsizetype end)
 /// Where @p word next is, from @p from; -1: too far or nowhere.
 qsizetype MarkdownSpans::Scan::find(QByteArrayView word, qsizetype from)
 {
-    const QByteArrayView rest = m_text.sliced(from, std::min({farthestEnd, m_text.size() - from, m_left}));
+    const QByteArrayView rest = m_text.sliced(from, std::min({farthestEnd, m_text.size() - from, std::max<qsizetype>(0, m_left)}));
     const qsizetype found = rest.indexOf(word);
     m_left -= found < 0 ? rest.size() : found;
     return found < 0 ? -1 : from + found;
@@ -90,7 +90,7 @@ qsizetype MarkdownSpans::Scan::find(QByteArrayView word, qsizetype from)
 qsizetype MarkdownSpans::Scan::step()
 {
     switch (m_text[m_at]) {
-    case '\\': return m_at + 2;
+    case '\\': return m_marks ? escaped() : m_at + 2;
     case '`': return attributes(code(), F::InlineAttributes);
     case '<': return attributes(tag(), F::InlineAttributes);
     default: return m_marks ? spanStep() : m_at + 1;
@@ -99,13 +99,15 @@ qsizetype MarkdownSpans::Scan::step()
 
 qsizetype MarkdownSpans::Scan::spanStep()
 {
+    if (closesSpan())
+        return endSpan();
     switch (m_text[m_at]) {
     case '$': return math();
     case ':': return colon();
     case '[': return bracket();
     case '!': return follows("![[") ? wiki(m_at + 1, Kind::WikiEmbed) : follows("![") ? image() : m_at + 1;
-    case ']': return closesSpan() ? endSpan() : afterBracket();
-    case '{': return follows("{{<") ? shortcode() : QByteArrayView("*_~=+^").contains(at(m_at - 1)) ? attributes(m_at, F::InlineAttributes) : m_at + 1;
+    case ']': return afterBracket();
+    case '{': return brace();
     case '=': return pair("==", F::Marks, Style::Highlight);
     case '+': return follows("++") ? inserted() : m_at + 1;
     case '^': return m_closing != m_at && follows("^[") ? note() : script('^', F::Superscript, Style::Superscript);
@@ -308,13 +310,7 @@ qsizetype MarkdownSpans::Scan::note()
     const bool isLink = after == '(' || after == '[' || after == ':' || !inner.trimmed().contains(' ');
     if (inner.trimmed().isEmpty() || (isLink && m_spans.m_dialect.dialect() == MarkdownDialect::Auto) || !takes(F::InlineNotes, end + 1))
         return m_at + 1;
-    Scan within(m_spans, inner, m_line);
-    within.m_inNote = true;
-    QByteArray words = within.run(false);
-    const QByteArray label = mark + QByteArray::number(static_cast<qulonglong>(m_spans.m_notes.size()));
-    m_spans.m_notes.push_back({label, words.isEmpty() ? inner.toByteArray() : std::move(words), m_line});
-    m_out += m_text.sliced(m_copied, m_at - m_copied);
-    m_out += "[^" + label + ']';
+    addNote(inner);
     return m_copied = end + 1;
 }
 
@@ -322,6 +318,11 @@ qsizetype MarkdownSpans::Scan::comment()
 {
     const qsizetype end = follows("%%") ? find("%%", m_at + 2) : -1;
     return end > m_at + 2 && takes(F::Comments, end + 2) ? put({Kind::Nothing, {}}, end + 2) : m_at + (follows("%%") ? 2 : 1);
+}
+
+QByteArray MarkdownSpans::noteLabel(std::size_t number)
+{
+    return mark + QByteArray::number(static_cast<qulonglong>(number));
 }
 
 bool MarkdownSpans::isNoteLabel(QByteArrayView label)

@@ -23,9 +23,23 @@ class MarkdownSpans
 {
 public:
     struct Span {
-        enum class Kind { Math, DisplayMath, Emoji, WikiLink, WikiEmbed, Open, Close, HeadingAttributes, BlockAttributes, Attributes, RawElement, Nothing };
+        enum class Kind {
+            Math,
+            DisplayMath,
+            Emoji,
+            WikiLink,
+            WikiEmbed,
+            Open,
+            Close,
+            HeadingAttributes,
+            BlockAttributes,
+            Attributes,
+            RawElement,
+            Words,
+            Nothing
+        };
         Kind kind = Kind::Nothing;
-        QString text; ///< without its marks; of Open and Close: the marks; of RawElement: all of its source; of words in brackets: see spanKey
+        QString text; ///< without its marks; of Open and Close: the marks; of RawElement: all of its source; of words in brackets or braces: see spanKey
         Style style = Style::Highlight;
         QString name = {}; ///< of an emoji, with its colons
     };
@@ -52,6 +66,8 @@ public:
     [[nodiscard]] const Span *find(QByteArrayView html) const;
     /// Those that calls in the replaced words name.
     [[nodiscard]] const std::vector<Note> &notes() const { return m_notes; }
+    /// The label of the one at @p number.
+    static QByteArray noteLabel(std::size_t number);
     /// Whether @p label is of one of them.
     static bool isNoteLabel(QByteArrayView label);
     /// Whether any was found.

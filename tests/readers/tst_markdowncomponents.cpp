@@ -64,6 +64,9 @@ void TestMarkdownComponents::blockTags_data()
     QTest::addRow("in an item") << QByteArray("- a\n\n  {% hint style=\"info\" %}\n  b\n  {% endhint %}\n- c\n")
                                 << "<ul>\n<li>\n<p>a</p>\n" + alert("note", "Info", "<p>b</p>\n") + "</li>\n<li>\n<p>c</p>\n</li>\n</ul>\n"
                                 << none;
+    QTest::addRow("cards") << QByteArray(
+        "<table data-view=\"cards\"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>\n")
+                           << QByteArray("<table data-view=\"cards\">\n<tbody>\n<tr>\n<td>a</td>\n<td>b</td>\n</tr>\n</tbody>\n</table>\n") << none;
     QTest::addRow("unknown") << QByteArray("{% swagger method=\"get\" %}\nwords\n{% endswagger %}\n\n{% swagger %}\nmore\n{% endswagger %}\n")
                              << QByteArray("<p>words</p>\n<p>more</p>\n") << QStringList{QStringLiteral("plugin-not-run:1")};
     QTest::addRow("unknown with a title") << QByteArray("{% panel title=\"P\" %}\nwords\n{% endpanel %}\n") << tab("P", "<p>words</p>\n")
@@ -136,6 +139,35 @@ void TestMarkdownComponents::components_data()
                                              << QByteArray("<pre><code class=\"language-js\">a\nb\nc // highlight-end\n</code></pre>\n") << none;
     QTest::addRow("comments") << automatic << QByteArray("a {/* b */}c `{/* d */}`\n\n{/*\n<Tip>\n\n*/}\n\ne {/* f\n")
                               << QByteArray("<p>a c <code>{/* d */}</code></p>\n<p>e {/* f</p>\n") << none;
+    QTest::addRow("expressions") << docusaurus
+                                 << QByteArray(
+                                        "a {props.b} {'c *d*'}{\" \"}{`e`} {42}{true} \\{f} `{g}` {/* h */}\n\n{\n  list.map((x) => (\n    <li>don't {x}</li>\n"
+                                        "  ))\n}\n\n    {i}\n\nj {k\n")
+                                 << QByteArray("<p>a  c *d* e 42 {f} <code>{g}</code></p>\n<p>j {k</p>\n")
+                                 << QStringList{QStringLiteral("plugin-not-run:3"), QStringLiteral("plugin-not-run:9"), QStringLiteral("plugin-not-run:1")};
+    QTest::addRow("no expressions") << automatic << QByteArray("a {b}\n\n    {c}\n") << QByteArray("<p>a {b}</p>\n<pre><code>{c}\n</code></pre>\n") << none;
+    QTest::addRow("code") << automatic
+                          << QByteArray("<CodeBlock language=\"jsx\" title=\"a.js\">\n  {`if (a) {\n\n    <Tip>\n  \\`b\\` \\${c}\n}`}\n</CodeBlock>\n\nx\n")
+                          << tab("a.js", "<pre><code class=\"language-jsx\">if (a) {\n\n    &lt;Tip&gt;\n  `b` ${c}\n}\n</code></pre>\n") + "<p>x</p>\n"
+                          << none;
+    QTest::addRow("code in a line")
+        << automatic << QByteArray("- a\n\n  <CodeBlock className=\"language-js\">let a = 1;</CodeBlock>\n\n<CodeBlock>\n    ```\n\n    b\n</CodeBlock>\n")
+        << QByteArray("<ul>\n<li>\n<p>a</p>\n<pre><code class=\"language-js\">let a = 1;\n</code></pre>\n</li>\n</ul>\n"
+                      "<pre><code>```\n\nb\n</code></pre>\n")
+        << none;
+    QTest::addRow("code from elsewhere") << automatic << QByteArray("<CodeBlock language=\"js\">{Source}</CodeBlock>\n\nx\n") << QByteArray("<p>x</p>\n")
+                                         << notRun;
+    QTest::addRow("code as an attribute") << automatic << QByteArray("<Code code={`a\nb`} lang=\"js\" />\n")
+                                          << QByteArray("<pre><code class=\"language-js\">a\nb\n</code></pre>\n") << none;
+    QTest::addRow("links among words") << automatic << QByteArray("a <Link to=\"/b\">c *d*</Link> <Link href={'e'}>f</Link> `<Link to=\"g\">`\n")
+                                       << QByteArray(
+                                              "<p>a <a href=\"/b\">c <em>d</em></a> <a href=\"e\">f</a> <code>&lt;Link to=&quot;g&quot;&gt;</code></p>\n")
+                                       << none;
+    QTest::addRow("fields") << automatic << QByteArray("<ParamField path=\"a_b\" type=\"string\" required>\nx\n</ParamField>\n")
+                            << QByteArray("<p><strong><code>a_b</code> string (required)</strong></p>\n<p>x</p>\n") << none;
+    QTest::addRow("two pictures") << automatic
+                                  << QByteArray("<ThemedImage alt=\"A\" sources={{\n  light: useBaseUrl('/l.png'),\n  dark: useBaseUrl('/d.png'),\n}} />\n")
+                                  << QByteArray("<p><img src=\"/l.png\" alt=\"A\" /></p>\n") << notRun;
     QTest::addRow("attributes as in JSX") << automatic
                                           << QByteArray(
                                                  "<div className=\"c\" style={{color: 'red'}}>\n\nx\n\n</div>\n\n`<b className=\"d\">` <img src={\"a.png\"} "
@@ -196,9 +228,12 @@ void TestMarkdownComponents::hostileTagsEnd()
 {
     for (const QByteArray &piece :
          {QByteArray("<Tab "), QByteArray("<Tab a={"), QByteArray("<Tab>\n"), QByteArray("{% tab %}\n"), QByteArray("{/*\n"), QByteArray("</Tab>\n"),
-          QByteArray("<Tab>a</Tab>\n"), QByteArray("[a]{.b "), QByteArray("["), QByteArray("**a**{.b} "), QByteArray("<script>"), QByteArray("<script></")}) {
-        const Reading result = reading(markdownReader(), piece.repeated(20'000));
-        QVERIFY(result.document || result.document.error().code == ErrorCode::SourceTooComplex);
+          QByteArray("<Tab>a</Tab>\n"), QByteArray("<CodeBlock>\n"), QByteArray("<CodeBlock>{`\n"), QByteArray("{\n\n"), QByteArray("{a "), QByteArray("{'"),
+          QByteArray("<Link to=\"a\">"), QByteArray("[a]{.b "), QByteArray("["), QByteArray("**a**{.b} "), QByteArray("<script>"), QByteArray("<script></")}) {
+        for (const char *dialect : {"auto", "docusaurus"}) {
+            const Reading result = reading(markdownReader(), piece.repeated(20'000), {{QStringLiteral("dialect"), QLatin1StringView(dialect)}});
+            QVERIFY(result.document || result.document.error().code == ErrorCode::SourceTooComplex);
+        }
     }
 }
 

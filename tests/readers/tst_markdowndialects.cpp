@@ -137,6 +137,16 @@ void TestMarkdownDialects::dialects_data()
     QTest::addRow("HTML as code") << quarto << QByteArray("```{=html}\n<p class=\"c\">a</p>\n```\n") << QByteArray("<p class=\"c\">a</p>\n");
     QTest::addRow("HTML that stays code") << github << QByteArray("```{=html}\n<p>a</p>\n```\n")
                                           << QByteArray("<pre><code class=\"language-{=html}\">&lt;p&gt;a&lt;/p&gt;\n</code></pre>\n");
+    QTest::addRow("what editors change")
+        << automatic << QByteArray("a {++new *b*++} {--old--}{~~c~>d `e`~~} {==mark==} `{++f++}` \\{--g--} {++ {--h--} ++}\n")
+        << QByteArray("<p>a <ins>new <em>b</em></ins> <del>old</del><del>c</del><ins>d <code>e</code></ins> <mark>mark</mark> <code>{++f++}</code> {++g++} "
+                      "<ins> <del>h</del> </ins></p>\n");
+    QTest::addRow("what they do not") << automatic << QByteArray("{++a {~~b~~} *{--c*--} {+d+} {--flag}\n")
+                                      << QByteArray("<p>{++a {<del>b</del>} <em>{--c</em>--} {+d+} {--flag}</p>\n");
+    QTest::addRow("what they remark") << automatic << QByteArray("Words{>>A *note*.<<}\n")
+                                      << "<p>Words<sup class=\"footnote-ref\"><a href=\"#fn-note-1\" id=\"fnref-note-1\" data-footnote-ref>1</a></sup></p>\n"
+                                             + QByteArray(note).replace(" [here](x).", ".");
+    QTest::addRow("nothing that they change") << github << QByteArray("{++a++} {>>b<<}\n") << QByteArray("<p>{++a++} {&gt;&gt;b&lt;&lt;}</p>\n");
     QTest::addRow("nothing in plain") << plain << QByteArray("==a== :smile: $x$ x^2^ [[p]] # {#x}\n")
                                       << QByteArray("<p>==a== :smile: $x$ x^2^ [[p]] # {#x}</p>\n");
 }
