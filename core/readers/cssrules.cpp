@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/cssrules.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -134,6 +136,80 @@ std::optional<CssRule> readSelector(QStringView text)
     return rule;
 }
 
+/// The selector of the element before whose content @p selector stands; empty: it is no such.
+QStringView markedElement(QStringView selector)
+{
+    for (const QLatin1StringView end : {QLatin1StringView("::before"), QLatin1StringView(":before"), QLatin1StringView("::marker")}) {
+        if (selector.size() > end.size() && selector.endsWith(end, Qt::CaseInsensitive))
+            return selector.chopped(end.size());
+    }
+    return {};
+}
+
+/// The strings of CSS in @p text, with their escapes resolved.
+QString stringsIn(QStringView text)
+{
+    QString strings;
+    QChar quote;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (quote.isNull()) {
+            quote = c == u'"' || c == u'\'' ? c : QChar();
+        } else if (c == quote) {
+            quote = QChar();
+        } else if (c == u'\\') {
+            qsizetype end = at + 1;
+            while (end < text.size() && end < at + 7 && QStringView(u"0123456789abcdefABCDEF").contains(text[end]))
+                ++end;
+            const char32_t code = text.sliced(at + 1, end - at - 1).toUInt(nullptr, 16);
+            if (code > 0 && code <= 0x10ffff)
+                strings += QString::fromUcs4(&code, 1);
+            at = end < text.size() && end > at + 1 && text[end] == u' ' ? end : std::max(end - 1, at);
+        } else {
+            strings += c;
+        }
+    }
+    return strings;
+}
+
+/// What the content before an item says of its mark, as a declaration: the counter, its style and what is around it, or the text; empty: nothing.
+QString markDeclaration(QStringView body)
+{
+    static const QRegularExpression content(QStringLiteral("(?:^|;)\\s*content\\s*:\\s*([^;]{1,300})"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression counter(QStringLiteral("counters?\\(\\s*([\\w-]+)\\s*(?:,\\s*(?:\"[^\"]*\"|'[^']*')\\s*)?(?:,\\s*([\\w-]+)\\s*)?\\)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString value = content.match(body.toString()).captured(1);
+    if (value.isEmpty())
+        return {};
+    QRegularExpressionMatch last;
+    for (auto it = counter.globalMatch(value); it.hasNext();)
+        last = it.next();
+    if (!last.hasMatch()) {
+        const QString text = stringsIn(value).trimmed();
+        return text.isEmpty() || text.contains(u';') ? QString() : QString(markProperty) + QStringLiteral(":text ") + text.left(4) + u';';
+    }
+    const bool closes = stringsIn(QStringView(value).sliced(last.capturedEnd())).contains(u')');
+    const bool opens = stringsIn(QStringView(value).first(last.capturedStart())).contains(u'(');
+    const QString style = last.captured(2).isEmpty() ? QStringLiteral("decimal") : last.captured(2);
+    const QString around = !closes ? QStringLiteral(".") : opens ? QStringLiteral("()") : QStringLiteral(")");
+    return QString(markProperty) + QStringLiteral(":counter %1 %2 %3;").arg(last.captured(1), style, around);
+}
+
+/// Whether more is counted than the items of a list by one counter.
+bool countsMore(QStringView selectors, QStringView body)
+{
+    if (!body.contains(QLatin1StringView("counter("), Qt::CaseInsensitive) && !body.contains(QLatin1StringView("counters("), Qt::CaseInsensitive))
+        return false;
+    const bool one = body.count(QLatin1StringView("counter("), Qt::CaseInsensitive) == 1 && !body.contains(QLatin1StringView("counters("), Qt::CaseInsensitive);
+    const QStringView own = markedElement(selectors.trimmed());
+    const auto endsItem = [&] {
+        const qsizetype at = own.lastIndexOf(u' ') + 1;
+        const QStringView last = own.sliced(std::max(at, own.lastIndexOf(u'>') + 1));
+        return last == u"li" || last.startsWith(u"li.") || last.startsWith(u"li#");
+    };
+    return !one || own.isEmpty() || !endsItem();
+}
+
 /// Whether a media query list takes in paper: all, print, or neither excluded by a condition.
 bool holdsOnPaper(QStringView queries)
 {
@@ -190,15 +266,20 @@ void CssRules::addRule(QStringView selectors, QStringView body)
     const QStringList leftOut = m_leftOut; // what only rules for a whole type may not say is its page's design: not worth a word
     const QString ofAll = kept(body, false);
     m_leftOut = leftOut;
-    if (body.contains(QLatin1StringView("counter("), Qt::CaseInsensitive) || body.contains(QLatin1StringView("counters("), Qt::CaseInsensitive))
+    if (countsMore(selectors, body))
         leaveOut(QStringLiteral("content: counter()"));
-    if (ofSome.isEmpty() && ofAll.isEmpty())
+    const QString mark = selectors.contains(u':') ? markDeclaration(body) : QString();
+    if (!mark.isEmpty())
+        m_leftOut.removeAll(QStringLiteral("content"));
+    if (ofSome.isEmpty() && ofAll.isEmpty() && mark.isEmpty())
         return;
     for (qsizetype at = 0; at <= selectors.size() && m_rules.size() < mostRules;) {
         const qsizetype comma = find(selectors, at, QLatin1StringView(","));
         const qsizetype end = comma < 0 ? selectors.size() : comma;
-        if (auto rule = readSelector(selectors.sliced(at, end - at))) {
-            rule->declarations = rule->isParticular() ? ofSome : ofAll;
+        const QStringView own = selectors.sliced(at, end - at).trimmed();
+        const QStringView marked = mark.isEmpty() ? QStringView() : markedElement(own);
+        if (auto rule = readSelector(marked.isEmpty() ? own : marked)) {
+            rule->declarations = !marked.isEmpty() ? mark : rule->isParticular() ? ofSome : ofAll;
             if (!rule->declarations.isEmpty())
                 m_rules.append(std::move(*rule));
         }

@@ -7,6 +7,10 @@
 
 namespace quayside {
 
+/// What rules for the content before an item say of its mark stands under this name, which is no property of CSS: `counter NAME STYLE AROUND`, where AROUND
+/// is “.”, “)” or “()”, or `text MARK`.
+inline constexpr QLatin1StringView markProperty("quayside-mark");
+
 /// One part of a selector that one element has to meet.
 struct CssCompound {
     QString type; ///< lower case; empty: any

@@ -108,7 +108,7 @@ void reportHead(const GumboNode *root, const ReadInput &input, const LineIndex &
     const GumboNode *head = childWithTag(root, GUMBO_TAG_HEAD);
     for (void *pointer : head ? htmlnode::children(head) : std::span<void *const>()) {
         const GumboNode *node = htmlnode::child(pointer);
-        if (htmlnode::tag(node) == GUMBO_TAG_SCRIPT)
+        if (htmlnode::tag(node) == GUMBO_TAG_SCRIPT && !setsFormulas(node)) // what those do is done here
             context.warn({WarningCode::HtmlUnsafe,
                           {{QStringLiteral("what"), QStringLiteral("<%1>").arg(htmlnode::name(node))}},
                           input.name,
@@ -200,6 +200,7 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     if (options->headingIds)
         conversion.headingIds = &ids;
     conversion.base = baseOf(tree->root());
+    conversion.tex = texMarksOf(tree->root());
     HtmlConverter converter(conversion, context);
     if (const GumboNode *body = childWithTag(tree->root(), GUMBO_TAG_BODY))
         document.blocks = converter.blocks(body, 1);

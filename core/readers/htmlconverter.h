@@ -5,6 +5,7 @@
 #include "document/document.h"
 #include "readers/givenids.h"
 #include "readers/htmlstyles.h"
+#include "readers/htmltexmarks.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -50,6 +51,7 @@ struct HtmlConversion {
     HtmlParts *parts = nullptr;
     QString base;          ///< where relative addresses count from, as <base href> gives it; empty: the page's own place
     QSet<QString> targets; ///< ids the page links to, kept as anchors without a node of their own
+    TexMarks tex;          ///< what among the words the page's scripts set as formulas
 };
 
 /// Turns gumbo's nodes into blocks and inlines. Flattens nesting beyond deepestNesting, with a Warning.
@@ -115,7 +117,10 @@ private:
     };
     void flowList(const Node *node, Flow &flow, int depth);
     void readListStyle(ListBlock &list, const Node *node);
+    void readListLook(ListBlock &list, const Node *node);
     void addListItem(ListBlock &list, const Node *node, int depth);
+    void readItemMark(ListBlock &list, const Node *node);
+    void countItems(ListBlock &list, const Node *node);
     bool joinPiece(Flow &flow, ListBlock &list, const Node *node);
     [[nodiscard]] std::vector<WordItem> wordItems(const Node *parent, std::size_t from) const;
     Blocks wordItem(const Node *node, int depth);
@@ -182,6 +187,7 @@ private:
     bool addFormula(const Node *node, Inlines &out, int depth);
     bool flowFormula(const Node *node, Flow &flow);
     bool addScriptFormula(const Node *node, Inlines &out);
+    void addTexWords(const Node *node, Inlines &out);
 
     // pictures, drawings, fields (htmlmedia.cpp)
     void addImage(const Node *node, Inlines &out);
@@ -232,8 +238,13 @@ private:
     unsigned m_given = 0;             ///< those that a node around them gives
     const Node *m_unstyled = nullptr; ///< an element whose own look goes to its words, or to none
     bool m_hides = false;
-    qint32 m_hiddenLine = 0;                  ///< of the first hidden part
-    const Node *m_taskBox = nullptr;          ///< the check box of the current task list item
+    qint32 m_hiddenLine = 0;         ///< of the first hidden part
+    const Node *m_taskBox = nullptr; ///< the check box of the current task list item
+    struct Counter {
+        const Node *resetAt = nullptr;
+        int value = 0;
+    };
+    QHash<QString, Counter> m_counters;       ///< of the page's style, that number items
     QHash<QString, const Node *> m_elements;  ///< by id, once they were asked for
     std::unordered_set<const Node *> m_marks; ///< of items of Word's lists, which the list has itself
     htmlstyle::Spaces m_spaces = htmlstyle::Spaces::Collapse;

@@ -89,7 +89,43 @@ bool isShownBefore(const GumboInternalNode *node)
                || htmlnode::hasClass(before, QLatin1StringView("MathJax_SVG")) || htmlnode::hasClass(before, QLatin1StringView("MathJax_CHTML")));
 }
 
+/// Whether a page keeps its scripts from the words of @p node.
+bool isLeftToReaders(const GumboInternalNode *node)
+{
+    for (const GumboInternalNode *at = node->parent; at; at = at->parent) {
+        const bool ignores = htmlnode::hasClass(at, QLatin1StringView("tex2jax_ignore")) || htmlnode::hasClass(at, QLatin1StringView("mathjax_ignore"));
+        if (ignores || isTag(at, GUMBO_TAG_PRE) || isTag(at, GUMBO_TAG_CODE) || isTag(at, GUMBO_TAG_TEXTAREA))
+            return true;
+        if (htmlnode::hasClass(at, QLatin1StringView("tex2jax_process")) || htmlnode::hasClass(at, QLatin1StringView("mathjax_process")))
+            return false;
+    }
+    return false;
+}
+
 } // namespace
+
+/// The words of @p node, with the formulas that scripts would set among them.
+void HtmlConverter::addTexWords(const Node *node, Inlines &out)
+{
+    const QByteArrayView bytes(node->v.text.text);
+    if ((!bytes.contains('$') && !bytes.contains('\\')) || m_inCode || isLeftToReaders(node))
+        return addText(bytes, out, node);
+    const QString text = QString::fromUtf8(bytes);
+    TexScanner scanner(text, m_conversion.tex);
+    qsizetype done = 0;
+    const auto addWordsTo = [&](qsizetype end) {
+        if (end > done)
+            addText(QStringView(text).sliced(done, end - done).toUtf8(), out, node);
+    };
+    while (auto found = scanner.next(done)) {
+        addWordsTo(found->begin);
+        beginLine(out, node);
+        out.push_back(makeInline(std::move(found->math), node));
+        m_blank = false;
+        done = found->end;
+    }
+    addWordsTo(text.size());
+}
 
 /// TeX that scripts of the page would set, and what only shows for the eye a formula that is read already.
 bool HtmlConverter::addFormula(const Node *node, Inlines &out, int depth)

@@ -181,7 +181,7 @@ void HtmlConverter::inlineNode(const Node *node, Inlines &out, int depth)
         if (m_marks.find(node) != m_marks.end())
             return;
         placeAnchors(out, node);
-        lookingWords(out, [&](Inlines &words) { addText(node->v.text.text, words, node); });
+        lookingWords(out, [&](Inlines &words) { m_conversion.tex.any ? addTexWords(node, words) : addText(node->v.text.text, words, node); });
         return;
     case GUMBO_NODE_WHITESPACE: addText(node->v.text.text, out, node); return;
     case GUMBO_NODE_COMMENT:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists: numbers, bullets, tasks, and the lists of programs that write them in pieces.
+#include "readers/cssrules.h"
 #include "readers/htmlconverter.h"
 #include "readers/htmlnodes.h"
 #include "readers/htmlstyles.h"
@@ -112,7 +113,81 @@ std::optional<NumberStyle> numberNamed(const QString &css)
     return found == numberNames.end() ? std::nullopt : std::optional(found->style);
 }
 
+const GumboInternalNode *firstItem(const GumboInternalNode *list)
+{
+    const auto below = htmlnode::children(list);
+    const auto found = std::find_if(below.begin(), below.end(), [](void *pointer) { return isTag(htmlnode::child(pointer), GUMBO_TAG_LI); });
+    return found == below.end() ? nullptr : htmlnode::child(*found);
+}
+
+/// The words that a page's style says of the marks of @p list's items, see markProperty.
+QStringList itemMark(const GumboInternalNode *list)
+{
+    const auto *item = firstItem(list);
+    return item ? htmlnode::styleProperty(item, markProperty).split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+/// The number that the property @p property of @p node gives the counter @p name; nothing if it does not name it.
+std::optional<int> counterValue(const GumboInternalNode *node, QLatin1StringView property, const QString &name)
+{
+    const QStringList words = htmlnode::styleProperty(node, property).split(u' ', Qt::SkipEmptyParts);
+    const qsizetype at = words.indexOf(name);
+    if (at < 0)
+        return {};
+    bool isNumber = false;
+    const int value = at + 1 < words.size() ? words[at + 1].toInt(&isNumber) : 0;
+    return isNumber ? std::clamp(value, -largestNumber, largestNumber - 1) : 0;
+}
+
 } // namespace
+
+/// From what the page's style puts before each item.
+void HtmlConverter::readItemMark(ListBlock &list, const Node *node)
+{
+    const QStringList mark = itemMark(node);
+    if (mark.size() < 2)
+        return;
+    if (mark[0] == QLatin1StringView("text")) {
+        const bool none = list.ordered ? list.numbering == NumberStyle::None : list.bulletStyle == BulletStyle::None;
+        static constexpr std::array bullets{std::pair(BulletStyle::Disc, u"●•‣∙·"), std::pair(BulletStyle::Circle, u"○◦"),
+                                            std::pair(BulletStyle::Square, u"■▪□▫")};
+        const auto found = std::find_if(bullets.begin(), bullets.end(), [&](const auto &each) { return QStringView(each.second).contains(mark[1][0]); });
+        if (none) {
+            list.ordered = false;
+            list.bulletStyle = found == bullets.end() ? BulletStyle::ByDepth : found->first;
+        }
+        return;
+    }
+    if (mark.size() < 4)
+        return;
+    list.ordered = true;
+    list.numbering = numberNamed(mark[2]).value_or(NumberStyle::Decimal);
+    list.delimiter = mark[3] == QLatin1StringView(")")    ? NumberDelimiter::Parenthesis
+                     : mark[3] == QLatin1StringView("()") ? NumberDelimiter::Parentheses
+                                                          : NumberDelimiter::Period;
+}
+
+/// Where a list whose items a counter of the page numbers begins: from where the counter is reset, around it or before.
+void HtmlConverter::countItems(ListBlock &list, const Node *node)
+{
+    constexpr int farthest = 50;
+    const QStringList mark = itemMark(node);
+    if (mark.size() < 4)
+        return;
+    const QString &name = mark[1];
+    Counter &counter = m_counters[name];
+    const Node *at = node;
+    for (int up = 0; at && up < farthest; ++up, at = at->parent) {
+        const auto reset = at->type == GUMBO_NODE_ELEMENT ? counterValue(at, QLatin1StringView("counter-reset"), name) : std::nullopt;
+        if (!reset)
+            continue;
+        if (std::exchange(counter.resetAt, at) != at)
+            counter.value = *reset;
+        break;
+    }
+    list.start = counter.value + 1;
+    counter.value = std::min(counter.value + static_cast<int>(list.items.size()), largestNumber - 1);
+}
 
 /// From `type`, list-style-type and `reversed`. CSS may number an unordered list, or put bullets before an ordered one.
 void HtmlConverter::readListStyle(ListBlock &list, const Node *node)
@@ -127,6 +202,12 @@ void HtmlConverter::readListStyle(ListBlock &list, const Node *node)
     } else {
         list.bulletStyle = bulletNamed(type.toLower()).value_or(BulletStyle::ByDepth);
     }
+    readListLook(list, node);
+    readItemMark(list, node);
+}
+
+void HtmlConverter::readListLook(ListBlock &list, const Node *node)
+{
     const QString look = listLook(node);
     if (look.isEmpty() || look == QLatin1StringView("inherit") || look == QLatin1StringView("initial"))
         return;
@@ -170,6 +251,7 @@ void HtmlConverter::flowList(const Node *node, Flow &flow, int depth)
     }
     if (list.ordered)
         list.start = htmlnode::number(node, "start", list.reversed ? static_cast<int>(list.items.size()) : 1, -largestNumber, largestNumber);
+    countItems(list, node);
     if (std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) { return item.checked.has_value(); }))
         dropClass(list.attributes, QStringLiteral("task-list"));
     if (list.items.empty())
@@ -185,6 +267,9 @@ void HtmlConverter::addListItem(ListBlock &list, const Node *node, int depth)
     item.attributes = attributesOf(node);
     if (list.ordered && htmlnode::hasAttribute(node, "value"))
         item.value = htmlnode::number(node, "value", 1, -largestNumber, largestNumber);
+    const QStringList mark = list.ordered && htmlnode::hasAttribute(node, "style") ? itemMark(node->parent) : QStringList();
+    if (const auto set = mark.size() > 3 ? counterValue(node, QLatin1StringView("counter-set"), mark[1]) : std::nullopt)
+        item.value = set;
     const Node *outer = std::exchange(m_taskBox, taskBox(node));
     if (m_taskBox)
         item.checked = htmlnode::hasAttribute(m_taskBox, "checked");

@@ -83,6 +83,9 @@ bool isRead(QStringView property)
                                      "margin-right",
                                      "white-space",
                                      "text-transform",
+                                     "counter-reset",
+                                     "counter-set",
+                                     "counter-increment",
                                      "mso-list"};
     return std::any_of(read.begin(), read.end(), [&](const char *each) { return property.compare(QLatin1StringView(each), Qt::CaseInsensitive) == 0; });
 }

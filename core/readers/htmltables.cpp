@@ -207,6 +207,20 @@ void dropHollowColumns(Table &table)
     table.widths = std::move(widths);
 }
 
+bool isBlank(const TableCell &cell)
+{
+    const auto *words = cell.content.size() == 1 ? cell.content.front().value.as<Paragraph>() : nullptr;
+    return cell.content.empty() || (words && words->content.empty());
+}
+
+/// Takes out a head in which nothing stands: GitBook writes one over its cards, and where a head is hidden.
+void dropBlankHead(Table &table)
+{
+    const auto blank = [](const TableRow &row) { return std::all_of(row.cells.begin(), row.cells.end(), isBlank); };
+    if (!table.bodies.empty() && std::all_of(table.head.begin(), table.head.end(), blank))
+        table.head.clear();
+}
+
 /// Header cells in the first of several rows make it the head, if there is none.
 void liftHead(Table &table)
 {
@@ -259,7 +273,9 @@ void HtmlConverter::flowTable(const Node *node, Flow &flow, int depth)
     }
     std::erase_if(table.bodies, [](const TableBody &body) { return body.rows.empty(); });
     readTableLook(table, std::move(widths), node);
-    if (isWholePage())
+    if (!isWholePage() || htmlnode::hasAttribute(node, "data-view") || htmlnode::hasAttribute(node, "data-header-hidden"))
+        dropBlankHead(table);
+    if (m_conversion.origin == Origin::Markup)
         dropHollowColumns(table);
     liftHead(table);
     alignColumns(table);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void formulas_data();
     void formulas();
     void numberedFormulas();
+    void displaysLeftToScripts();
+    void hostileMarks();
     void pictures_data();
     void pictures();
     void drawings();
@@ -185,6 +187,16 @@ void TestHtmlKinds::formulas_data()
     row("GitHub", "<p>a <math-renderer class=js-inline-math>$x$</math-renderer> b", inLine, {});
     row("words of that class", "<p>a <span class=math>x</span> b", "<p>a <span class=\"math\">x</span> b</p>\n", {});
     row("nothing in it", "<p>a <math></math> b", "<p>a b</p>\n", {QStringLiteral("html-unsafe:1")});
+    row("left to MathJax", "<script src='https://example.org/MathJax.js'></script><p>a \\(x\\) b", inLine, {});
+    row("left to MathJax, with dollars", "<script src=mathjax.js></script><p>a $x$ b", inLine, {});
+    row("dollars that are none", "<script src=mathjax.js></script><p>$5 or $6, a $ x$, \\$x$, <code>$x$</code> <span class=tex2jax_ignore>$x$</span>",
+        "<p>$5 or $6, a $ x$, \\$x$, <code>$x$</code> <span class=\"tex2jax_ignore\">$x$</span></p>\n", {});
+    row("dollars that the page does not take", "<script>MathJax={tex:{inlineMath:[['\\(','\\)']]}}</script><p>a $x$ b", "<p>a $x$ b</p>\n", {});
+    row("dollars that the page takes",
+        "<script src=katex/auto-render.min.js onload=\"renderMathInElement(document.body,{delimiters:[{left:'$',right:'$',display:false}]})\"></script>"
+        "<p>a $x$ b",
+        inLine, {});
+    row("dollars without a script", "<p>a $x$ \\(x\\) b", "<p>a $x$ \\(x\\) b</p>\n", {});
 }
 
 void TestHtmlKinds::formulas()
@@ -203,6 +215,31 @@ void TestHtmlKinds::numberedFormulas()
     QVERIFY(math && math->display);
     QCOMPARE(math->tex, QStringLiteral("x \\tag{1}"));
     QCOMPARE(math->attributes->id, QStringLiteral("e"));
+}
+
+void TestHtmlKinds::displaysLeftToScripts()
+{
+    const Reading page = reading(htmlReader(), "<script src=mathjax.js></script><p>a $$x\ny$$ b</p><p>\\[z\\]</p><p>\\begin{align}u&amp;v\\end{align}</p>");
+    QVERIFY(page.document);
+    QStringList found;
+    walkInlines(*page.document, [&](const Inline &node) {
+        if (const auto *math = node.value.as<Math>())
+            found.append((math->display ? u'd' : u'i') + math->tex);
+    });
+    QCOMPARE(found, QStringList({QStringLiteral("dx\ny"), QStringLiteral("dz"), QStringLiteral("d\\begin{align}u&v\\end{align}")}));
+}
+
+/// What opens and is never closed is not looked through from each of its begins.
+void TestHtmlKinds::hostileMarks()
+{
+    for (const char *piece : {"\\(", "$$", "$x", "\\[", "\\begin{a}"}) {
+        const Reading page = reading(htmlReader(), "<script src=mathjax.js></script><p>" + QByteArray(piece).repeated(200'000));
+        QVERIFY(page.document);
+    }
+    for (const char *piece : {"li:before{content:counter(", "li:before{content:'\\", "li::before{content:counter(a)}"}) {
+        const Reading page = reading(htmlReader(), "<style>" + QByteArray(piece).repeated(50'000) + "</style><ol><li>a</ol>");
+        QVERIFY(page.document);
+    }
 }
 
 void TestHtmlKinds::pictures_data()
@@ -328,8 +365,28 @@ void TestHtmlKinds::words_data()
         "<pre class=\"brush:css\"><code class=\"language-css\">c\n</code></pre>\n<pre data-lang=\"go\"><code class=\"language-go\">d\n</code></pre>\n"
         "<div class=\"highlight-default\">\n<pre><code>e\n</code></pre>\n</div>\n",
         {});
-    row("counters of a style sheet", "<style>ol{list-style:none} li::before{content:counters(a,'.')}</style><ol><li>a</ol>",
-        "<ol style=\"list-style-type: none\">\n<li>a</li>\n</ol>\n", {QStringLiteral("attribute-dropped:1")});
+    row("counters of a style sheet", "<style>ol{list-style:none} li::before{content:counters(a,'.')}</style><ol><li>a</ol>", "<ol>\n<li>a</li>\n</ol>\n",
+        {QStringLiteral("attribute-dropped:1")});
+    row("a counter of a style sheet",
+        "<style>ol.l{counter-reset:n 4;list-style:none} .l > li{counter-increment:n} .l > li:before{content:'(' counter(n, upper-roman) ') '}</style>"
+        "<ol class=l><li>a<li style='counter-set:n 9'>b</ol>",
+        "<ol type=\"I\" start=\"5\" class=\"l\">\n<li>a</li>\n<li value=\"9\">b</li>\n</ol>\n", {});
+    row("a counter that goes on",
+        "<style>section{counter-reset:n} ul{list-style:none} li::before{counter-increment:n;content:counter(n)'. '}</style>"
+        "<section><ul><li>a<li>b</ul><p>c<ul><li>d</ul></section><section><ul><li>e</ul></section>",
+        "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n<p>c</p>\n<ol start=\"3\">\n<li>d</li>\n</ol>\n<ol>\n<li>e</li>\n</ol>\n", {});
+    row("marks of a style sheet",
+        "<style>ul{list-style:none} .a li:before{content:'\\25CF  '} .b li:before{content:'–'}</style><ul class=a><li>a</ul><ul "
+        "class=b><li>b</ul><ul><li>c</ul>",
+        "<ul style=\"list-style-type: disc\" class=\"a\">\n<li>a</li>\n</ul>\n<ul class=\"b\">\n<li>b</li>\n</ul>\n"
+        "<ul style=\"list-style-type: none\">\n<li>c</li>\n</ul>\n",
+        {});
+    row("Google Docs, numbered by its style",
+        "<style>ol{list-style-type:none} .lst-kix_a-0 > li{counter-increment:lst-ctn-kix_a-0} ol.lst-kix_a-0.start{counter-reset:lst-ctn-kix_a-0 0}"
+        ".lst-kix_a-0 > li:before{content:'' counter(lst-ctn-kix_a-0,lower-latin) ') '}</style>"
+        "<ol class='lst-kix_a-0 start'><li>a</ol><ul class='lst-kix_b-1 start'><li>b</ul><ol class=lst-kix_a-0><li>c</ol>",
+        "<ol type=\"a\" class=\"lst-kix_a-0 start\">\n<li>a\n<ul class=\"lst-kix_b-1 start\">\n<li>b</li>\n</ul>\n</li>\n<li>c</li>\n</ol>\n", {});
+    row("counters before headings", "<style>h2:before{content:counter(h)}</style><h2>a</h2>", "<h2>a</h2>\n", {QStringLiteral("attribute-dropped:1")});
 }
 
 void TestHtmlKinds::words()
