@@ -102,6 +102,8 @@ HtmlPage htmlPage(const WriteInput &input, const HtmlOptions &asked)
         options.body.colors = codeColorerWhenNeeded();
     options.contentsDepth = asked.contents && !asked.fragment ? asked.contentsDepth : 0;
     const auto locale = parseLocale(options.language);
+    if (!locale && !asked.fragment) // programs that read aloud would stumble over it
+        options.language.clear();
     options.rightToLeft = locale ? locale->isRightToLeft() : !asked.fragment && readsRightToLeft(input.document.blocks);
     options.body.rightToLeft = options.rightToLeft;
     return options;

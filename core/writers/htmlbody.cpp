@@ -60,7 +60,8 @@ bool isPlain(const Paragraph &paragraph)
 bool isWritableAttribute(const QString &name)
 {
     static constexpr std::array names{"id", "class", "lang", "dir", "title"};
-    return name.startsWith(QLatin1StringView("data-")) || name.startsWith(QLatin1StringView("aria-"))
+    constexpr qsizetype ownName = 5; // behind “data-”
+    return (name.startsWith(QLatin1StringView("data-")) && name.size() > ownName && !name.contains(u':')) || name.startsWith(QLatin1StringView("aria-"))
            || std::any_of(names.begin(), names.end(), [&](const char *known) { return name == QLatin1StringView(known); });
 }
 
@@ -320,7 +321,7 @@ void HtmlBody::write(const DefinitionList &list)
             cellContent(definition);
             m_out.raw("</dd>\n");
         }
-        if (item.definitions.empty() && isPart())
+        if (item.definitions.empty() && (isPart() || (&item == &list.items.back() && !m_options.fragment)))
             m_out.raw("<dd></dd>\n"); // a term alone is not valid
     }
     m_out.raw("</dl>\n");
@@ -449,9 +450,25 @@ void HtmlBody::attributes(const Attributes &attributes, std::string_view classes
     for (const auto &[name, value] : pairs) {
         if (isPart() && name != classWord)
             partAttribute(name, value, written);
-        else if (isWritableAttribute(name))
+        else if (isWritableAttribute(name) && (name != QLatin1StringView("lang") || isKnownLanguage(value)))
             write(name, name == classWord ? classes : std::string_view(), value);
     }
+}
+
+/// The specifications' pages have what their authors wrote; others what is registered.
+bool HtmlBody::isKnownLanguage(const QString &tag)
+{
+    constexpr qsizetype mostTags = 1000;
+    constexpr qsizetype longestTag = 64;
+    if (m_options.fragment || tag.size() > longestTag)
+        return m_options.fragment;
+    const auto known = m_languages.constFind(tag);
+    if (known != m_languages.cend())
+        return *known;
+    const bool is = m_languages.size() < mostTags && parseLocale(tag).has_value();
+    if (m_languages.size() < mostTags)
+        m_languages.insert(tag, is);
+    return is;
 }
 
 void HtmlBody::write(const LineBlock &block)

@@ -120,6 +120,7 @@ private:
     void write(const Image &image);
     void write(const FootnoteReference &reference);
     void write(const Math &formula);
+    [[nodiscard]] bool isKnownLanguage(const QString &tag);
     void write(const Citation &citation);
     void write(const Ruby &ruby);
     void write(const Span &span);
@@ -138,6 +139,7 @@ private:
     WorkContext &m_context;
     Result<void> m_result;               ///< first error
     std::vector<int> m_calls;            ///< how often each footnote is called
+    QHash<QString, bool> m_languages;    ///< whether tags that were met are of languages
     qint32 m_line = 0;                   ///< of the current inline
     int m_openNote = -1;                 ///< the footnote whose last paragraph gets the back links
     int m_startNote = -1;                ///< the footnote whose first paragraph gets its number

@@ -69,7 +69,9 @@ void HtmlBody::beginTable(const Table &table)
     caption(table);
     if (!table.widths.empty()) {
         m_out.raw("<colgroup>\n");
-        for (const double width : table.widths) {
+        const std::size_t columns = m_options.fragment ? table.widths.size() : std::max(table.widths.size(), table.columns.size());
+        for (std::size_t i = 0; i < columns; ++i) {
+            const double width = i < table.widths.size() ? table.widths[i] : 0;
             m_out.raw("<col");
             if (width > 0) {
                 m_out.raw(" style=\"width: ");

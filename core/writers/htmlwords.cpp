@@ -88,6 +88,21 @@ private:
     HtmlBuffer &m_out;
 };
 
+/// @p url with each percent sign that encodes nothing encoded itself.
+QString withWholePercents(const QString &url)
+{
+    if (!url.contains(u'%'))
+        return url;
+    const auto isHex = [&](qsizetype at) { return at < url.size() && QStringView(u"0123456789abcdefABCDEF").contains(url[at]); };
+    QString whole;
+    for (qsizetype i = 0; i < url.size(); ++i) {
+        whole += url[i];
+        if (url[i] == u'%' && !(isHex(i + 1) && isHex(i + 2)))
+            whole += QStringLiteral("25");
+    }
+    return whole;
+}
+
 } // namespace
 
 QByteArray dataAddress(const MediaItem &item)
@@ -183,7 +198,7 @@ void HtmlBody::write(const Link &link)
     if (isPart())
         return partLink(link);
     m_out.raw("<a href=\"");
-    m_out.address(link.url);
+    m_out.address(m_options.fragment ? link.url : withWholePercents(link.url));
     if (!link.title.isEmpty()) {
         m_out.raw("\" title=\"");
         m_out.text(link.title);
@@ -306,7 +321,7 @@ void HtmlBody::source(const Image &image)
     } else if (item) {
         m_out.address(fileFor(image.url, *item));
     } else if (mayFollow(image.url, true)) {
-        m_out.address(image.url);
+        m_out.address(m_options.fragment ? image.url : withWholePercents(image.url));
     }
 }
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void repeatedImages();
     void dangerousLinks();
     void attributesAreSafe();
+    void pagesAreValid();
     void sameBytes();
     void longTexts();
     void stop();
@@ -272,6 +273,21 @@ void TestHtml::attributesAreSafe()
     Document document;
     document.blocks.push_back({std::move(paragraph), {}, Origin::Markup});
     QCOMPARE(written(document, {{QStringLiteral("fragment"), true}}).sink.main, "<p" + kept + "><strong" + kept + ">t</strong></p>\n");
+}
+
+/// What its validator refuses is not written into a page; a fragment is as the specifications print it.
+void TestHtml::pagesAreValid()
+{
+    const Document document =
+        markdown("---\nlang: not_a_lang!\n---\n[a](b%zz%20%4) ![c](%d.png)\n\n<dl><dt>e<dd>f<dt>g</dl>\n\n<p lang=\"xx-bad\" data-=\"1\" data-a:b=\"2\" "
+                 "data-c=\"3\">h</p>\n\n<p lang=\"fr-CA\">i</p>\n");
+    const QByteArray page = written(document).sink.main;
+    QVERIFY2(page.contains("<html>") || page.contains("<html dir=\"ltr\">"), page.left(200));
+    for (const char *part : {"href=\"b%25zz%20%254\"", "src=\"%25d.png\"", "<dt>g</dt>\n<dd></dd>\n</dl>", "<p data-c=\"3\">h</p>", "<p lang=\"fr-CA\">i</p>"})
+        QVERIFY2(page.contains(part), page.mid(page.indexOf("<main>")));
+    const QByteArray fragment = written(document, {{QStringLiteral("fragment"), true}}).sink.main;
+    for (const char *part : {"href=\"b%zz%20%4\"", "<dt>g</dt>\n</dl>", "lang=\"xx-bad\""})
+        QVERIFY2(fragment.contains(part), fragment);
 }
 
 void TestHtml::sameBytes()
