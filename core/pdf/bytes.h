@@ -20,8 +20,7 @@ inline Hundredths hundredths(double points)
     return std::isfinite(points) ? std::llround(std::clamp(points, -1e7, 1e7) * 100) : 0;
 }
 
-/// The bytes of a text string (ISO 32000-1, 7.9.2.2): ASCII, or UTF-16BE behind its mark. Readers decode names of destinations as these too, so bytes in
-/// UTF-8 would not be found.
+/// The bytes of a text string (ISO 32000-1, 7.9.2.2): ASCII, or UTF-16BE behind its mark.
 std::string textString(const QString &text);
 
 /// A buffer of PDF syntax with fast number formatting.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/catalog.h"
 
+#include "pdf/links.h"
 #include "pdf/nametree.h"
 #include "pdf/xmp.h"
 
@@ -199,7 +200,7 @@ int Catalog::writeDestinations(const StopToken &stop)
     for (const auto &destination : m_document.destinations) {
         if (count++ % stopsBetween == 0 && stop.stopRequested())
             return 0;
-        tree.add(textString(destination.name), explicitDestination(destination.page, destination.x, destination.y));
+        tree.add(destinationName(destination.name), explicitDestination(destination.page, destination.x, destination.y));
     }
     return tree.write(m_objects, stop);
 }

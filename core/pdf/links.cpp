@@ -22,6 +22,29 @@ Box boxOf(const PageEntry &page, const QRectF &rect)
     return {hundredths(rect.left()), hundredths(page.size.height() - rect.bottom()), hundredths(rect.right()), hundredths(page.size.height() - rect.top())};
 }
 
+std::string encoded(const QByteArray &bytes)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte > 0x20 && byte < 0x7f) {
+            out.push_back(c);
+        } else {
+            out.push_back('%');
+            out.push_back(digits[byte >> 4]);
+            out.push_back(digits[byte & 15]);
+        }
+    }
+    return out;
+}
+
+/// Whether the address @p path is that of a PDF on this computer.
+bool leadsToPdf(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive) && !path.contains(u':') && !path.startsWith(QLatin1StringView("//"));
+}
+
 /// Rect, and QuadPoints for several, in viewers' order (upper left, upper right, lower left, lower right).
 void writeAreas(Bytes &out, const PageEntry &page, const std::vector<LinkArea> &areas)
 {
@@ -58,7 +81,7 @@ void writeAnnotation(int object, const PageEntry &page, const std::vector<LinkAr
         out.literal(asciiUri(link.uri)) << ">>";
     } else {
         out << "/Dest";
-        out.text(link.destination);
+        out.literal(destinationName(link.destination));
     }
     out << ">>";
     objects.add(object, out.str());
@@ -68,19 +91,19 @@ void writeAnnotation(int object, const PageEntry &page, const std::vector<LinkAr
 
 std::string asciiUri(const QString &uri)
 {
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : uri.toUtf8()) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte > 0x20 && byte < 0x7f) {
-            out.push_back(c);
-        } else {
-            out.push_back('%');
-            out.push_back(digits[byte >> 4]);
-            out.push_back(digits[byte & 15]);
-        }
-    }
-    return out;
+    const qsizetype hash = uri.indexOf(u'#');
+    const bool isNamed = hash >= 0 && !QStringView(uri).sliced(hash).contains(u'='); // not “page=3”
+    if (!isNamed || !leadsToPdf(uri.first(hash)))
+        return encoded(uri.toUtf8());
+    const QByteArray place = QByteArray::fromPercentEncoding(uri.sliced(hash + 1).toUtf8());
+    const std::string name = destinationName(QString::fromUtf8(place));
+    return encoded(uri.first(hash + 1).toUtf8()) + encoded(QByteArray::fromStdString(name).replace('%', "%25"));
+}
+
+std::string destinationName(const QString &name)
+{
+    const bool isPlain = std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f && c != u'%'; });
+    return isPlain ? name.toStdString() : encoded(name.toUtf8().replace('%', "%25"));
 }
 
 void addLinks(const std::vector<LinkArea> &links, PageEntry &page, Objects &objects, Structure &structure)

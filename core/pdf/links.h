@@ -18,7 +18,10 @@ void addLinks(const std::vector<LinkArea> &links, PageEntry &page, Objects &obje
 /// Writes the waiting links whose destination is in @p places and drops the rest. Gives the Annots entry, or nothing.
 std::string finishLinks(PageEntry &page, const QSet<QString> &places, Objects &objects, Structure &structure);
 
-/// @p uri percent-encoded to 7-bit ASCII, as PDF requires.
+/// @p uri percent-encoded to 7-bit ASCII, as PDF requires. What leads to a place in a PDF beside this one names it as destinationName() does.
 std::string asciiUri(const QString &uri);
+
+/// @p name as the trees of destinations have it: in ASCII, as viewers disagree on the order and the meaning of other bytes.
+std::string destinationName(const QString &name);
 
 } // namespace quayside::pdf
