@@ -18,6 +18,8 @@
 #include "settings/settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <initializer_list>
@@ -123,18 +125,61 @@ Result<MarkdownOptions> optionsFor(const ReadInput &input)
     return options;
 }
 
+/// The works in the files that @p document names, which lie where what it includes does. Those that cannot be read are told. Error: as of an include.
+Result<Bibliography> worksOf(const Document &document, const ReadInput &input, const DialectReading &dialect, WorkContext &context)
+{
+    constexpr qsizetype mostFiles = 20;
+    Bibliography works;
+    const bool named = !document.metadata.all.isEmpty() && !input.path.isEmpty() && dialect.has(DialectFeature::Citations);
+    if (!named || bibliographyOf(document.metadata) == QLatin1StringView("references"))
+        return works;
+    const IncludeFolders folders = includeFoldersAround(input.path, context);
+    IncludedFiles files(folders.root, folders.of, input.name, input.path, context);
+    const QStringList names = bibliographyOf(document.metadata).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names.first(std::min(mostFiles, names.size()))) {
+        const QString path = QFileInfo(input.path).path() + u'/' + name.trimmed();
+        const auto file = files.read(QDir::cleanPath(path), name.trimmed(), {}, 0);
+        if (!file)
+            return failure(file.error());
+        if (*file)
+            works.add((*file)->bytes);
+    }
+    return works;
+}
+
+/// Says that works are cited by their keys alone, if any are.
+void tellBibliography(const Document &document, WorkContext &context)
+{
+    const QString files = bibliographyOf(document.metadata);
+    bool cites = false;
+    walkInlines(document, [&](const Inline &node) { cites = cites || node.value.is<Citation>(); });
+    if (!cites || files.isEmpty())
+        return;
+    const QString what = tr("the works in “%1”; citations show their keys").arg(files.left(100));
+    context.warn({WarningCode::PartDropped, {{QStringLiteral("what"), what}}, document.files.value(0), 0});
+}
+
 /// What @p body, which is read, means besides its blocks and words.
-void readExtras(Document &document, QByteArrayView body, DialectReading &dialect, WorkContext &context)
+Result<void> readExtras(Document &document, QByteArrayView body, const ReadInput &input, DialectReading &dialect, WorkContext &context)
 {
     const auto holdsOneOf = [&](std::initializer_list<QByteArrayView> marks) {
         return std::any_of(marks.begin(), marks.end(), [&](QByteArrayView mark) { return body.contains(mark); });
     };
-    if (holdsOneOf({"{#", "#|", "| label:", "\n:", "Table:"}))
-        readCrossReferences(document, dialect);
+    const bool cites = dialect.dialect() == MarkdownDialect::Quarto || !bibliographyOf(document.metadata).isEmpty();
+    if (cites || holdsOneOf({"{#", "#|", "| label:", "\n:", "Table:", "fig-alt", "fig-cap"})) {
+        const auto toldBefore = context.warnings.size();
+        auto works = cites && body.contains('@') ? worksOf(document, input, dialect, context) : Bibliography();
+        if (!works)
+            return failure(works.error());
+        readCrossReferences(document, *std::move(works), dialect);
+        if (cites && context.warnings.size() == toldBefore)
+            tellBibliography(document, context);
+    }
     if (holdsOneOf({": ", ":\t", "]:"}))
         readMarkdownExtras(document, dialect.dialect());
     if (body.contains("&#"))
         showControls(document, context);
+    return {};
 }
 
 Result<Document> read(const ReadInput &input, WorkContext &context)
@@ -184,7 +229,8 @@ Result<Document> read(const ReadInput &input, WorkContext &context)
     MarkdownBuilder builder(*tree, *settings, {input.name, lines, body.size()}, {dialect, spans}, context);
     if (auto built = builder.build(document); !built)
         return failure(built.error());
-    readExtras(document, body, dialect, context);
+    if (auto done = readExtras(document, body, input, dialect, context); !done)
+        return failure(done.error());
     reportMarkdownLosses(document, {body, lines, input.name, shape->footnotes, notes}, context);
     return document;
 }

@@ -6,6 +6,7 @@
 #include "readers/attributelist.h"
 #include "readers/cmarknodes.h"
 #include "readers/cmarktree.h"
+#include "readers/crosscaptions.h"
 #include "readers/htmltags.h"
 #include "readers/markdowncallouts.h"
 #include "readers/markdownsettle.h"
@@ -133,12 +134,16 @@ bool MarkdownBuilder::addContainer(cmark_node *node, const QString &word, Inline
     if (word == QLatin1StringView("div")) {
         AttributeValues values;
         readAttributeList(plainText(title), values);
-        for (const auto &pair : std::as_const(values.others)) {
-            if (pair.first == QLatin1StringView("width"))
+        for (const auto &[name, value] : std::as_const(values.others)) {
+            if (name == QLatin1StringView("width") || name == QLatin1StringView("layout") || name.startsWith(QLatin1StringView("layout-n")))
                 m_context.warn({WarningCode::AttributeDropped,
-                                {{QStringLiteral("attribute"), pair.first}, {QStringLiteral("element"), QStringLiteral("div")}},
+                                {{QStringLiteral("attribute"), name}, {QStringLiteral("element"), QStringLiteral("div")}},
                                 m_source.file,
                                 positionOf(node).line});
+            for (Block &block : content) {
+                if (auto *table = block.value.as<Table>(); table && name == QLatin1StringView("tbl-colwidths"))
+                    setColumnWidths(*table, value);
+            }
         }
         if (!m_ids.give(values.id))
             values.id.clear();

@@ -120,7 +120,7 @@ private:
     void add(const Span &span);
     void add(const BreakOpportunity &) { literal(QStringLiteral("<wbr>")); }
     void add(const Math &math);
-    void add(const Citation &citation) { add(plainForm(citation)); }
+    void add(const Citation &citation);
     void add(const Ruby &ruby);
     void add(const Raw &raw) { literal(oneLine(sourceText(raw, m_spelling))); }
 
@@ -350,6 +350,21 @@ void Builder::add(const Math &math)
         literal(QStringLiteral("$$") + tex + QStringLiteral("$$"));
     else
         literal(QStringLiteral("$`") + tex + QStringLiteral("`$"));
+}
+
+/// As plainForm(), with brackets that count.
+void Builder::add(const Citation &citation)
+{
+    for (std::size_t i = 0; i < citation.works.size(); ++i) {
+        const CitedWork &work = citation.works[i];
+        literal(i == 0 ? QStringLiteral("[") : QStringLiteral("; "));
+        add(work.prefix);
+        literal((work.prefix.empty() ? QStringLiteral("@") : QStringLiteral(" @")) + work.key);
+        if (!work.locator.empty())
+            literal(QStringLiteral(", "));
+        add(work.locator);
+    }
+    literal(QStringLiteral("]"));
 }
 
 void Builder::add(const Ruby &ruby)

@@ -4,12 +4,14 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace quayside::markdown {
 namespace {
 
 constexpr qsizetype longestListNumber = 9;
 constexpr qsizetype longestEntity = 34;
+constexpr qsizetype longestReference = 300;
 
 bool isAsciiLetter(QChar c)
 {
@@ -174,7 +176,7 @@ void Escaper::scheme()
     ++m_at;
 }
 
-/// Whether @p c would begin what dialects read: formulas, marks, emoji, links of wikis.
+/// Whether @p c would begin what dialects read: formulas, marks, emoji, links of wikis, what editors change, references.
 bool Escaper::opensDialect(QChar c) const
 {
     const QChar before = m_at > 0 ? m_text.at(m_at - 1) : QChar(u' ');
@@ -183,7 +185,12 @@ bool Escaper::opensDialect(QChar c) const
     switch (c.unicode()) {
     case u'=':
     case u'+': return doubled && !before.isLetterOrNumber();
-    case u'[': return next() == c;
+    case u'[': return next() == c || rest.first(std::max<qsizetype>(0, rest.left(longestReference).indexOf(u']'))).contains(u'@');
+    case u'{': return next() == next(2) && QStringView(u"+-=~>").contains(next());
+    case u'@': {
+        static constexpr std::array kinds{"fig-", "tbl-", "lst-", "sec-", "eq-"};
+        return std::any_of(kinds.begin(), kinds.end(), [&](const char *kind) { return rest.startsWith(QLatin1StringView(kind)); });
+    }
     case u'^': {
         const qsizetype end = rest.indexOf(c);
         return !before.isSpace() && end != 0
@@ -217,8 +224,9 @@ bool Escaper::isMarkup(QChar c) const
     case u'$':
     case u'=':
     case u'+':
+    case u'@':
     case u'^': return opensDialect(c);
-    case u'{': return m_at == 0 && !m_place.lineStart;
+    case u'{': return (m_at == 0 && !m_place.lineStart) || opensDialect(c);
     case u'~': {
         const bool betweenBlanks = m_at > 0 && m_text.at(m_at - 1) == u' ' && next() == u' ';
         return m_place.tildes && !betweenBlanks;

@@ -18,6 +18,12 @@ private Q_SLOTS:
     void cells();
     void references_data();
     void references();
+    void quarto_data();
+    void quarto();
+    void works_data();
+    void works();
+    void widthsOfColumns();
+    void hostileReferences();
     void othersAreHinted_data();
     void othersAreHinted();
 };
@@ -146,6 +152,29 @@ void TestMarkdownAttributes::references_data()
                                          "</tr>\n</tbody>\n</table>\n<p><a href=\"#tbl-t\">Table\u00a01</a></p>\n");
     QTest::addRow("section") << QByteArray("# The *one* {#sec-one}\n\nSee @sec-one.\n")
                              << QByteArray("<h1 id=\"sec-one\">The <em>one</em></h1>\n<p>See <a href=\"#sec-one\">The one</a>.</p>\n");
+    const QByteArray parts = "<figure id=\"fig-a\">\n<img src=\"a.png\" alt=\"A\" />\n<figcaption>(a) A</figcaption>\n</figure>\n"
+                             "<figure id=\"fig-b\">\n<img src=\"b.png\" alt=\"\" />\n<figcaption>(b)</figcaption>\n</figure>\n";
+    const QByteArray both = "<figure id=\"fig-x\">\n" + parts + "<figcaption>Figure\u00a01: Both</figcaption>\n</figure>\n";
+    const QByteArray called = "<p><a href=\"#fig-x\">Figure\u00a01</a>, <a href=\"#fig-a\">Figure\u00a01a</a>, <a href=\"#fig-b\">1b</a></p>\n";
+    QTest::addRow("parts of a figure") << QByteArray("::: {#fig-x}\n![A](a.png){#fig-a}\n\n![](b.png){#fig-b}\n\nBoth\n:::\n\n@fig-x, @fig-a, [-@fig-b]\n")
+                                       << both + called;
+    QTest::addRow("parts in one paragraph") << QByteArray("::: {#fig-x}\n![A](a.png){#fig-a}\n![](b.png){#fig-b}\n\nBoth\n:::\n") << both;
+    QTest::addRow("parts without a caption of both") << QByteArray("::: {#fig-x}\n![A](a.png){#fig-a}\n\n![](b.png){#fig-b}\n:::\n")
+                                                     << "<figure id=\"fig-x\">\n" + parts + "<figcaption>Figure\u00a01</figcaption>\n</figure>\n";
+    const QByteArray table = "<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n";
+    QTest::addRow("parts of a table")
+        << QByteArray("::: {#tbl-x}\n| a |\n|---|\n\n: One {#tbl-a}\n\n| a |\n|---|\n\n: Two {#tbl-b}\n\nBoth\n:::\n\n@tbl-b\n")
+        << "<figure id=\"tbl-x\">\n<table id=\"tbl-a\">\n<caption>(a) One</caption>\n" + table + "</table>\n<table id=\"tbl-b\">\n<caption>(b) Two</caption>\n"
+               + table + "</table>\n<figcaption>Table\u00a01: Both</figcaption>\n</figure>\n<p><a href=\"#tbl-b\">Table\u00a01b</a></p>\n";
+    QTest::addRow("a division around a table") << QByteArray("::: {#tbl-x}\n| a |\n|---|\n\nWords\n:::\n")
+                                               << "<table id=\"tbl-x\">\n<caption>Table\u00a01: Words</caption>\n" + table + "</table>\n";
+    QTest::addRow("several in brackets") << QByteArray("![A](a.png){#fig-a}\n\n# S {#sec-s}\n\n[@fig-a; @sec-s], [see @fig-a, left] [@fig-a; @none]\n")
+                                         << QByteArray(
+                                                "<figure id=\"fig-a\">\n<img src=\"a.png\" alt=\"A\" />\n<figcaption>Figure\u00a01: A</figcaption>\n</figure>\n"
+                                                "<h1 id=\"sec-s\">S</h1>\n<p><a href=\"#fig-a\">Figure\u00a01</a>, <a href=\"#sec-s\">S</a>, "
+                                                "<a href=\"#fig-a\">see 1</a>, left [@fig-a; @none]</p>\n");
+    QTest::addRow("escaped") << QByteArray("# S {#sec-s}\n\n\\@sec-s \\[@sec-s] `@sec-s`\n")
+                             << QByteArray("<h1 id=\"sec-s\">S</h1>\n<p>@sec-s [<a href=\"#sec-s\">S</a>] <code>@sec-s</code></p>\n");
     QTest::addRow("no target") << QByteArray("me@fig-x.org, @fig-x {#\n") << QByteArray("<p><a href=\"mailto:me@fig-x.org\">me@fig-x.org</a>, @fig-x {#</p>\n");
 }
 
@@ -158,6 +187,109 @@ void TestMarkdownAttributes::references()
     QCOMPARE(result.warnings, QStringList());
 }
 
+/// What only Quarto's own files mean.
+void TestMarkdownAttributes::quarto_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QStringList>("warnings");
+    const auto figure = [](const char *image, const char *caption) {
+        return QByteArray("<figure>\n<img src=\"a.png\" ") + image + " />\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
+    };
+    const QStringList none;
+    QTest::addRow("an image alone") << QByteArray("![A *b*](a.png)\n") << figure("alt=\"A b\"", "A <em>b</em>") << none;
+    QTest::addRow("an image among words") << QByteArray("x ![A](a.png)\n") << QByteArray("<p>x <img src=\"a.png\" alt=\"A\" /></p>\n") << none;
+    QTest::addRow("what is seen") << QByteArray("![A](a.png){fig-alt=\"B c\"}\n") << figure("alt=\"B c\"", "A") << none;
+    QTest::addRow("a caption") << QByteArray("![B](a.png){fig-cap=\"A\"}\n") << figure("alt=\"B\"", "A") << none;
+    QTest::addRow("a caption above") << QByteArray(": A\n\n| a |\n|---|\n")
+                                     << QByteArray("<table>\n<caption>A</caption>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n") << none;
+    QTest::addRow("a reference to nothing") << QByteArray("a\n\n@fig-none and [@tbl-none]\n")
+                                            << QByteArray(
+                                                   "<p>a</p>\n<p>@fig-none and <span class=\"citation\" data-cites=\"tbl-none\">[@tbl-none]</span></p>\n")
+                                            << QStringList{QStringLiteral("link-target-missing:3"), QStringLiteral("link-target-missing:3")};
+    QTest::addRow("columns") << QByteArray("::: {layout-ncol=2}\nx\n:::\n") << QByteArray("<div>\n<p>x</p>\n</div>\n")
+                             << QStringList{QStringLiteral("attribute-dropped:1")};
+}
+
+void TestMarkdownAttributes::quarto()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QByteArray, html);
+    QFETCH(QStringList, warnings);
+    const Reading result = reading(markdownReader(), markdown, {{QStringLiteral("dialect"), QStringLiteral("quarto")}});
+    QCOMPARE(result.html(), html);
+    QCOMPARE(result.warnings, warnings);
+}
+
+void TestMarkdownAttributes::works_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("works"); // key, words before, words behind
+    QTest::addColumn<QStringList>("warnings");
+    const QByteArray front = "---\nbibliography: a.bib\n---\n";
+    const QStringList told{QStringLiteral("part-dropped:0")};
+    QTest::addRow("one") << front + "A [@knuth84].\n" << QStringLiteral("knuth84||") << told;
+    QTest::addRow("page") << front + "A [see @knuth84, p. 3].\n" << QStringLiteral("knuth84|see|p. 3") << told;
+    QTest::addRow("several") << front + "A [@a_b:c.1; cf. -@{d e}, *f*]. [@g; also @h [1]]\n" << QString() << QStringList();
+    QTest::addRow("two") << front + "A [@a_b:c.1; cf. -@{d/e}, chap. 2]\n" << QStringLiteral("a_b:c.1||;d/e|cf.|chap. 2") << told;
+    QTest::addRow("letters") << front + "[@m\u00fcller2020]\n" << QStringLiteral("m\u00fcller2020||") << told;
+    QTest::addRow("mail") << front + "[me@example.org] [a b@c.d]\n" << QString() << QStringList();
+    QTest::addRow("links") << front + "[@a](u) [@b][c]\n\n[c]: d\n" << QString() << QStringList();
+    QTest::addRow("escaped") << front + "\\[@a] [\\@b] `[@c]`\n" << QString() << QStringList();
+    QTest::addRow("in a sentence") << front + "As @knuth84 says.\n" << QString() << QStringList();
+    QTest::addRow("without works") << QByteArray("A [@knuth84].\n") << QString() << QStringList();
+}
+
+void TestMarkdownAttributes::works()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(QString, works);
+    QFETCH(QStringList, warnings);
+    const Reading result = reading(markdownReader(), markdown);
+    QVERIFY(result.document);
+    QStringList found;
+    walkInlines(*result.document, [&](const Inline &node) {
+        const auto *citation = node.value.as<Citation>();
+        for (const CitedWork &work : citation ? citation->works : std::vector<CitedWork>())
+            found.append(work.key + u'|' + plainText(work.prefix) + u'|' + plainText(work.locator));
+    });
+    QCOMPARE(found.join(u';'), works);
+    QCOMPARE(result.warnings, warnings);
+}
+
+void TestMarkdownAttributes::widthsOfColumns()
+{
+    const auto widths = [](const QByteArray &markdown) {
+        QString found;
+        const Reading result = reading(markdownReader(), markdown);
+        walkBlocks(result.document->blocks, [&](const Block &block) {
+            const auto *table = block.value.as<Table>();
+            for (const double width : table ? table->widths : std::vector<double>())
+                found += QString::number(width) + u' ';
+        });
+        return found.trimmed();
+    };
+    const QByteArray table = "| a | b |\n|---|---|\n| c | d |\n";
+    QCOMPARE(widths(table + "\n: Words {tbl-colwidths=\"[40,60]\"}\n"), QStringLiteral("40 60"));
+    QCOMPARE(widths(table + "\n: {#tbl-x tbl-colwidths=\"[25, 25]\"}\n"), QStringLiteral("25 25"));
+    QCOMPARE(widths(table + "\n: Words {tbl-colwidths=\"[100,300,5]\"}\n"), QStringLiteral("25 75"));
+    QCOMPARE(widths("::: {tbl-colwidths=\"[30,70]\"}\n" + table + ":::\n"), QStringLiteral("30 70"));
+    QCOMPARE(widths(table + "\n: Words {tbl-colwidths=\"auto\"}\n"), QString());
+}
+
+void TestMarkdownAttributes::hostileReferences()
+{
+    const auto many = [](const char *text, qsizetype count) { return QByteArray(text).repeated(count); };
+    const QByteArray front = "---\nbibliography: a\n---\n";
+    for (const QByteArray &text :
+         {many("[@a;", 50'000), many("[@a] ", 50'000), '[' + many("@", 200'000) + ']', '[' + many("a@b;", 100'000) + ']', many("\\[@", 100'000),
+          many("{++", 100'000), many("{~~a~>", 50'000), many("{>>a<<}", 20'000), many("{++a{--b", 50'000) + many("--}++}", 50'000),
+          many("::: {#fig-x}\n", 20'000), many("::: {#fig-x}\n\n", 50) + "![](a.png){#fig-b}\n\n" + many("\nx\n:::\n", 50)}) {
+        const Reading result = reading(markdownReader(), front + text + '\n');
+        QVERIFY(result.document || result.document.error().code == ErrorCode::SourceTooComplex);
+    }
+}
+
 void TestMarkdownAttributes::othersAreHinted_data()
 {
     QTest::addColumn<QByteArray>("markdown");
@@ -166,6 +298,7 @@ void TestMarkdownAttributes::othersAreHinted_data()
     QTest::addRow("spans") << QByteArray("a\n\n[b]{.c} [d]{.e}\n");
     QTest::addRow("cells") << QByteArray("a\n\n```{r}\n#| echo: false\nx\n```\n");
     QTest::addRow("captions") << QByteArray("| a |\n|---|\n\n: Caption {#tbl-x}\n");
+    QTest::addRow("changes") << QByteArray("a\n\n{--b--} {--c--}\n");
 }
 
 void TestMarkdownAttributes::othersAreHinted()

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void includes_data();
     void includes();
     void aProjectSaysWhereFilesAre();
+    void whoseFolderItIsIsSaid();
+    void worksAreCited_data();
+    void worksAreCited();
+    void hostileWorks();
     void booksIncludeToo();
     void filesOfQuartoAreQuarto();
     void linesAreThoseOfTheSource();
@@ -64,6 +68,8 @@ void TestMarkdownIncludes::initTestCase()
 {
     put(QStringLiteral("in/part.md"), "one\n\ntwo\n\nthree\n");
     put(QStringLiteral("in/code.py"), "# --8<-- [start:all]\na = 1\n# --8<-- [start:in]\nb = 2\n# --8<-- [end:in]\n# --8<-- [end:all]\nc = 3\n");
+    put(QStringLiteral("in/titled.md"), "---\ntitle: t\n---\n\ntext\n");
+    put(QStringLiteral("book/.gitbook/includes/x.md"), "shared\n");
     put(QStringLiteral("in/loop.md"), "--8<-- \"loop.md\"\n");
     put(QStringLiteral("in/deep/first.md"), "{{< include second.md >}}\n");
     put(QStringLiteral("in/deep/second.md"), "second\n");
@@ -100,6 +106,13 @@ void TestMarkdownIncludes::includes_data()
     QTest::addRow("itself") << mkdocs << QByteArray("--8<-- \"loop.md\"\n") << QString() << QStringList{QStringLiteral("include-refused:1")};
     QTest::addRow("Quarto") << quarto << QByteArray("a\n\n{{< include part.md >}}\n\n{{< include deep/first.md >}}\n")
                             << QStringLiteral("a\none\ntwo\nthree\nsecond") << none;
+    QTest::addRow("GitBook") << automatic << QByteArray("a\n\n{% include \"titled.md\" %}\n\n```\n{% include \"part.md\" %}\n```\n")
+                             << QStringLiteral("a\ntext\n{% include \"part.md\" %}") << none;
+    QTest::addRow("GitBook, missing") << automatic << QByteArray("a\n\n{% include \"no.md\" %}\n") << QStringLiteral("a")
+                                      << QStringList{QStringLiteral("include-missing:3")};
+    QTest::addRow("GitBook, outside") << automatic << QByteArray("{% include '../outside.md' %}\n") << QString()
+                                      << QStringList{QStringLiteral("folder-entry-skipped:1")};
+    QTest::addRow("Quarto, front matter") << quarto << QByteArray("{{< include titled.md >}}\n") << QStringLiteral("text") << none;
     QTest::addRow("on GitHub") << github << QByteArray("a\n\n--8<-- \"part.md\"\n\n--8<-- \"part.md\"\n")
                                << QStringLiteral("a\n--8<-- \"part.md\"\n--8<-- \"part.md\"") << QStringList{QStringLiteral("dialect-hint:3")};
 }
@@ -118,6 +131,77 @@ void TestMarkdownIncludes::includes()
 void TestMarkdownIncludes::aProjectSaysWhereFilesAre()
 {
     QCOMPARE(read(QStringLiteral("site/docs/a.md"), "--8<-- \"p.md\"\n\n--8<-- \"end.md\"\n").words, QStringLiteral("from the parts\nthe end"));
+}
+
+void TestMarkdownIncludes::whoseFolderItIsIsSaid()
+{
+    QCOMPARE(read(QStringLiteral("book/deep/a.md"), "{% include \"../.gitbook/includes/x.md\" %}\n").words, QStringLiteral("shared"));
+    const auto told = [&](const char *name) {
+        ReadInput input;
+        input.bytes = "--8<-- \"/../../outside.md\"\n\n{{< include ../../outside.md >}}\n";
+        input.path = m_folder.filePath(QLatin1StringView(name));
+        input.name = QLatin1StringView(name);
+        WorkContext context;
+        const auto document = markdownReader().read(input, context);
+        return document && !context.warnings.isEmpty() ? placedWords(context.warnings.constLast()) : QString();
+    };
+    put(QStringLiteral("in/sub/a.md"), "");
+    QCOMPARE(told("in/sub/a.md"), QStringLiteral("in/sub/a.md:3: “../../outside.md” was left out: it lies outside the document’s folder."));
+    QCOMPARE(told("book/deep/a.md"), QStringLiteral("book/deep/a.md:3: “../../outside.md” was left out: it lies outside the project’s folder."));
+}
+
+void TestMarkdownIncludes::worksAreCited_data()
+{
+    QTest::addColumn<QByteArray>("bibliography");
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("warnings");
+    const QByteArray knuth =
+        "@string{cj = \"Comp. J.\"}\n@article{knuth84, author = {Donald E. Knuth}, title = {Literate {P}rogramming}, journal = cj, year = 1984,\n"
+        " volume = 27, number = {2}, pages = \"97--111\", doi = {10.1093/x}}\n";
+    const QString entry = QStringLiteral("Knuth, D. E. (1984). Literate Programming. Comp. J., 27(2), 97\u2013111. https://doi.org/10.1093/x");
+    const QStringList none;
+    QTest::addRow("one") << knuth << QByteArray("A [@knuth84].\n") << QStringLiteral("A (Knuth, 1984).\n") + entry << none;
+    QTest::addRow("page") << knuth << QByteArray("[see @knuth84, p. 3]\n") << QStringLiteral("(see Knuth, 1984, p. 3)\n") + entry << none;
+    QTest::addRow("among words") << knuth << QByteArray("As @knuth84 says, @knuth84 [p. 3], [-@knuth84]\n")
+                                 << QStringLiteral("As Knuth (1984) says, Knuth (1984, p. 3), (1984)\n") + entry << none;
+    QTest::addRow("unknown") << knuth << QByteArray("[@knuth84; @no] @no\n") << QStringLiteral("(Knuth, 1984; @no) @no\n") + entry
+                             << QStringList{QStringLiteral("link-target-missing:4")};
+    QTest::addRow("where the list stands") << knuth << QByteArray("@knuth84\n\n::: {#refs}\n:::\n\nend\n")
+                                           << QStringLiteral("Knuth (1984)\n") + entry + QStringLiteral("\nend") << none;
+    QTest::addRow("nobody cited") << knuth << QByteArray("me@example.org\n") << QStringLiteral("me@example.org") << none;
+    QTest::addRow("several") << QByteArray("@book(a, author = \"M{\\\"u}ller, Hans and {The Group} and others\", title = \"A \\& B\", year = \"2001\")\n"
+                                           "@misc{b, author={A van Dam and C. D. E}, title={T?}, date={2004-05-06}, url={https://example.org/b}}\n")
+                             << QByteArray("[@b; @a]\n")
+                             << QStringLiteral("(van Dam & E, 2004; M\u00fcller et al., 2001)\nM\u00fcller, H., The Group et al. (2001). A & B.\n"
+                                               "van Dam, A. & E, C. D. (2004). T?. https://example.org/b")
+                             << none;
+    QTest::addRow("alike") << QByteArray("@misc{b, author={E}, title={Z}, year=2001}\n@misc{a, author={E}, title={A}, year=2001}\n") << QByteArray("[@a; @b]\n")
+                           << QStringLiteral("(E, 2001a; E, 2001b)\nE (2001a). A.\nE (2001b). Z.") << none;
+    QTest::addRow("JSON") << QByteArray("[{\"id\":\"a\",\"author\":[{\"family\":\"\u00d6z\",\"given\":\"A B\"}],\"issued\":{\"date-parts\":[[2011,2]]},"
+                                        "\"title\":\"T\",\"container-title\":\"C\",\"page\":\"1-2\",\"publisher\":\"P\"}]")
+                          << QByteArray("@a\n") << QStringLiteral("\u00d6z (2011)\n\u00d6z, A. B. (2011). T. C, 1\u20132. P.") << none;
+    QTest::addRow("nothing in it") << QByteArray("x") << QByteArray("[@a]\n") << QStringLiteral("[@a]") << QStringList{QStringLiteral("part-dropped:0")};
+}
+
+void TestMarkdownIncludes::worksAreCited()
+{
+    QFETCH(QByteArray, bibliography);
+    QFETCH(QByteArray, markdown);
+    QFETCH(QString, words);
+    QFETCH(QStringList, warnings);
+    put(QStringLiteral("in/works.bib"), bibliography);
+    const Made made = read(QStringLiteral("in/doc.md"), "---\nbibliography: works.bib\n---\n" + markdown);
+    QCOMPARE(made.words, words);
+    QCOMPARE(made.warnings, warnings);
+}
+
+void TestMarkdownIncludes::hostileWorks()
+{
+    for (const char *piece : {"@a{", "@a{b,c={", "@a{b,c=\"", "@string{a=a#", "@a{b,author={x and ", "{\\\"", "[{\"id\":", "@a{b,title={{{{"}) {
+        put(QStringLiteral("in/works.bib"), QByteArray(piece).repeated(200'000));
+        QVERIFY(read(QStringLiteral("in/doc.md"), "---\nbibliography: works.bib\n---\n[@b]\n").document);
+    }
 }
 
 void TestMarkdownIncludes::booksIncludeToo()
