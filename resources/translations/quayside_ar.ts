@@ -269,6 +269,14 @@
         <source>it lies on the network</source>
         <translation>يقع على الشبكة</translation>
     </message>
+    <message>
+        <source>it lies outside the project’s folder</source>
+        <translation>يقع خارج مجلد المشروع</translation>
+    </message>
+    <message>
+        <source>it lies outside the document’s folder</source>
+        <translation>يقع خارج مجلد المستند</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5389,6 +5397,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>a table, a nest of brackets or a paragraph is too large</source>
         <translation>جدول أو أقواس متداخلة أو فقرة أكبر من اللازم</translation>
     </message>
+    <message>
+        <source>the works in “%1”; citations show their keys</source>
+        <translation>المراجع في «⁨%1⁩»؛ تظهر الاقتباسات بمفاتيحها</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
@@ -7980,10 +7992,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تشير {count} من الصور إلى محتوى خارجي أو نصوص برمجية، فحُذفت هذه: ⁨{which}⁩.</translation>
     </message>
     <message>
-        <source>{count} links lead nowhere in this document: {which}.</source>
-        <translation>لا تؤدي {count} من الروابط إلى شيء في هذا المستند: ⁨{which}⁩.</translation>
-    </message>
-    <message>
         <source>{count} links have a scheme that is not safe and were taken out; their text stays: {which}.</source>
         <translation>أُزيلت {count} من الروابط لأن مخطط عنوانها غير آمن، وبقي نصها: ⁨{which}⁩.</translation>
     </message>
@@ -8078,6 +8086,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
         <translation>تقود {count} من الروابط إلى خارج ملف zip؛ ولا تعمل إلا حيث توجد الملفات بجانبه في العناوين نفسها: {which}.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads to a place that “{document}” does not have.</source>
+        <translation>الرابط إلى «⁨{target}⁩» يؤدي إلى موضع غير موجود في «⁨{document}⁩».</translation>
+    </message>
+    <message>
+        <source>{count} links lead to places that are not there: {which}.</source>
+        <translation>{count} من الروابط تؤدي إلى مواضع غير موجودة: {which}.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,14 @@
         <source>it lies on the network</source>
         <translation>sie liegt im Netz</translation>
     </message>
+    <message>
+        <source>it lies outside the project’s folder</source>
+        <translation>liegt außerhalb des Ordners des Projekts</translation>
+    </message>
+    <message>
+        <source>it lies outside the document’s folder</source>
+        <translation>liegt außerhalb des Ordners des Dokuments</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5349,6 +5357,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>a table, a nest of brackets or a paragraph is too large</source>
         <translation>eine Tabelle, eine Schachtelung von Klammern oder ein Absatz ist zu groß</translation>
     </message>
+    <message>
+        <source>the works in “%1”; citations show their keys</source>
+        <translation>die Werke in „%1“; Zitate zeigen ihre Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
@@ -7920,10 +7932,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>{count} Bilder verweisen auf fremde Inhalte oder Skripte, die weggelassen wurden: {which}.</translation>
     </message>
     <message>
-        <source>{count} links lead nowhere in this document: {which}.</source>
-        <translation>{count} Verweise führen in diesem Dokument nirgendwohin: {which}.</translation>
-    </message>
-    <message>
         <source>{count} links have a scheme that is not safe and were taken out; their text stays: {which}.</source>
         <translation>{count} Verweise haben ein unsicheres Schema und wurden entfernt; ihr Text bleibt: {which}.</translation>
     </message>
@@ -8026,6 +8034,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
         <translation>{count} Links führen aus dem Zip hinaus; sie gehen nur dort, wo die Dateien unter denselben Adressen daneben liegen: {which}.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads to a place that “{document}” does not have.</source>
+        <translation>Der Link zu „{target}“ führt zu einer Stelle, die es in „{document}“ nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{count} links lead to places that are not there: {which}.</source>
+        <translation>{count} Links führen zu Stellen, die es nicht gibt: {which}.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,14 @@
         <source>it lies on the network</source>
         <translation>il se trouve sur le réseau</translation>
     </message>
+    <message>
+        <source>it lies outside the project’s folder</source>
+        <translation>il se trouve hors du dossier du projet</translation>
+    </message>
+    <message>
+        <source>it lies outside the document’s folder</source>
+        <translation>il se trouve hors du dossier du document</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5349,6 +5357,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>a table, a nest of brackets or a paragraph is too large</source>
         <translation>un tableau, une imbrication de parenthèses ou un paragraphe est trop grand</translation>
     </message>
+    <message>
+        <source>the works in “%1”; citations show their keys</source>
+        <translation>les ouvrages de «&#xa0;%1&#xa0;»&#xa0;; les citations montrent leurs clés</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
@@ -7928,10 +7940,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>{count} images font appel à des contenus ou scripts externes, qui ont été omis&#xa0;: {which}.</translation>
     </message>
     <message>
-        <source>{count} links lead nowhere in this document: {which}.</source>
-        <translation>{count} liens ne mènent nulle part dans ce document&#xa0;: {which}.</translation>
-    </message>
-    <message>
         <source>{count} links have a scheme that is not safe and were taken out; their text stays: {which}.</source>
         <translation>{count} liens ont un schéma qui n’est pas sûr et ont été retirés&#x202f;; leur texte reste&#xa0;: {which}.</translation>
     </message>
@@ -8026,6 +8034,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
         <translation>{count} liens mènent hors du fichier zip&#x202f;; ils ne fonctionnent que là où les fichiers se trouvent aux mêmes adresses à côté&#x202f;: {which}.</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads to a place that “{document}” does not have.</source>
+        <translation>Le lien vers «&#xa0;{target}&#xa0;» mène à un endroit qui n’existe pas dans «&#xa0;{document}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} links lead to places that are not there: {which}.</source>
+        <translation>{count} liens mènent à des endroits qui n’existent pas&#xa0;: {which}.</translation>
     </message>
 </context>
 <context>

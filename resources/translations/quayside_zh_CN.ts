@@ -229,6 +229,14 @@
         <source>it lies on the network</source>
         <translation>位于网络上</translation>
     </message>
+    <message>
+        <source>it lies outside the project’s folder</source>
+        <translation>位于项目的文件夹之外</translation>
+    </message>
+    <message>
+        <source>it lies outside the document’s folder</source>
+        <translation>位于文档的文件夹之外</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5339,6 +5347,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>a table, a nest of brackets or a paragraph is too large</source>
         <translation>表格、嵌套的括号或段落过大</translation>
     </message>
+    <message>
+        <source>the works in “%1”; citations show their keys</source>
+        <translation>“%1”中的文献；引用处显示其键</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
@@ -7915,10 +7927,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>{count} 张图片引用了外部内容或脚本，已将其省略：{which}。</translation>
     </message>
     <message>
-        <source>{count} links lead nowhere in this document: {which}.</source>
-        <translation>{count} 个链接在此文档中没有目标：{which}。</translation>
-    </message>
-    <message>
         <source>{count} links have a scheme that is not safe and were taken out; their text stays: {which}.</source>
         <translation>{count} 个链接使用了不安全的协议，已移除；其文字保留：{which}。</translation>
     </message>
@@ -8013,6 +8021,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>{count} links lead out of the zip; they work only where the files lie at the same addresses beside it: {which}.</source>
         <translation>{count} 个链接通向 ZIP 文件之外；仅当这些文件位于其旁的相同地址时才有效：{which}。</translation>
+    </message>
+    <message>
+        <source>The link to “{target}” leads to a place that “{document}” does not have.</source>
+        <translation>指向“{target}”的链接所指的位置在“{document}”中不存在。</translation>
+    </message>
+    <message>
+        <source>{count} links lead to places that are not there: {which}.</source>
+        <translation>{count} 个链接指向不存在的位置：{which}。</translation>
     </message>
 </context>
 <context>
