@@ -19,6 +19,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 #include <unistd.h>
 
@@ -51,6 +52,26 @@ void openInBrowser(const QUrl &url)
     });
 }
 
+void say(const QString &words)
+{
+    std::fprintf(stderr, "quayside: %s\n", qUtf8Printable(words));
+}
+
+/// The exit code of a start that must not open a window; nothing: it is the first. @p files: those that are still to be opened.
+std::optional<int> handOver(SingleInstance &instance, QStringList &files)
+{
+    Patience patience;
+    patience.waits = [] { say(QCoreApplication::translate("CommandLine", "The open window is busy. Waiting until it takes the files…")); };
+    switch (instance.claim(files, patience)) {
+    case SingleInstance::Claim::First: return {};
+    case SingleInstance::Claim::HandedOver: return cli::AllSucceeded;
+    case SingleInstance::Claim::NoAnswer: break;
+    }
+    say(QCoreApplication::translate("CommandLine", "The open window does not answer, and a second one would get in its way. Wait until it does, or end it, "
+                                                   "then start again."));
+    return cli::SomeFailed;
+}
+
 /// For the documentation: grabs the window once its lists have filled, then exits.
 void takeScreenshot(MainWindow &window, const QString &file)
 {
@@ -75,14 +96,18 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("quayside"));
 
     const Profile profile = profileAt(command.common.profile);
-    SingleInstance instance(profile.runFolder, ::geteuid());
-    if (command.screenshot.isEmpty() && instance.handOver(command.files))
-        return cli::AllSucceeded;
     if (const auto made = profile.makeFolders(); !made)
         return cli::sayError(made.error());
-    instance.listen();
-
     AppSettings settings(profile.settingsFile);
+    installTranslations(settings.language());
+    SingleInstance instance(profile.runFolder, ::geteuid());
+    QStringList files = command.files;
+    if (command.screenshot.isEmpty()) { // a picture leaves an open window alone
+        if (const auto code = handOver(instance, files))
+            return *code;
+        instance.listen();
+    }
+
     applyTheme(settings.theme());
     EngineConfig config;
     config.profileFolder = profile.folder;
@@ -96,11 +121,11 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
         keeper.window().closeAtOnce(); // keeps its layout
         QApplication::quit();
     });
-    QObject::connect(&instance, &SingleInstance::opened, &keeper, [&keeper](const QStringList &files) {
-        keeper.window().openSources(files);
+    QObject::connect(&instance, &SingleInstance::opened, &keeper, [&keeper](const QStringList &more) {
+        keeper.window().openSources(more);
         keeper.window().raiseAndActivate();
     });
-    whenDone(engine->start(), &keeper, [&keeper, files = command.files](const Result<void> &started) {
+    whenDone(engine->start(), &keeper, [&keeper, files](const Result<void> &started) {
         keeper.engineStarted(started);
         if (!started)
             return;
@@ -112,6 +137,7 @@ int runWindow(const cli::WindowCommand &command, int &argc, char **argv)
     if (!command.screenshot.isEmpty())
         takeScreenshot(keeper.window(), command.screenshot);
     const int code = QApplication::exec();
+    instance.close(); // what comes now would be lost
     engine->shutdown();
     return code;
 }

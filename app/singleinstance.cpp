@@ -4,9 +4,11 @@
 #include "base/descriptor.h"
 
 #include <QDataStream>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QThread>
 
 #include <cerrno>
 #include <cstring>
@@ -18,10 +20,12 @@
 namespace quayside {
 namespace {
 
-constexpr int patienceMs = 1000;
-constexpr int backlog = 16;
+constexpr int pauseMs = 50; ///< between two attempts
+constexpr int backlog = 64;
 constexpr qint64 largestMessage = 1024 * 1024;
+constexpr qsizetype portion = 256 * 1024; ///< bytes of paths in a message
 constexpr QLatin1StringView socketName("/window.socket");
+constexpr QLatin1StringView lockName("/window.lock");
 
 /// The socket's address in a folder, which is named by descriptor, as socket names are limited to 107 bytes.
 class Address
@@ -58,6 +62,71 @@ Descriptor newSocket(int flags = 0)
     return Descriptor(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | flags, 0));
 }
 
+/// What is left of a patience.
+class Waiting
+{
+public:
+    explicit Waiting(const Patience &patience) : m_patience(patience) { m_timer.start(); }
+
+    [[nodiscard]] bool isOver() const { return m_timer.elapsed() >= m_patience.wholeMs; }
+    /// Says once that it takes long; milliseconds to wait until it must be asked again.
+    int next()
+    {
+        const qint64 now = m_timer.elapsed();
+        if (!m_told && now >= m_patience.quietMs) {
+            m_told = true;
+            if (m_patience.waits)
+                m_patience.waits();
+        }
+        return int(qBound<qint64>(1, (m_told ? m_patience.wholeMs : m_patience.quietMs) - now, longestMs));
+    }
+
+private:
+    static constexpr qint64 longestMs = 1000;
+    const Patience &m_patience;
+    QElapsedTimer m_timer;
+    bool m_told = false;
+};
+
+/// How many of @p files go into the first message: at least one, if there is any.
+qsizetype countOfFirst(const QStringList &files)
+{
+    qsizetype count = 0;
+    for (qsizetype bytes = 0; count < files.size(); ++count) {
+        bytes += files.at(count).size() * qsizetype(sizeof(QChar));
+        if (count > 0 && bytes > portion)
+            break;
+    }
+    return count;
+}
+
+/// Sends @p files and waits for the answer: only it proves a live reader.
+bool send(QLocalSocket &socket, const QStringList &files, Waiting &waiting)
+{
+    QByteArray message;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << files;
+    socket.write(message);
+    const auto goesOn = [&] { return socket.state() == QLocalSocket::ConnectedState && !waiting.isOver(); };
+    while (socket.bytesToWrite() > 0 && goesOn())
+        socket.waitForBytesWritten(waiting.next());
+    while (socket.bytesAvailable() == 0 && goesOn())
+        socket.waitForReadyRead(waiting.next());
+    return !socket.read(1).isEmpty();
+}
+
+/// Takes out of @p files what the window behind @p socket takes.
+bool handOver(QLocalSocket &socket, QStringList &files, Waiting &waiting)
+{
+    do {
+        const qsizetype count = countOfFirst(files);
+        if (!send(socket, files.mid(0, count), waiting))
+            return false;
+        files.remove(0, count);
+    } while (!files.isEmpty());
+    return true;
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(QString runFolder, uid_t user, QObject *parent) : QObject(parent), m_runFolder(std::move(runFolder)), m_user(user)
@@ -67,32 +136,28 @@ SingleInstance::SingleInstance(QString runFolder, uid_t user, QObject *parent) :
 
 SingleInstance::~SingleInstance()
 {
-    if (m_listens)
-        QFile::remove(m_runFolder + socketName);
+    close();
 }
 
-bool SingleInstance::handOver(const QStringList &files)
+SingleInstance::Claim SingleInstance::claim(QStringList &files, const Patience &patience)
 {
-    QStringList absolute;
-    for (const QString &file : files)
-        absolute.append(QFileInfo(file).absoluteFilePath());
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream << absolute;
-
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
     const Address address(m_runFolder);
-    // Non-blocking: a full queue means no answer.
-    Descriptor raw = newSocket(SOCK_NONBLOCK);
-    if (!address.isUsable() || !raw.isOpen() || !address.connect(raw.number()) || !belongsTo(raw.number(), m_user))
-        return false;
-    QLocalSocket socket;
-    if (!socket.setSocketDescriptor(raw.release()))
-        return false;
-    socket.write(message);
-    if (!socket.waitForBytesWritten(patienceMs))
-        return false;
-    // Only an answer proves a live reader.
-    return socket.waitForReadyRead(patienceMs);
+    Waiting waiting(patience);
+    for (;;) {
+        // Where no lock can be made there is no order to keep.
+        if (m_lock.tryLock(m_runFolder + lockName, FileLock::Mode::Exclusive) || !QFile::exists(m_runFolder + lockName))
+            return Claim::First;
+        Descriptor raw = newSocket(SOCK_NONBLOCK); // a full queue is tried again, not waited in
+        QLocalSocket socket;
+        if (address.isUsable() && raw.isOpen() && address.connect(raw.number()) && belongsTo(raw.number(), m_user) && socket.setSocketDescriptor(raw.release())
+            && handOver(socket, files, waiting))
+            return Claim::HandedOver;
+        if (waiting.isOver())
+            return Claim::NoAnswer;
+        QThread::msleep(static_cast<unsigned long>(qMin(waiting.next(), pauseMs)));
+    }
 }
 
 bool SingleInstance::listen()
@@ -108,6 +173,15 @@ bool SingleInstance::listen()
     if (m_listens)
         socket.release();
     return m_listens;
+}
+
+void SingleInstance::close()
+{
+    if (!std::exchange(m_listens, false))
+        return;
+    m_server.close();
+    qDeleteAll(m_server.findChildren<QLocalSocket *>()); // who waits for an answer hears that none will come
+    QFile::remove(m_runFolder + socketName);
 }
 
 void SingleInstance::takeConnection()
@@ -131,7 +205,6 @@ void SingleInstance::takeConnection()
                 return;
             socket->write("1");
             socket->flush();
-            socket->disconnectFromServer();
             Q_EMIT opened(files);
         });
     }
