@@ -39,6 +39,9 @@ class TestUiBatchModel final : public QObject
 private Q_SLOTS:
     void initTestCase() { installTranslations(s("en")); } // for plurals
     void wordsOfABatch();
+    void aBatchIsSaidOnce();
+    void pausesTakeNoTime_data();
+    void pausesTakeNoTime();
     void jobsStandBelowTheirBatch();
     void rowsKeepTheirPlaceInTheSelection();
     void progressAloneMovesNothing();
@@ -110,6 +113,71 @@ void TestUiBatchModel::wordsOfABatch()
     QCOMPARE(clockWords(0), s("0:00"));
     QCOMPARE(clockWords(65'000), s("1:05"));
     QCOMPARE(clockWords(3'723'000), s("1:02:03"));
+}
+
+/// To a screen reader, which reads a row cell by cell; and formats have one name in all rows.
+void TestUiBatchModel::aBatchIsSaidOnce()
+{
+    JobTableModel table(queueColumns());
+    BatchModel tree(table);
+    tree.setFormatNames({{s("html"), s("Web page (HTML)")}, {s("pdf"), s("PDF")}});
+    table.append({makeJob(1, "b"), makeJob(2, "b")});
+    const QModelIndex batch = tree.index(0, 0);
+    QVERIFY(batch.data(Qt::AccessibleTextRole).toString().contains(batch.data().toString()));
+    for (int column = 1; column < tree.columnCount(); ++column) {
+        QCOMPARE(batch.siblingAtColumn(column).data(Qt::AccessibleTextRole).toString(), QString());
+        QCOMPARE(batch.siblingAtColumn(column).data(Qt::ToolTipRole).toString(), QString());
+    }
+    const int format = table.columnOf(JobTableModel::Column::Format);
+    const QString name = tree.index(0, format, batch).data().toString();
+    QCOMPARE(name, s("Web page (HTML)"));
+    QVERIFY(batch.data().toString().contains(name));
+    tree.setSearch(s("web page"));
+    QCOMPARE(tree.rowCount(), 1);
+    tree.setSearch(s("word page"));
+    QCOMPARE(tree.rowCount(), 0);
+}
+
+void TestUiBatchModel::pausesTakeNoTime_data()
+{
+    QTest::addColumn<bool>("seenToRun");
+    QTest::newRow("seen to run") << true;
+    QTest::newRow("too short to be seen") << false;
+}
+
+/// Two seconds a job, and a pause of half an hour.
+void TestUiBatchModel::pausesTakeNoTime()
+{
+    QFETCH(bool, seenToRun);
+    const QDateTime start = QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC);
+    JobTableModel table(queueColumns());
+    const auto tell = [&](JobId id, JobState state, int from, int to) {
+        ExportJob job = makeJob(id, "b", state);
+        job.started = start.addSecs(from);
+        if (state != JobState::Running)
+            job.finished = start.addSecs(to);
+        table.apply({{job}}, true);
+    };
+    const auto run = [&](JobId id, int from, int to) {
+        if (seenToRun)
+            tell(id, JobState::Running, from, to);
+        tell(id, JobState::Succeeded, from, to);
+    };
+    QList<ExportJob> all;
+    for (JobId id = 1; id <= 8; ++id)
+        all.append(makeJob(id, "b"));
+    all[7].started = start.addDays(-1); // of an attempt that a shutdown ended
+    table.append(all);
+    run(1, 0, 2);
+    run(2, 2, 4);
+    run(3, 1804, 1806); // after a pause
+    tell(4, JobState::Running, 1806, 0);
+    QCOMPARE(table.countsOf(s("b")).leftMs(start.addSecs(1806)), 10'000);
+    table.takeOut({1, 2}); // the first that started is now one from after the pause
+    QCOMPARE(table.countsOf(s("b")).leftMs(start.addSecs(1806)), 10'000);
+    JobCounts all2;
+    all2.add(table.countsOf(s("b")));
+    QCOMPARE(all2.leftMs(start.addSecs(1806)), 10'000);
 }
 
 void TestUiBatchModel::jobsStandBelowTheirBatch()

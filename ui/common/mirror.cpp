@@ -42,6 +42,16 @@ QString nameInWords(const QString &name)
     return name.isRightToLeft() ? rightToLeft + name + endOfIsolate : pathInWords(name);
 }
 
+QString listed(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("Words", ", ", "between the parts of a list"));
+}
+
+QString arrowOn()
+{
+    return QGuiApplication::isRightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+}
+
 QString onOneLine(const QString &name)
 {
     QString line = name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -16,6 +16,12 @@ QString pathInWords(const QString &path);
 /// @p name, of a file or a document, to stand among words that read from the right: in its own direction, so that “01-first.md” begins with its number.
 /// As it is where nothing reads from the right.
 QString nameInWords(const QString &name);
+
+/// @p parts as the language of the program writes a list of them: “a, b”.
+QString listed(const QStringList &parts);
+
+/// An arrow with blanks around it, on to what comes next in the direction of reading.
+QString arrowOn();
 
 /// @p name for a place of one line: file names may have line breaks and tabs in them.
 QString onOneLine(const QString &name);

@@ -6,6 +6,7 @@
 #include "model/presetchanges.h"
 #include "output/safename.h"
 #include "ui/common/futures.h"
+#include "ui/common/mirror.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/presetlist.h"
 
@@ -137,8 +138,7 @@ void PresetController::fill(const PresetEntry &entry)
 void PresetController::tellUnknown(const PresetEntry &entry)
 {
     if (!entry.unknown.isEmpty())
-        m_notice.tell(Notice::Kind::Warning,
-                      tr("“%1” has what is no more, which is left out: %2.").arg(entry.preset.name, entry.unknown.join(QStringLiteral(", "))));
+        m_notice.tell(Notice::Kind::Warning, tr("“%1” has what is no more, which is left out: %2.").arg(entry.preset.name, listed(entry.unknown)));
 }
 
 /// Fills the form with the first of @p ticked. What stood there is given back on request, unless it is what a preset says.

@@ -2,6 +2,7 @@
 #include "ui/compose/presetrow.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/compose/formlabels.h"
@@ -115,7 +116,9 @@ QWidget *PresetRow::makeNameLine()
     auto *ok = new QPushButton(tr("&OK"));
     QPushButton *cancel = linkButton(tr("Cance&l"));
     m_nameTitle->setBuddy(m_name);
+    m_nameTitle->setMinimumWidth(formLabelWidth);
     row->addWidget(m_nameTitle);
+    row->addSpacing(unit / 2);
     row->addWidget(m_name, 1);
     row->addWidget(ok);
     row->addWidget(cancel);
@@ -135,14 +138,14 @@ void PresetRow::showState(const Shown &shown)
     m_combo->setToolTip(m_ticked.size() > 1 ? m_ticked.join(QLatin1Char('\n')) : m_combo->accessibleDescription());
     m_changesLine->setVisible(one && changes > 0);
     m_changes->setText(tr("%n changed", nullptr, int(changes)));
-    describe(m_changes, m_changes->text(), shown.changes.join(QStringLiteral(", ")));
+    describe(m_changes, m_changes->text(), listed(shown.changes));
     describe(m_reset, tr("Reset"), tr("Back to what “%1” says").arg(m_ticked.value(0)));
     m_save->setText(own ? tr("&Save") : tr("&Save…"));
     m_save->setEnabled(!own || changes > 0);
     describe(m_save, own ? tr("Save “%1”").arg(m_ticked.value(0)) : tr("Save as a preset"),
              own ? tr("Keeps the changes in “%1”").arg(m_ticked.value(0)) : tr("Keeps these settings under a name"));
     m_beside->setVisible(m_ticked.size() > 1);
-    m_beside->setText(tr("The form shows “%1”. Used as saved: %2.").arg(m_ticked.value(0), m_ticked.mid(1).join(QStringLiteral(", "))));
+    m_beside->setText(tr("The form shows “%1”. Used as saved: %2.").arg(m_ticked.value(0), listed(m_ticked.mid(1))));
     for (const Deed deed : {Deed::Duplicate, Deed::Default, Deed::Export})
         m_actions.at(int(deed))->setEnabled(one);
     for (const Deed deed : {Deed::Rename, Deed::Delete})

@@ -5,6 +5,7 @@
 #include "output/filecalls.h"
 #include "output/publishverify.h"
 #include "ui/common/futures.h"
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/preview/comparepanel.h"
@@ -81,10 +82,19 @@ QString obstacle(const Artifact &artifact, const QString &which)
     return CompareDialog::tr("The %1 export left no file to compare.").arg(which);
 }
 
-QString titleOfExport(const ExportJob &job, const QString &between)
+const ProviderDescription *providerOf(const ExportJob &job, const QList<ProviderDescription> &providers)
 {
-    return QStringLiteral("%1 → %2%3%4")
-        .arg(job.request.title, job.request.target, between, QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat));
+    const auto it = std::find_if(providers.cbegin(), providers.cend(), [&](const ProviderDescription &one) { return one.id == job.request.provider; });
+    return it == providers.cend() ? nullptr : &*it;
+}
+
+QString titleOfExport(const ExportJob &job, const QList<ProviderDescription> &providers, const QString &between)
+{
+    const ProviderDescription *provider = providerOf(job, providers);
+    const TargetFormat *target = provider ? provider->target(job.request.target) : nullptr;
+    return QStringLiteral("%1%2%3%4%5")
+        .arg(job.request.title, arrowOn(), target ? target->name : job.request.target, between,
+             QLocale().toString(job.created.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString lineHtml(const DiffLine &line, const ThemeColors &c)
@@ -135,26 +145,22 @@ ComparedResults compareResults(const ExportJob &first, const ExportJob &second)
 }
 
 CompareDialog::CompareDialog(const ExportJob &first, const ExportJob &second, const QList<ProviderDescription> &providers, QWidget *parent)
-    : QDialog(parent), m_firstTitle(titleOfExport(first, QStringLiteral(", "))), m_secondTitle(titleOfExport(second, QStringLiteral(", "))),
-      m_split(new QSplitter(Qt::Vertical)), m_results(new QVBoxLayout), m_settings(new QTreeWidget), m_differences(new QCheckBox(tr("&Differences only"))),
-      m_summary(makeLabel({}, "muted")), m_diff(new QTextBrowser)
+    : QDialog(parent), m_firstTitle(titleOfExport(first, providers, QStringLiteral(", "))),
+      m_secondTitle(titleOfExport(second, providers, QStringLiteral(", "))), m_split(new QSplitter(Qt::Vertical)), m_results(new QVBoxLayout),
+      m_settings(new QTreeWidget), m_differences(new QCheckBox(tr("&Differences only"))), m_summary(makeLabel({}, "muted")), m_diff(new QTextBrowser)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare two exports"));
-    build(first, second);
-    const auto provider = [&](const ExportJob &job) {
-        const auto it = std::find_if(providers.cbegin(), providers.cend(), [&](const ProviderDescription &one) { return one.id == job.request.provider; });
-        return it == providers.cend() ? nullptr : &*it;
-    };
-    fill(compareSettings(settingsInWords(first.request, provider(first)), settingsInWords(second.request, provider(second))));
+    build();
+    m_settings->setHeaderLabels({tr("Setting"), titleOfExport(first, providers, QStringLiteral("\n")), titleOfExport(second, providers, QStringLiteral("\n"))});
+    fill(compareSettings(settingsInWords(first.request, providerOf(first, providers)), settingsInWords(second.request, providerOf(second, providers))));
     connect(m_differences, &QCheckBox::toggled, this, &CompareDialog::showDifferences);
     whenDone(QtConcurrent::run([first, second] { return compareResults(first, second); }), this, [this](const ComparedResults &results) { show(results); });
 }
 
-void CompareDialog::build(const ExportJob &first, const ExportJob &second)
+void CompareDialog::build()
 {
     m_settings->setColumnCount(3);
-    m_settings->setHeaderLabels({tr("Setting"), titleOfExport(first, QStringLiteral("\n")), titleOfExport(second, QStringLiteral("\n"))});
     m_settings->setRootIsDecorated(false);
     m_settings->setUniformRowHeights(true);
     m_settings->setAllColumnsShowFocus(true);

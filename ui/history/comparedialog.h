@@ -47,7 +47,7 @@ public:
     [[nodiscard]] ComparePanel *pages() const { return m_pages; }
 
 private:
-    void build(const ExportJob &first, const ExportJob &second);
+    void build();
     void fill(const QList<ComparedSetting> &compared);
     void showDifferences(bool only);
     void show(const ComparedResults &results);

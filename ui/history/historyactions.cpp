@@ -3,6 +3,7 @@
 
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
+#include "ui/common/mirror.h"
 #include "ui/history/comparedialog.h"
 #include "ui/history/sourcemarks.h"
 #include "ui/queue/exportagain.h"
@@ -177,9 +178,9 @@ void HistoryActions::tellVerified()
         parts.append(tr("%n missing", nullptr, missing));
     constexpr qsizetype mostNamed = 6;
     const QStringList differing = std::exchange(m_differing, {});
-    QString words = parts.join(QStringLiteral(", "));
+    QString words = listed(parts);
     if (!differing.isEmpty())
-        words = tr("%1: %2").arg(words, differing.mid(0, mostNamed).join(QStringLiteral(", ")));
+        words = tr("%1: %2").arg(words, listed(differing.mid(0, mostNamed)));
     Q_EMIT told(changed + missing > 0, words + (differing.size() > mostNamed ? QStringLiteral(" …") : QStringLiteral(".")));
 }
 

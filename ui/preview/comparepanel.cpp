@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/comparepanel.h"
 
+#include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/preview/pdfview.h"
@@ -153,7 +154,7 @@ void ComparePanel::take(const QList<PagePair> &pairs)
         words.append(tr("%n page(s) more", nullptr, added));
     if (removed > 0)
         words.append(tr("%n page(s) fewer", nullptr, removed));
-    m_words->setText(words.isEmpty() ? tr("No page looks different") : words.join(QStringLiteral(", ")));
+    m_words->setText(words.isEmpty() ? tr("No page looks different") : listed(words));
     for (QToolButton *button : {m_previous, m_next})
         button->setEnabled(!words.isEmpty());
     follow(m_after, m_before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/batchmodel.h"
 
+#include "ui/common/mirror.h"
 #include "ui/queue/batchdrag.h"
 #include "ui/queue/rowmerge.h"
 
@@ -127,11 +128,11 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         const bool tells = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         return role == HeadingRole ? QVariant(true) : tells && index.column() == 0 ? QVariant(group->heading) : QVariant();
     }
-    const QString title = batchTitle(group->summary, m_formatNames);
+    const QString title = index.column() == 0 ? batchTitle(group->summary, m_jobs.formatNames()) : QString(); // it spans the columns
     switch (role) {
-    case Qt::DisplayRole: return index.column() == 0 ? title : QString();
+    case Qt::DisplayRole: return title;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(title, batchState(group->summary));
+    case Qt::AccessibleTextRole: return index.column() == 0 ? listed({title, batchState(group->summary)}) : QString();
     case SummaryRole: return QVariant::fromValue(group->summary);
     case WordsRole: return batchState(group->summary);
     case JobTableModel::PercentRole: return group->summary.percent();
@@ -248,7 +249,7 @@ void BatchModel::reindex()
 
 void BatchModel::setFormatNames(const QMap<QString, QString> &names)
 {
-    m_formatNames = names;
+    m_jobs.setFormatNames(names);
     refreshRows();
 }
 

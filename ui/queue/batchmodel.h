@@ -85,7 +85,6 @@ private:
     QList<JobGroup> m_groups;
     QHash<quintptr, int> m_rows; ///< of groups, by serial
     JobGroups m_grouping;
-    QMap<QString, QString> m_formatNames;
 };
 
 } // namespace quayside

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/batchsummary.h"
 
+#include "ui/common/mirror.h"
+
 #include <QCoreApplication>
 
 namespace quayside {
@@ -56,7 +58,7 @@ QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &fo
     QStringList formats;
     for (const QString &id : summary.formats)
         formats.append(formatNames.value(id, id));
-    QString title = Words::tr("%n file(s)", nullptr, summary.sources) + QStringLiteral(" → ") + formats.join(QStringLiteral(", "));
+    QString title = Words::tr("%n file(s)", nullptr, summary.sources) + arrowOn() + listed(formats);
     if (!summary.folder.isEmpty())
         title += QStringLiteral(" · ") + lastPart(summary.folder);
     return title;
@@ -70,7 +72,7 @@ QString batchState(const BatchSummary &summary)
     if (summary.unfinished() > 0) {
         parts.append(Words::tr("%1 of %2").arg(ended).arg(now.total));
         if (summary.leftMs >= 0)
-            parts.append(Words::tr("%1 left").arg(clockWords(summary.leftMs)));
+            parts.append(leftWords(summary.leftMs));
         if (summary.failed() > 0)
             parts.append(Words::tr("%n failed", nullptr, summary.failed()));
         return parts.join(QStringLiteral(" · "));
@@ -89,7 +91,7 @@ QString batchState(const BatchSummary &summary)
         parts.append(Words::tr("%n with warnings", nullptr, now.warned));
     if (summary.changed > 0)
         parts.append(Words::tr("%1 of %2 changed since").arg(summary.changed).arg(now.total));
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString queueWords(const JobCounts &counts, bool isPaused, qint64 leftMs)
@@ -110,8 +112,13 @@ QString queueWords(const JobCounts &counts, bool isPaused, qint64 leftMs)
     if (isPaused)
         parts.append(Words::tr("paused"));
     if (leftMs >= 0)
-        parts.append(Words::tr("%1 left").arg(clockWords(leftMs)));
-    return parts.join(QStringLiteral(", "));
+        parts.append(leftWords(leftMs));
+    return listed(parts);
+}
+
+QString leftWords(qint64 leftMs)
+{
+    return leftMs < 0 ? QString() : Words::tr("%1 left").arg(clockWords(leftMs));
 }
 
 QString clockWords(qint64 milliseconds)

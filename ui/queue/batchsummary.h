@@ -45,6 +45,9 @@ QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &fo
 /// "3 of 8 · 0:04 left", and at the end "8 files saved in Documents", "7 of 8 saved, 1 failed".
 QString batchState(const BatchSummary &summary);
 
+/// "0:04 left"; empty: @p leftMs is -1, not known.
+QString leftWords(qint64 leftMs);
+
 /// "3 of 12 done, 1 failed, 0:04 left" of all jobs of a queue; empty: there are none. @p leftMs -1: not known.
 QString queueWords(const JobCounts &counts, bool isPaused, qint64 leftMs);
 

@@ -59,9 +59,9 @@ quintptr JobGroups::serialOfKey(const QString &key)
 
 bool JobGroups::isFound(const ExportJob &job) const
 {
-    return std::all_of(m_search.cbegin(), m_search.cend(), [&job](const QString &word) {
+    return std::all_of(m_search.cbegin(), m_search.cend(), [this, &job](const QString &word) {
         return job.request.title.contains(word, Qt::CaseInsensitive) || job.request.target.contains(word, Qt::CaseInsensitive)
-               || job.request.path().contains(word, Qt::CaseInsensitive);
+               || m_jobs.formatNames().value(job.request.target).contains(word, Qt::CaseInsensitive) || job.request.path().contains(word, Qt::CaseInsensitive);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/queue/jobdelegate.h"
 #include "ui/queue/jobtablemodel.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -74,12 +75,13 @@ void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteAr
         if (const int at = model.columnOf(column); at >= 0)
             head->resizeSection(at, units * unit);
     };
-    width(Column::Format, 12);
+    width(Column::Format, 17);
     const int sizeColumn =
         qMax(unit * 10, head->fontMetrics().horizontalAdvance(QLocale().formattedDataSize(888'800, 1, QLocale::DataSizeTraditionalFormat)) + unit * 3);
     width(Column::Size, sizeColumn / unit + 1);
     width(Column::Time, 9);
-    width(Column::Finished, 20);
+    const QString moment = QLocale().toString(QDateTime({2028, 12, 28}, {22, 58}), QLocale::ShortFormat);
+    width(Column::Finished, head->fontMetrics().horizontalAdvance(moment) / unit + 4);
     width(Column::Result, 24);
     width(Column::Account, 20);
     width(Column::Folder, 30);

@@ -2,6 +2,7 @@
 #include "ui/queue/jobtablemodel.h"
 
 #include "model/nextaction.h"
+#include "ui/common/mirror.h"
 #include "ui/queue/jobwords.h"
 #include "ui/queue/rowmerge.h"
 
@@ -81,9 +82,10 @@ QVariant JobTableModel::text(const ExportJob &job, Column column) const
 {
     switch (column) {
     case Column::Source: return job.request.title.isEmpty() ? job.request.path().section(QLatin1Char('/'), -1) : job.request.title;
-    case Column::Format:
-        return job.request.locales.isEmpty() ? job.request.target
-                                             : QStringLiteral("%1 · %2").arg(job.request.target, job.request.locales.join(QStringLiteral(", ")));
+    case Column::Format: {
+        const QString format = m_formatNames.value(job.request.target, job.request.target);
+        return job.request.locales.isEmpty() ? format : QStringLiteral("%1 · %2").arg(format, listed(job.request.locales));
+    }
     case Column::State: {
         const QString since = sinceWords(job.id);
         return since.isEmpty() ? stateAndProgress(job) : stateAndProgress(job) + QStringLiteral(" · ") + since;
@@ -172,7 +174,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString words = text(job, column).toString();
         if (column == Column::Source) // where one stands in a row: all that matters of it
-            return QStringLiteral("%1, %2").arg(words, text(job, Column::State).toString());
+            return listed({words, text(job, Column::State).toString()});
         return words.isEmpty() ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole) : words;
     }
     case RawRole: return raw(job, column);
@@ -400,9 +402,11 @@ void JobTableModel::addRows(const QList<ExportJob> &jobs)
 
 void JobTableModel::replace(int row, const ExportJob &job)
 {
+    const bool starts = job.started.isValid() && job.started != m_jobs.at(row).started;
     count(m_jobs.at(row), -1);
     m_jobs[row] = job;
     count(job, 1);
+    m_batches[job.batch].noteWork(job, starts);
 }
 
 void JobTableModel::count(const ExportJob &job, int step)
@@ -424,16 +428,18 @@ void JobTableModel::count(const ExportJob &job, int step)
 
 JobTableModel::Counts JobTableModel::countsOf(const QString &batch) const
 {
-    Counts counts = m_batches.value(batch);
+    const auto known = m_batches.find(batch);
+    if (known == m_batches.end())
+        return {};
+    Counts &counts = *known;
     if (!counts.isStartStale)
         return counts;
-    counts.firstStart = -1;
+    qint64 first = -1;
     for (const ExportJob &job : m_jobs) {
-        if (job.batch != batch || !job.started.isValid())
-            continue;
-        const qint64 started = job.started.toMSecsSinceEpoch();
-        counts.firstStart = counts.firstStart < 0 ? started : qMin(counts.firstStart, started);
+        if (const qint64 started = job.batch == batch ? JobCounts::startOf(job) : -1; started >= 0)
+            first = first < 0 ? started : qMin(first, started);
     }
+    counts.moveStart(first);
     return counts;
 }
 

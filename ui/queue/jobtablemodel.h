@@ -50,6 +50,9 @@ public:
     void moveBefore(const QList<JobId> &ids, JobId before);
     /// Names of accounts, by provider.
     void setAccountNames(const QMap<QString, QString> &names) { m_accountNames = names; }
+    /// Names of formats, by id.
+    void setFormatNames(const QMap<QString, QString> &names) { m_formatNames = names; }
+    [[nodiscard]] const QMap<QString, QString> &formatNames() const { return m_formatNames; }
     /// What became of an export since, as far as somebody looked.
     struct Since {
         SourceState source = SourceState::NotKnown;
@@ -109,13 +112,14 @@ private:
     QList<ExportJob> m_jobs;
     QHash<JobId, int> m_rows;
     Counts m_counts;
-    QHash<QString, Counts> m_batches;
-    QSet<QString> m_active; ///< of those
+    mutable QHash<QString, Counts> m_batches; ///< which of their jobs started first is looked for when somebody asks
+    QSet<QString> m_active;                   ///< of those
     bool m_sortedElsewhere = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QTimer m_resort;
     QMap<QString, QString> m_accountNames;
+    QMap<QString, QString> m_formatNames;
     QHash<JobId, Since> m_since;
 };
 

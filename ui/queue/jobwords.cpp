@@ -26,9 +26,13 @@ QString durationWords(qint64 milliseconds)
 QString progressWords(const ExportJob &job)
 {
     if (job.state == JobState::Failed || job.state == JobState::Interrupted) {
-        // The row shows the source; its folder would crowd out the message.
+        // Folders would crowd out the message; the details name them.
         QString what = job.error ? errorWords(job).what : QString();
-        return job.request.path().isEmpty() ? what : what.replace(job.request.path(), job.request.path().section(QLatin1Char('/'), -1));
+        for (const QString &folder : {job.request.path().section(u'/', 0, -2), job.request.destination.folder}) {
+            if (!folder.isEmpty())
+                what.remove(folder + u'/');
+        }
+        return what;
     }
     if (job.state != JobState::Running)
         return {};
