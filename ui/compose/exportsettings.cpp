@@ -11,19 +11,17 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/formatpicker.h"
 #include "ui/compose/formlabels.h"
+#include "ui/compose/optionforms.h"
 #include "ui/compose/optiontabs.h"
 #include "ui/compose/settingsstate.h"
 #include "ui/options/localespicker.h"
-#include "ui/options/optionform.h"
 #include "ui/options/pickers.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -53,35 +51,15 @@ QHBoxLayout *beside(QLabel *label, QWidget *field)
     return row;
 }
 
-struct FormSpecs {
-    QString scope;
-    QString title;
-    QList<OptionSpec> specs;
-};
-
-/// Equal for forms with the same fields, as far as kinds of sources of one provider differ in them.
-QString signatureOf(const QList<FormSpecs> &forms)
-{
-    QStringList parts;
-    for (const FormSpecs &form : forms) {
-        parts.append({QString(), form.scope, form.title});
-        for (const OptionSpec &spec : form.specs) {
-            parts.append({spec.key, QString::number(int(spec.type)), spec.label, spec.lookup, QString::number(int(spec.required))});
-            for (const OptionChoice &choice : spec.choices)
-                parts.append(choice.value);
-        }
-    }
-    return parts.join(QLatin1Char('\n'));
-}
-
 const QString accountsItem = QStringLiteral("\n accounts"); // cannot be a provider's id
 
 } // namespace
 
 ExportSettings::ExportSettings(QWidget *parent)
-    : QFrame(parent), m_where(new ElidingComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_options(new OptionTabs), m_localeBox(new QWidget),
-      m_localeTitle(nullptr), m_locales(new LocalesPicker), m_zoneBox(new QWidget), m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")),
-      m_destination(new DestinationBox), m_strict(new QCheckBox(tr("Treat &warnings as failures")))
+    : QFrame(parent), m_where(new ElidingComboBox), m_notice(new Notice), m_formats(new FormatPicker), m_options(new OptionTabs),
+      m_forms(new OptionForms(*m_options, this)), m_localeBox(new QWidget), m_localeTitle(nullptr), m_locales(new LocalesPicker), m_zoneBox(new QWidget),
+      m_zone(makeZoneField()), m_zoneError(makeLabel({}, "error")), m_destination(new DestinationBox),
+      m_strict(new QCheckBox(tr("Treat &warnings as failures")))
 {
     setProperty("card", true);
     build();
@@ -91,12 +69,12 @@ ExportSettings::ExportSettings(QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_options, &OptionTabs::resetWanted, this, &ExportSettings::resetOptions);
-    connect(m_options->bar(), &QTabBar::currentChanged, this, [this] { m_tab = m_options->scope(); });
+    connect(m_forms, &OptionForms::changed, this, &ExportSettings::changed);
+    connect(m_forms, &OptionForms::fileWanted, this, &ExportSettings::looksWanted);
     connect(m_options, &OptionTabs::searchOpened, this, &ExportSettings::openSearch);
     connect(m_options, &OptionTabs::searching, this, &ExportSettings::keepPlace);
     connect(m_locales, &LocalesPicker::changed, this, [this] {
-        for (OptionForm *form : std::as_const(m_forms))
-            form->setLocales(m_locales->locales());
+        m_forms->setLocales(m_locales->locales());
         Q_EMIT changed();
     });
     connect(m_zone, &QLineEdit::textChanged, this, [this] {
@@ -184,7 +162,7 @@ QWidget *ExportSettings::makeZone()
 
 void ExportSettings::setProviders(const QList<ProviderDescription> &providers)
 {
-    keepValues();
+    m_forms->leave();
     m_providers = providers;
     const QSignalBlocker quiet(m_where);
     m_where->clear();
@@ -231,12 +209,11 @@ void ExportSettings::chooseProvider(const QString &id)
     const int at = m_where->findData(id);
     if (at < 0 || id == m_providerId)
         return;
-    keepValues();
+    m_forms->leave();
     if (!m_providerId.isEmpty())
         m_localesOf[m_providerId] = m_locales->locales();
     m_providerId = id;
     m_locales->setLocales(m_localesOf.value(id));
-    m_drawn.clear();
     m_where->setCurrentIndex(at);
     const ProviderDescription *now = provider();
     if (!now)
@@ -258,7 +235,6 @@ void ExportSettings::setSourceKinds(const QStringList &kinds)
     if (kinds == m_kinds || !provider())
         return;
     m_kinds = kinds;
-    keepValues();
     offerFormats(m_chosen.value(m_providerId));
 }
 
@@ -324,91 +300,25 @@ void ExportSettings::rebuildForms()
     }
     wanted.append({commonScope, tr("All formats"), now->commonOptions});
     wanted.append({readScope, tr("Reading"), specsFor(readScope)});
-    // Kinds of sources that have the same options leave the fields, and who stands in them, alone.
-    const QString signature = m_providerId + QLatin1Char('\n') + signatureOf(wanted);
-    if (signature == m_drawn)
-        return;
-    keepValues();
-    m_drawn = signature;
-    m_options->clear();
-    m_forms.clear();
-    for (const FormSpecs &form : std::as_const(wanted))
-        addForm(form.scope, form.title, form.specs);
-    m_options->finish(m_tab);
-    tabInOrder(this);
-}
-
-void ExportSettings::addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs)
-{
-    if (specs.isEmpty())
-        return;
-    auto *form = new OptionForm;
-    form->setSpecs(scope, specs, lookup());
-    form->setLocales(m_locales->locales());
-    form->setValues(m_values.value(m_providerId).scope(scope));
-    connect(form, &OptionForm::changed, this, [this] {
-        keepValues();
-        m_options->refresh();
-        Q_EMIT changed();
-    });
-    connect(form, &OptionForm::fileWanted, this, [this, scope](const QString &key, const QString &value) { Q_EMIT looksWanted(scope, key, value); });
-    m_options->add(form, title);
-    m_forms.insert(scope, form);
+    if (m_forms->draw(m_providerId, wanted, lookup(), m_locales->locales()))
+        tabInOrder(this);
 }
 
 void ExportSettings::resetOptions()
 {
     const Preset before = wholePreset();
-    for (OptionForm *form : std::as_const(m_forms)) {
-        const QSignalBlocker quiet(form);
-        form->resetAll();
-    }
-    keepValues();
-    m_options->refresh();
-    m_options->searchField()->setFocus(Qt::OtherFocusReason); // the button goes
-    Q_EMIT changed();
+    m_forms->reset();
     Q_EMIT wasReset(before);
 }
 
 void ExportSettings::setOption(const QString &scope, const QString &key, const QJsonValue &value)
 {
-    OptionForm *form = m_forms.value(scope);
-    if (!form)
-        return;
-    OptionValues values = form->values();
-    values.values.insert(key, value);
-    form->setValues(values);
-    keepValues();
-    m_options->refresh();
-    Q_EMIT changed();
+    m_forms->setOption(scope, key, value);
 }
 
-void ExportSettings::keepValues()
+OptionForm *ExportSettings::form(const QString &scope) const
 {
-    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        m_values[m_providerId][it.key()] = valuesOf(it.key());
-}
-
-/// With values of hidden options, which return with their kind.
-OptionValues ExportSettings::valuesOf(const QString &scope) const
-{
-    const OptionForm *form = m_forms.value(scope);
-    OptionValues values = form->values();
-    const OptionValues before = m_values.value(m_providerId).scope(scope);
-    const auto keep = [form](const QJsonObject &from, QJsonObject &to) {
-        for (auto it = from.begin(); it != from.end(); ++it) {
-            if (!form->editor(it.key()))
-                to.insert(it.key(), it.value());
-        }
-    };
-    keep(before.values, values.values);
-    for (auto it = before.perLocale.cbegin(); it != before.perLocale.cend(); ++it) {
-        QJsonObject own = values.perLocale.value(it.key());
-        keep(it.value(), own);
-        if (!own.isEmpty())
-            values.perLocale.insert(it.key(), own);
-    }
-    return values;
+    return m_forms->form(scope);
 }
 
 void ExportSettings::showPolicies()
@@ -428,8 +338,7 @@ Preset ExportSettings::preset() const
     Preset preset;
     preset.provider = m_providerId;
     preset.targets = m_formats->chosen();
-    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        preset.settings[it.key()] = it.value()->values();
+    preset.settings = m_forms->shown();
     const ProviderDescription *now = provider();
     if (now && now->localePolicy != LocalePolicy::None)
         preset.locales = m_locales->locales();
@@ -443,8 +352,7 @@ Preset ExportSettings::preset() const
 Preset ExportSettings::wholePreset() const
 {
     Preset whole = preset();
-    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        whole.settings[it.key()] = valuesOf(it.key());
+    whole.settings = m_forms->whole();
     return whole;
 }
 
@@ -453,9 +361,7 @@ bool ExportSettings::setPreset(const Preset &preset)
     const bool known = std::any_of(m_providers.cbegin(), m_providers.cend(), [&](const auto &one) { return one.id == preset.provider; });
     if (!known)
         return false;
-    keepValues();
-    m_forms.clear(); // their values are replaced
-    m_values[preset.provider] = preset.settings;
+    m_forms->setValues(preset.provider, preset.settings);
     m_chosen[preset.provider] = preset.targets;
     if (!m_providerId.isEmpty())
         m_localesOf[m_providerId] = m_locales->locales();
@@ -479,32 +385,16 @@ void ExportSettings::setHeader(QWidget *widget)
     m_column->insertWidget(0, widget);
 }
 
-/// The form of the first error comes forward: before its errors are shown, as the end of a search folds what it unfolded.
-void ExportSettings::showInForms(const QList<ExportError> &errors)
-{
-    OptionForm *first = nullptr;
-    for (const ExportError &error : errors)
-        first = first ? first : m_forms.value(error.field.section(QLatin1Char('.'), 0, 0));
-    if (first)
-        m_options->showForm(first->scope());
-    for (OptionForm *form : std::as_const(m_forms)) {
-        if (form != first)
-            form->setErrors(errors);
-    }
-    if (first)
-        first->setErrors(errors); // last: the focus goes there
-}
-
 QList<ExportError> ExportSettings::showErrors(const QList<ExportError> &errors)
 {
     QList<ExportError> rest;
     m_locales->showError({});
     m_zoneError->hide();
     m_destination->showFolderError({});
-    showInForms(errors);
+    m_forms->showErrors(errors);
     for (const ExportError &error : errors) {
         const QString scope = error.field.section(QLatin1Char('.'), 0, 0);
-        if (m_forms.contains(scope)) {
+        if (m_forms->form(scope)) {
             // Said at its field.
         } else if (error.code == ErrorCode::UnknownLocale || error.code == ErrorCode::LocaleNotAllowed || scope == QLatin1StringView("locale")) {
             m_locales->showError(sentence(error));
@@ -536,25 +426,22 @@ QJsonObject ExportSettings::state() const
     SettingsState kept;
     kept.provider = m_providerId;
     kept.targets = m_chosen;
-    kept.settings = m_values;
-    for (auto it = m_forms.cbegin(); it != m_forms.cend(); ++it)
-        kept.settings[m_providerId][it.key()] = valuesOf(it.key());
+    kept.settings = m_forms->values();
     kept.locales = m_localesOf;
     kept.locales[m_providerId] = m_locales->locales();
     kept.favouriteLocales = m_locales->favourites();
     kept.zone = m_zone->text();
     kept.destination = m_destination->destination();
     kept.strict = m_strict->isChecked();
-    kept.tab = m_tab;
+    kept.tab = m_forms->tab();
     return toJson(kept, m_providers);
 }
 
 void ExportSettings::setState(const QJsonObject &state)
 {
     const SettingsState kept = settingsStateFromJson(state);
-    m_values = kept.settings;
+    m_forms->setValues(kept.settings, kept.tab);
     m_chosen = kept.targets;
-    m_tab = kept.tab;
     m_localesOf = kept.locales;
     m_locales->setFavourites(kept.favouriteLocales);
     m_locales->setLocales(m_localesOf.value(kept.provider));
@@ -562,8 +449,6 @@ void ExportSettings::setState(const QJsonObject &state)
     m_strict->setChecked(kept.strict);
     if (!kept.destination.folder.isEmpty())
         m_destination->setDestination(kept.destination);
-    m_forms.clear(); // their values are older than those just read
-    m_drawn.clear();
     if (m_providers.isEmpty()) {
         m_providerId = kept.provider; // setProviders chooses it
         return;

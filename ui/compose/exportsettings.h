@@ -21,6 +21,7 @@ class FormatPicker;
 class LocalesPicker;
 class Notice;
 class OptionForm;
+class OptionForms;
 class OptionTabs;
 
 /// All settings of an export but its sources, built only from the provider's ProviderDescription.
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] OptionTabs *options() const { return m_options; }
     [[nodiscard]] DestinationBox *destinationBox() const { return m_destination; }
     /// The form of a scope; null if not shown.
-    [[nodiscard]] OptionForm *form(const QString &scope) const { return m_forms.value(scope); }
+    [[nodiscard]] OptionForm *form(const QString &scope) const;
     /// The chosen provider's lookup function; empty for this computer.
     [[nodiscard]] LookupFunction lookup() const;
 
@@ -89,13 +90,9 @@ private:
     /// Shows the forms of the chosen formats.
     void takeFormats();
     void rebuildForms();
-    void addForm(const QString &scope, const QString &title, const QList<OptionSpec> &specs);
-    void showInForms(const QList<ExportError> &errors);
     void resetOptions();
     QWidget *makeLanguages();
     QWidget *makeZone();
-    void keepValues();
-    [[nodiscard]] OptionValues valuesOf(const QString &scope) const;
     void showPolicies();
     void openSearch();
     void keepPlace(bool searching);
@@ -110,15 +107,12 @@ private:
     Notice *m_notice;
     FormatPicker *m_formats;
     OptionTabs *m_options;
+    OptionForms *m_forms;
     QVBoxLayout *m_column = nullptr; ///< what scrolls
     QScrollArea *m_scroll = nullptr;
-    QMap<QString, OptionForm *> m_forms;
-    QMap<QString, Settings> m_values;       ///< by provider, including forms not shown
     QMap<QString, QStringList> m_chosen;    ///< provider → formats
     QMap<QString, QStringList> m_localesOf; ///< provider → languages, while another one is chosen
-    QString m_tab;                          ///< scope whose options are shown, even while it is not there
-    QString m_drawn;
-    int m_beforeSearch = -1; ///< where the form stood when a search began; -1: none is on
+    int m_beforeSearch = -1;                ///< where the form stood when a search began; -1: none is on
     QWidget *m_localeBox;
     QLabel *m_localeTitle;
     LocalesPicker *m_locales;

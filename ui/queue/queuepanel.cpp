@@ -10,13 +10,16 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/queue/batchmodel.h"
+#include "ui/queue/batchreveal.h"
 #include "ui/queue/batchsummary.h"
 #include "ui/queue/jobactions.h"
 #include "ui/queue/jobdetails.h"
 #include "ui/queue/jobtable.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuechips.h"
+#include "ui/queue/queuehead.h"
 #include "ui/queue/queueorders.h"
+#include "ui/queue/queuetotals.h"
 #include "ui/queue/remedyactions.h"
 
 #include <QAction>
@@ -24,10 +27,10 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -49,17 +52,15 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
                                  JobTableModel::Column::Time, JobTableModel::Column::Result, JobTableModel::Column::Account, JobTableModel::Column::Folder},
                                 this)),
       m_batches(new BatchModel(*m_model, this)), m_view(makeBatchTree(m_batches)), m_actions(new JobActions(engine, *m_model, *m_view)),
+      m_head(new QueueHead({m_actions->cancel, m_actions->next, m_actions->open, m_actions->showInFolder, m_actions->copyError})),
       m_details(new JobDetails(engine)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_notice(new Notice),
-      m_remark(new ElidedLabel), m_chips(new QueueChips), m_orders(new QueueOrders(engine, *m_model, *m_batches, *m_view, *m_actions, *m_notice, this)),
-      m_pause(makeToolButton(QStringLiteral("pause"), tr("Pause the queue: running exports finish, waiting ones wait"))),
-      m_clear(makeToolButton(QStringLiteral("trash"), tr("Take finished exports off this list (the history keeps them)"))),
-      m_info(makeToolButton(QStringLiteral("info"), tr("Show details (Ctrl+I)"))), m_title(makeLabel(tr("Queue"), "heading")), m_ends(*m_model)
+      m_orders(new QueueOrders(engine, *m_model, *m_batches, *m_view, *m_actions, *m_notice, this)), m_totals(new QueueTotals(*m_model, this)),
+      m_reveal(new BatchReveal(*m_model, *m_batches, *m_view, *m_head->chips(), this))
 {
     setProperty("plain", true);
     build();
     connect(&engine, &Engine::changed, this, [this](const QList<JobChange> &changes) {
-        for (const JobChange &change : changes)
-            m_awaited.remove(change.job.id); // here, or removed before it came
+        m_reveal->heardOf(changes);
         m_model->apply(changes, true);
     });
     connect(&engine, &Engine::queuePausedChanged, this, &QueuePanel::setPaused);
@@ -77,7 +78,7 @@ QueuePanel::QueuePanel(Engine &engine, AppSettings &settings, QWidget *parent)
     connect(m_actions->remedies, &RemedyActions::editWanted, this, &QueuePanel::editWanted);
     m_pulse.setInterval(50ms);
     connect(&m_pulse, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
-    keepInView();
+    connect(m_totals, &QueueTotals::batchEnded, this, &QueuePanel::batchEnded);
     setPaused(false);
     onBurst();
     onSelection();
@@ -92,9 +93,7 @@ void QueuePanel::build()
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(unit * 2, unit, unit, unit);
     leftColumn->setSpacing(unit / 2);
-    leftColumn->addLayout(makeHead());
-    m_pauseBand = makePauseBand();
-    leftColumn->addWidget(m_pauseBand);
+    leftColumn->addWidget(m_head);
     auto *list = new QWidget;
     list->setProperty("plain", true);
     list->setLayout(m_stack);
@@ -116,61 +115,31 @@ void QueuePanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
 
-    listen();
-}
-
-QHBoxLayout *QueuePanel::makeHead()
-{
-    m_remark->setProperty("role", QStringLiteral("muted"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(unit / 2);
-    head->addWidget(m_title);
-    head->addSpacing(unit);
-    head->addWidget(m_chips, 1);
-    head->addWidget(m_remark, 1);
-    for (QAction *action : {m_actions->cancel, m_actions->next, m_actions->open, m_actions->showInFolder, m_actions->copyError}) {
-        auto *button = makeToolButton({}, action->toolTip());
-        button->setDefaultAction(action);
-        head->addWidget(button);
-        m_tools.append(button);
-    }
-    m_tools.append(m_clear);
     m_details->setActions(QList<QAction *>{m_actions->next} + m_actions->remedies->actions());
     m_details->openUrl = [this](const QUrl &url) { m_actions->openIfThere(url); };
     m_details->openSource = [this](const QString &path, int line) { openAtLine(m_settings.editor(), path, line); };
     connect(m_details, &JobDetails::sourceMissing, this, [this](const QString &words) { m_notice->tell(Notice::Kind::Error, words); });
-    head->addSpacing(unit);
-    m_info->setCheckable(true);
-    m_info->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    for (QToolButton *button : {m_pause, m_clear, m_info})
-        head->addWidget(button);
-    return head;
+    listen();
 }
 
-QWidget *QueuePanel::makePauseBand()
+void QueuePanel::setTitled(bool titled)
 {
-    auto *band = new QFrame;
-    band->setProperty("notice", QStringLiteral("warning"));
-    auto *row = new QHBoxLayout(band);
-    row->setContentsMargins(unit, unit / 2, unit, unit / 2);
-    auto *go = new QPushButton(tr("&Go on"));
-    go->setProperty("link", true);
-    describe(go, tr("Go on"), tr("Go on with the queue"));
-    row->addWidget(makeLabel(tr("Paused: what runs is finished, what waits stays waiting.")), 1);
-    row->addWidget(go);
-    connect(go, &QPushButton::clicked, this, [this] { m_engine.setQueuePaused(false); });
-    band->hide();
-    return band;
+    m_head->setTitled(titled);
+}
+
+QueueChips *QueuePanel::chips() const
+{
+    return m_head->chips();
 }
 
 void QueuePanel::listenToBatches()
 {
     connect(m_batches, &QAbstractItemModel::rowsInserted, this, &QueuePanel::unfoldNew);
     connect(m_batches, &BatchModel::moveWanted, m_orders, &QueueOrders::move);
-    connect(m_chips, &QueueChips::filterChosen, m_batches, &BatchModel::setFilter);
-    connect(m_chips, &QueueChips::searched, m_batches, &BatchModel::setSearch);
-    connect(m_chips, &QueueChips::retryFailedWanted, m_orders, &QueueOrders::retryFailed);
-    connect(m_chips, &QueueChips::cancelAllWanted, m_orders, &QueueOrders::cancelAll);
+    connect(m_head->chips(), &QueueChips::filterChosen, m_batches, &BatchModel::setFilter);
+    connect(m_head->chips(), &QueueChips::searched, m_batches, &BatchModel::setSearch);
+    connect(m_head->chips(), &QueueChips::retryFailedWanted, m_orders, &QueueOrders::retryFailed);
+    connect(m_head->chips(), &QueueChips::cancelAllWanted, m_orders, &QueueOrders::cancelAll);
     auto *delegate = qobject_cast<JobDelegate *>(m_view->itemDelegate());
     delegate->setOffersDeeds(true);
     connect(delegate, &JobDelegate::deedWanted, this, &QueuePanel::runDeed);
@@ -213,10 +182,10 @@ void QueuePanel::runDeed(const QModelIndex &batch, BatchDeed deed)
 
 void QueuePanel::showWarningsOf(JobId job)
 {
-    m_chips->searchField()->clear();
-    m_chips->chip(QueueFilter::Warned)->click();
-    m_info->setChecked(true); // they are listed there
-    select({job});
+    m_head->chips()->searchField()->clear();
+    m_head->chips()->chip(QueueFilter::Warned)->click();
+    m_head->info()->setChecked(true); // they are listed there
+    m_reveal->select({job});
 }
 
 void QueuePanel::setProviders(const QList<ProviderDescription> &providers)
@@ -242,27 +211,27 @@ void QueuePanel::listen()
     m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->header(), &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint &place) { makeColumnsMenu(m_view->header(), *m_model, this)->popup(m_view->header()->mapToGlobal(place)); });
-    connect(m_pause, &QToolButton::clicked, this, [this] { m_engine.setQueuePaused(!m_paused); });
-    connect(m_clear, &QToolButton::clicked, this, &QueuePanel::clearFinished);
-    connect(m_info, &QToolButton::toggled, this, [this](bool on) {
+    connect(m_head, &QueueHead::pauseWanted, this, [this](bool paused) { m_engine.setQueuePaused(paused); });
+    connect(m_head, &QueueHead::clearWanted, this, &QueuePanel::clearFinished);
+    connect(m_head->info(), &QToolButton::toggled, this, [this](bool on) {
         showDetails();
         if (on)
             onSelection();
     });
-    connect(m_info, &QToolButton::clicked, this, [this](bool on) { m_wantDetails = on; });
+    connect(m_head->info(), &QToolButton::clicked, this, [this](bool on) { m_wantDetails = on; });
     connect(m_details, &JobDetails::closed, this, [this] {
         m_wantDetails = false;
-        m_info->setChecked(false);
+        m_head->info()->setChecked(false);
     });
     m_wantDetails = m_settings.state(QStringLiteral("queue")).value(QLatin1StringView("details")).toBool(true);
-    m_info->setChecked(m_wantDetails);
+    m_head->info()->setChecked(m_wantDetails);
     showDetails();
 }
 
 /// Of an empty list there are none.
 void QueuePanel::showDetails()
 {
-    m_details->setVisible(m_info->isChecked() && !m_folded && !isEmpty());
+    m_details->setVisible(m_head->info()->isChecked() && !m_folded && !isEmpty());
 }
 
 bool QueuePanel::isEmpty() const
@@ -287,11 +256,6 @@ int QueuePanel::foldedHeight() const
     return column->hasHeightForWidth() && m_card->width() > 0 ? column->totalHeightForWidth(m_card->width()) : m_card->sizeHint().height();
 }
 
-void QueuePanel::setTitled(bool titled)
-{
-    m_title->setVisible(titled);
-}
-
 bool QueuePanel::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest && m_folded)
@@ -313,7 +277,7 @@ void QueuePanel::fitDetails()
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
-    m_info->setChecked(m_wantDetails && !narrow);
+    m_head->info()->setChecked(m_wantDetails && !narrow);
 }
 
 void QueuePanel::loadActive()
@@ -355,114 +319,38 @@ void QueuePanel::continueWith(const QList<ExportJob> &jobs, bool paused)
 
 void QueuePanel::showBatches(const QList<Receipt> &receipts)
 {
-    m_awaited.clear();
-    m_toReveal.clear();
     for (const Receipt &receipt : receipts) {
-        if (receipt.jobs.isEmpty())
-            continue;
-        m_toReveal.append(receipt.jobs.constFirst());
-        for (const JobId id : receipt.jobs) { // the receipt may be here before its jobs
-            if (m_model->rowOf(id) < 0)
-                m_awaited.insert(id);
-        }
-        m_ends.expect(receipt.batch);
+        if (!receipt.jobs.isEmpty())
+            m_totals->expect(receipt.batch);
     }
-    revealAwaited();
+    m_reveal->expect(receipts);
     tellEnded();
-}
-
-void QueuePanel::revealAwaited()
-{
-    if (m_awaited.isEmpty() && !m_toReveal.isEmpty())
-        revealBatches(std::exchange(m_toReveal, {}));
-}
-
-/// Each by one of its jobs.
-void QueuePanel::revealBatches(const QList<JobId> &firsts)
-{
-    if (m_batches->filter() != QueueFilter::All)
-        m_chips->chip(QueueFilter::All)->click();
-    m_chips->searchField()->clear();
-    QItemSelection rows;
-    for (const JobId first : firsts) {
-        const QModelIndex job = m_batches->indexOf(first);
-        const QModelIndex batch = job.parent().isValid() ? job.parent() : job;
-        if (batch.isValid())
-            rows.append(QItemSelectionRange(batch, batch.siblingAtColumn(m_batches->columnCount() - 1)));
-    }
-    if (rows.isEmpty())
-        return;
-    const QModelIndex batch = rows.constFirst().topLeft();
-    m_view->selectionModel()->setCurrentIndex(batch, QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    if (m_batches->rowCount(batch) > 0 && m_view->isExpanded(batch)) // its jobs too, as far as there is room
-        m_view->scrollTo(m_batches->index(m_batches->rowCount(batch) - 1, 0, batch));
-    m_view->scrollTo(batch);
 }
 
 void QueuePanel::select(const QList<JobId> &ids)
 {
-    QItemSelection rows;
-    for (const JobId id : ids) {
-        const QModelIndex row = m_batches->indexOf(id);
-        if (row.isValid())
-            rows.append(QItemSelectionRange(row, row.siblingAtColumn(m_batches->columnCount() - 1)));
-        if (row.parent().isValid())
-            m_view->expand(row.parent());
-    }
-    if (rows.isEmpty())
-        return;
-    m_view->selectionModel()->setCurrentIndex(rows.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(rows.constFirst().topLeft());
+    m_reveal->select(ids);
 }
 
 /// Its row says what came of a batch, with what to do next beside it; here only those are told who do not look at it.
 void QueuePanel::tellEnded()
 {
-    if (!m_awaited.isEmpty())
-        return; // more of a batch is to come
-    for (const QString &batch : m_ends.look()) {
-        QList<const ExportJob *> jobs;
-        for (const ExportJob &job : m_model->jobs()) {
-            if (job.batch == batch)
-                jobs.append(&job);
-        }
-        if (!jobs.isEmpty()) // else it was taken off the list meanwhile
-            Q_EMIT batchEnded(batchState(summaryOf(jobs, QDateTime::currentDateTimeUtc())));
-    }
-}
-
-/// A new order must not carry off what is being looked at.
-void QueuePanel::keepInView()
-{
-    connect(m_batches, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
-        const QModelIndex now = m_view->currentIndex();
-        m_inView = now.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(now));
-    });
-    connect(
-        m_batches, &QAbstractItemModel::layoutChanged, this,
-        [this] {
-            if (m_inView)
-                m_view->scrollTo(m_view->currentIndex());
-        },
-        Qt::QueuedConnection); // the view lays itself out first
+    if (!m_reveal->isWaiting()) // else more of a batch is to come
+        m_totals->tellEnded();
 }
 
 QString QueuePanel::summary() const
 {
-    return queueWords(m_model->counts(), m_paused, openCounts().leftMs(QDateTime::currentDateTimeUtc()));
+    return m_totals->now(m_paused).words;
 }
 
-/// Of the batches that are not done; total 0: nothing runs.
-JobCounts QueuePanel::openCounts() const
+void QueuePanel::showSummary()
 {
-    JobCounts all;
-    if (m_model->counts().running == 0)
-        return all;
-    for (const QString &batch : m_ends.running())
-        all.add(m_model->countsOf(batch));
-    return all;
+    const QueueTotals::Now now = m_totals->now(m_paused);
+    // Chips and rows say the rest.
+    m_head->setRemark(m_folded ? tr("What you export appears here, with its progress.") : now.left);
+    Q_EMIT summaryChanged(now.words);
+    Q_EMIT percentChanged(now.percent);
 }
 
 void QueuePanel::onBurst()
@@ -475,24 +363,13 @@ void QueuePanel::onBurst()
         Q_EMIT emptyChanged(m_wasEmpty);
     }
     showSummary();
-    showTools();
+    m_head->showTools(now.total > 0, now.total > now.unfinished());
     pulse();
-    m_chips->setCounts(now);
-    m_chips->setVisible(now.total > 0);
-    revealAwaited();
+    m_head->chips()->setCounts(now);
+    m_head->chips()->setVisible(now.total > 0);
+    m_reveal->showExpected();
     tellEnded();
     onSelection();
-}
-
-/// An empty list offers nothing that could be done to it.
-void QueuePanel::showTools()
-{
-    const JobTableModel::Counts &now = m_model->counts();
-    m_clear->setEnabled(now.total > now.unfinished());
-    for (QWidget *tool : std::as_const(m_tools))
-        tool->setVisible(now.total > 0);
-    m_pause->setVisible(now.total > 0);
-    m_info->setVisible(now.total > 0);
 }
 
 /// Bars without a percentage move as long as there are any.
@@ -523,18 +400,6 @@ void QueuePanel::onSelection()
         m_details->showBatch(m_actions->selectedJobs(mostDetailed));
     else
         m_details->show(m_actions->current());
-}
-
-void QueuePanel::showSummary()
-{
-    const JobCounts open = openCounts();
-    const qint64 leftMs = open.leftMs(QDateTime::currentDateTimeUtc());
-    // Chips and rows say the rest.
-    const QString left = leftMs >= 0 ? tr("%1 left").arg(clockWords(leftMs)) : QString();
-    m_remark->setFullText(m_folded ? tr("What you export appears here, with its progress.") : left);
-    m_remark->setHidden(m_remark->fullText().isEmpty());
-    Q_EMIT summaryChanged(queueWords(m_model->counts(), m_paused, leftMs));
-    Q_EMIT percentChanged(open.total > 0 ? open.percent() : -1);
 }
 
 void QueuePanel::clearFinished()
@@ -574,9 +439,7 @@ void QueuePanel::showMenu(const QPoint &place)
 void QueuePanel::setPaused(bool paused)
 {
     m_paused = paused;
-    m_pauseBand->setVisible(paused);
-    m_pause->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    describe(m_pause, paused ? tr("Go on with the queue") : tr("Pause the queue: running exports finish, waiting ones wait"));
+    m_head->setPaused(paused);
     showSummary();
 }
 

@@ -2,31 +2,28 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/queue/batchends.h"
 #include "ui/queue/jobdelegate.h"
 
 #include <QFrame>
-#include <QSet>
 #include <QTimer>
 
-class QHBoxLayout;
-class QLabel;
 class QSplitter;
 class QStackedLayout;
-class QToolButton;
 class QTreeView;
 
 namespace quayside {
 
 class AppSettings;
 class BatchModel;
-class ElidedLabel;
+class BatchReveal;
 class JobActions;
 class JobDetails;
 class JobTableModel;
 class Notice;
 class QueueChips;
+class QueueHead;
 class QueueOrders;
+class QueueTotals;
 
 /// The queue: this window's jobs, by batch, and their actions.
 class QueuePanel final : public QFrame
@@ -52,7 +49,7 @@ public:
     [[nodiscard]] JobTableModel *model() const { return m_model; }
     [[nodiscard]] BatchModel *batches() const { return m_batches; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
-    [[nodiscard]] QueueChips *chips() const { return m_chips; }
+    [[nodiscard]] QueueChips *chips() const;
     [[nodiscard]] JobActions *actions() const { return m_actions; }
     [[nodiscard]] JobDetails *details() const { return m_details; }
     [[nodiscard]] Notice *notice() const { return m_notice; }
@@ -86,8 +83,6 @@ private:
     /// A portion at a time.
     void loadActive(const HistoryQuery &query);
     void build();
-    QHBoxLayout *makeHead();
-    QWidget *makePauseBand();
     void listen();
     void listenToBatches();
     void fitDetails();
@@ -98,15 +93,10 @@ private:
     void onSelection();
     void showSummary();
     void unfoldNew(const QModelIndex &parent, int first, int last);
-    void revealAwaited();
-    void revealBatches(const QList<JobId> &firsts);
     void tellEnded();
-    void showTools();
     void showDetails();
-    void keepInView();
     void runDeed(const QModelIndex &batch, BatchDeed deed);
     void showWarningsOf(JobId job);
-    [[nodiscard]] JobCounts openCounts() const;
     void showMenu(const QPoint &place);
     void setPaused(bool paused);
 
@@ -116,29 +106,20 @@ private:
     BatchModel *m_batches;
     QTreeView *m_view;
     JobActions *m_actions;
+    QueueHead *m_head;
     JobDetails *m_details;
     QSplitter *m_splitter;
     QStackedLayout *m_stack;
     Notice *m_notice;
-    ElidedLabel *m_remark; ///< beside the chips: time left; folded: what comes here
     QWidget *m_list = nullptr;
     QWidget *m_card = nullptr; ///< of head and list
-    QueueChips *m_chips;
     QueueOrders *m_orders;
-    QWidget *m_pauseBand = nullptr;
-    QToolButton *m_pause;
-    QToolButton *m_clear;
-    QToolButton *m_info;
     QTimer m_pulse;
-    QLabel *m_title;
-    QList<QWidget *> m_tools; ///< for what is listed
-    QSet<JobId> m_awaited;    ///< of batches that are to be shown: those that are not there yet
-    QList<JobId> m_toReveal;  ///< the first of each of these batches
-    BatchEnds m_ends;
+    QueueTotals *m_totals;
+    BatchReveal *m_reveal;
     bool m_paused = false;
     bool m_folded = false;
     bool m_wasEmpty = true;
-    bool m_inView = false; ///< the current row, before a new order
     bool m_narrow = false;
     bool m_wantDetails = true;
 };
