@@ -64,7 +64,11 @@ ExportPage::ExportPage(ComposePage *compose, PreviewPane *preview, QueuePanel *q
     foldQueue();
     connect(m_queue, &QueuePanel::emptyChanged, this, &ExportPage::foldQueue);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsState = m_rows->saveState(); });
-    connect(m_queue, &QueuePanel::summaryChanged, m_drawerWords, &ElidedLabel::setFullText);
+    connect(m_queue, &QueuePanel::summaryChanged, m_drawerWords, [this](const QString &words) {
+        m_drawerWords->setFullText(words);
+        m_drawerWords->setHidden(words.isEmpty()); // the room is for what the form says
+    });
+    m_drawerWords->hide();
 }
 
 QWidget *ExportPage::makeDrawerBar()
@@ -174,7 +178,7 @@ void ExportPage::makeDrawer(bool drawer)
     m_queue->setTitled(!drawer); // the bar says it
     if (drawer) {
         m_queue->setParent(this);
-        m_drawerBar->layout()->addWidget(m_compose->footer());
+        static_cast<QHBoxLayout *>(m_drawerBar->layout())->addWidget(m_compose->footer(), 1);
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->insertWidget(column->indexOf(m_drawerBar), m_compose->notice());
         foldQueue();
@@ -225,8 +229,7 @@ void ExportPage::placeOverlays()
         m_preview->raise();
     }
     if (m_drawer && !m_queue->isHidden()) {
-        const int high = qMin(room.height(), qMax(unit * 30, room.height() * 2 / 3));
-        m_queue->setGeometry(0, room.bottom() + 1 - high, room.width(), high);
+        m_queue->setGeometry(room); // a strip of the form above it would be of no use
         m_queue->raise();
     }
 }
