@@ -177,10 +177,10 @@ tl::unexpected<ExportError> unusable(const QString &fileName, const QString &rea
 Result<QJsonObject> presetObject(const QByteArray &bytes, const QString &fileName)
 {
     const QString path = QStringLiteral("path");
-    if (bytes.size() > largestPreset)
-        return failure(ErrorCode::SourceTooLarge, {{path, fileName},
-                                                   {QStringLiteral("size"), QLocale::c().formattedDataSize(bytes.size())},
-                                                   {QStringLiteral("limit"), QLocale::c().formattedDataSize(largestPreset)}});
+    if (bytes.size() > largestPreset) { // no more of it was read: how long it is, nobody knows
+        const QString limit = QLocale::c().formattedDataSize(largestPreset, 0);
+        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), words("“%1” is too long for a preset: %2 is the limit").arg(fileName, limit)}});
+    }
     auto object = storedObject(bytes, largestPreset);
     if (!object)
         return unusable(fileName, words("it is no JSON object"));

@@ -240,7 +240,7 @@ void TestAppPresets::badFilesAreRefused_data()
         QTest::newRow(name) << bytes << code << QString::fromUtf8(says);
     };
     row("not JSON", "PDF", 1, "no JSON object");
-    row("ten megabytes", QByteArray(10 * 1024 * 1024, ' '), 1, "too large");
+    row("ten megabytes", QByteArray(10 * 1024 * 1024, ' '), 2, "too long");
     row("newer", R"({"version":7})", 2, "version 7");
     row("a secret", start + R"(,"settings":{"html":{"values":{"apiToken":"hunter2"}}}})", 2, "cannot hold a secret");
     row("no such format", R"({"version":1,"name":"X","provider":"local","targets":["htlm"],"destination":{"kind":"folder","onConflict":"fail"}})", 2, "“html”");

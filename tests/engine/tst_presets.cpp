@@ -229,7 +229,7 @@ void TestPresets::badFilesAreRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     QTest::newRow("not JSON") << QByteArray("PK\3\4") << "no JSON object";
-    QTest::newRow("ten megabytes") << QByteArray(10 * 1024 * 1024, ' ') << "too large";
+    QTest::newRow("ten megabytes") << QByteArray(10 * 1024 * 1024, ' ') << "too long";
     QTest::newRow("newer") << fileOf(mine(), {{QStringLiteral("version"), 2}}) << "version 2";
     QTest::newRow("a secret") << fileOf(mine(), {{QStringLiteral("password"), QStringLiteral("x")}}) << "cannot hold a secret";
     QTest::newRow("another's account") << fileOf(mine(), {{QStringLiteral("provider"), QStringLiteral("0af3")}}) << "0af3";

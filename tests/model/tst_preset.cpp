@@ -100,7 +100,7 @@ void TestPreset::badFilesAreRefused_data()
     QTest::newRow("empty") << QByteArray() << "no JSON object";
     QTest::newRow("array") << QByteArray("[1]") << "no JSON object";
     QTest::newRow("cut") << file().chopped(20) << "no JSON object";
-    QTest::newRow("ten megabytes") << file({{QStringLiteral("name"), QString(10 * 1024 * 1024, u'a')}}) << "too large";
+    QTest::newRow("ten megabytes") << file({{QStringLiteral("name"), QString(10 * 1024 * 1024, u'a')}}) << "too long";
     QTest::newRow("parser's limit of depth") << QByteArray(5000, '[') << "no JSON object";
     QTest::newRow("deep") << QByteArray("{\"version\":1,\"x\":" + QByteArray(40, '[') + QByteArray(40, ']') + "}") << "nested too deeply";
     QTest::newRow("newer") << file({{QStringLiteral("version"), presetVersion + 1}}) << "update it";
