@@ -3,6 +3,7 @@
 #include "ui/windowtest.h"
 
 #include "ui/common/appsettings.h"
+#include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/history/historyview.h"
 #include "ui/queue/jobdetails.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aWarningLeadsToItsSource();
     void sourcesOfOneNameAreToldApart();
     void warningsAreGrouped();
+    void notesAreNoWarnings();
+    void aBatchKeepsUp();
     void whatTheRowSaysIsNotRepeated();
     void aWarningOpensInTheEditor_data();
     void aWarningOpensInTheEditor();
@@ -102,6 +105,41 @@ void TestUiJobDetails::warningsAreGrouped()
     QCOMPARE(details.plainText().count(s("guide.md")), 1);
     details.showBatch({job, job});
     QCOMPARE(details.plainText().count(s("guide.md")), 1);
+}
+
+/// As the row counts them.
+void TestUiJobDetails::notesAreNoWarnings()
+{
+    ExportJob job = makeJob(1, "b", JobState::Succeeded);
+    job.warnings = {{WarningCode::LanguageGuessed, {{s("locale"), s("en")}}, s("guide.md"), 0},
+                    {WarningCode::ImageMissing, {{s("image"), s("a.png")}}, s("guide.md"), 7}};
+    JobDetails details(*m_fixture->engine);
+    details.showBatch({job, job});
+    QVERIFY2(details.plainText().contains(s("2 warnings, 2 notes")), qPrintable(details.plainText()));
+    QVERIFY(details.plainText().indexOf(s("a.png")) < details.plainText().indexOf(s("language"))); // what is lost comes first
+    job.warnings.removeLast();
+    details.show(&job);
+    QVERIFY2(details.plainText().contains(s("1 note")) && !details.plainText().contains(s("1 warning")), qPrintable(details.plainText()));
+}
+
+/// With its jobs and with the theme; and a name with a line break stays on its line.
+void TestUiJobDetails::aBatchKeepsUp()
+{
+    ExportJob job = makeJob(1, "b", JobState::Failed);
+    job.request.title = s("two\nlines.md");
+    job.error = ExportError{ErrorCode::DiskFull, {{s("path"), s("/out/a.html")}}, {}, {}};
+    JobDetails details(*m_fixture->engine);
+    details.showBatch({job, makeJob(2, "b")});
+    QVERIFY2(details.plainText().contains(s("two lines.md")), qPrintable(details.plainText()));
+    const auto *text = details.findChild<QTextBrowser *>();
+    applyTheme(ThemeChoice::Dark);
+    QTRY_VERIFY(text->toHtml().contains(themeColors(true).error.name()));
+    applyTheme(ThemeChoice::Light);
+    QTRY_VERIFY(text->toHtml().contains(themeColors(false).error.name()));
+    job.state = JobState::Succeeded;
+    job.error.reset();
+    details.showBatch({job, makeJob(2, "b")});
+    QVERIFY(!details.plainText().contains(s("two lines.md")));
 }
 
 void TestUiJobDetails::whatTheRowSaysIsNotRepeated()

@@ -51,6 +51,8 @@ void AccountEditor::build()
     describe(m_api, tr("Service"), tr("The remote API that the account belongs to"));
     describe(m_name, tr("Name"), tr("Your own word for this account"));
     describe(m_signIn, tr("Sign in with"), tr("How the account proves who you are"));
+    m_form->setLabelsAbove();
+    m_signInForm->setLabelsAbove();
     m_signInHelp->setWordWrap(true);
     m_save->setProperty("primary", true);
     auto *cancel = new QPushButton(tr("&Cancel"));

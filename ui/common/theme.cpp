@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 #include <cmath>
 
@@ -100,7 +102,21 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0; // Qt's own pictures are of another hand
         return hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+    /// A line, where Fusion lays a gradient over what has the focus.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (element != PE_FrameFocusRect)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(option->palette.color(QPalette::Highlight));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
     }
     static inline const QString lookName = QStringLiteral("quayside");
 };

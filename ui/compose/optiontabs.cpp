@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/formlabels.h"
 #include "ui/options/optionform.h"
 
 #include <QAction>
@@ -38,7 +39,9 @@ OptionTabs::OptionTabs(QWidget *parent)
     m_nothing->hide();
     auto *head = new QHBoxLayout;
     head->setSpacing(unit);
-    head->addWidget(makeLabel(tr("Options"), "heading"));
+    QLabel *title = makeLabel(tr("Options"), "heading");
+    title->setMinimumWidth(formLabelWidth);
+    head->addWidget(title);
     head->addWidget(m_search, 1);
     head->addWidget(m_reset);
     auto *column = new QVBoxLayout(this);

@@ -76,6 +76,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(makeLibraries(), 1);
     column->addWidget(buttons);
     resize(unit * 80, unit * 64);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
 QString AboutDialog::report()

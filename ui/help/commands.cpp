@@ -88,8 +88,9 @@ void Collector::add(const QString &name, const QString &help, const QList<QKeySe
 
 void Collector::add(QAbstractButton *button)
 {
-    if (!isThere(button))
-        return;
+    const auto *tool = qobject_cast<QToolButton *>(button);
+    if (!isThere(button) || (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup))
+        return; // what its menu offers stands by itself
     const Words words = plainWords(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
     add(words.name, button->toolTip(), {button->shortcut(), words.keys}, [target = QPointer(button)] {
         if (target)

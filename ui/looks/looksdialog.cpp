@@ -118,7 +118,7 @@ void LooksDialog::build()
     splitter->addWidget(makeShown());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({unit * 46, unit * 80});
+    splitter->setSizes({unit * 52, unit * 74});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(unit);
     auto *column = new QVBoxLayout(this);
@@ -154,8 +154,10 @@ QWidget *LooksDialog::makeFields()
     column->setSpacing(unit);
     column->addLayout(head);
     column->addLayout(start);
-    column->addWidget(makeScrollArea(m_form), 1);
-    fields->setMinimumWidth(unit * 42);
+    QScrollArea *scroll = makeScrollArea(m_form);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll, 1);
+    fields->setMinimumWidth(qMax(unit * 46, m_form->minimumSizeHint().width() + unit * 3)); // with the bar beside it
     return fields;
 }
 

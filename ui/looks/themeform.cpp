@@ -295,7 +295,10 @@ std::function<void()> ThemeForm::addFont(QHBoxLayout *row, const Field &field)
     };
     connect(box, &QComboBox::activated, this, take);
     connect(box->lineEdit(), &QLineEdit::editingFinished, this, take);
-    return [this, box, path = field.path] { box->setCurrentText(m_draft.value(path).toArray().first().toString()); };
+    return [this, box, path = field.path] {
+        box->setCurrentText(m_draft.value(path).toArray().first().toString());
+        box->lineEdit()->setCursorPosition(0); // of a long name the beginning is seen
+    };
 }
 
 std::function<void()> ThemeForm::addPicture(QHBoxLayout *row, const Field &field)

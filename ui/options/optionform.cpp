@@ -113,7 +113,7 @@ void OptionForm::placeLabels()
     int widest = 0;
     for (const OptionRow *row : std::as_const(m_rows))
         widest = std::max(widest, row->labelHint());
-    const int labels = width() >= besideFrom ? std::min(widest, width() * 2 / 5) : 0;
+    const int labels = width() >= besideFrom && !m_labelsAbove ? std::min(widest, width() * 2 / 5) : 0;
     for (OptionRow *row : std::as_const(m_rows))
         row->setLabelWidth(labels);
 }

@@ -30,6 +30,8 @@ public:
     void setLocales(const QStringList &locales);
     /// Shows this scope's errors, clears others; returns the count.
     int setErrors(const QList<ExportError> &errors);
+    /// Labels stand above their fields, however wide the form is: where other fields of the page have them so.
+    void setLabelsAbove() { m_labelsAbove = true; }
     /// Resets every field to its default.
     void resetAll();
     /// How many values differ from their defaults, in all languages.
@@ -75,6 +77,7 @@ private:
     QStringList m_search;  ///< words
     QVBoxLayout *m_column;
     QWidget *m_body = nullptr;
+    bool m_labelsAbove = false;
     QTabBar *m_tabs;
 };
 

@@ -41,7 +41,9 @@ Result<QByteArray> readWhole(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.exists() ? ErrorCode::SourceNotReadable : ErrorCode::SourceNotFound, {{QStringLiteral("path"), path}}, file.errorString());
     if (file.size() > mostFile)
-        return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), path}, {QStringLiteral("limit"), QStringLiteral("256 MB")}});
+        return failure(ErrorCode::SourceTooLarge, {{QStringLiteral("path"), path},
+                                                   {QStringLiteral("size"), QLocale().formattedDataSize(file.size())},
+                                                   {QStringLiteral("limit"), QLocale().formattedDataSize(mostFile)}});
     return file.readAll();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/widgets.h"
 
+#include <QElapsedTimer>
 #include <QFontDatabase>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr qsizetype mostText = 2 * 1024 * 1024;
 constexpr qsizetype longestLine = 20'000; ///< the widget lays a line out in one go
-constexpr qsizetype piece = 32 * 1024;
+constexpr qint64 turnMs = 8;              ///< of the window's thread
 
 } // namespace
 
@@ -47,11 +48,12 @@ void TextView::showText(const QByteArray &bytes, bool keepPlace)
 
 void TextView::feed()
 {
-    const qsizetype end = std::min(m_at + piece, m_text.size());
+    QElapsedTimer turn;
+    turn.start();
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.beginEditBlock();
-    while (m_at < end) {
+    while (m_at < m_text.size() && turn.elapsed() < turnMs) {
         const qsizetype lineEnd = m_text.indexOf(u'\n', m_at);
         const qsizetype stop = lineEnd < 0 ? m_text.size() : lineEnd;
         cursor.insertText(m_text.mid(m_at, std::min(stop - m_at, longestLine)));

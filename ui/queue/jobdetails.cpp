@@ -28,6 +28,9 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <utility>
+
 namespace quayside {
 
 namespace {
@@ -173,8 +176,16 @@ void addWarnings(QString &html, const QList<PlacedWarning> &warnings, const Them
 {
     if (warnings.isEmpty())
         return;
-    addHeading(html, JobDetails::tr("%n warning(s)", nullptr, int(warnings.size())));
-    html += warningsHtml(warnings, c);
+    const auto isLoss = [](const PlacedWarning &one) { return !isNote(one.warning); };
+    QList<PlacedWarning> sorted = warnings; // losses first
+    const auto notes = std::stable_partition(sorted.begin(), sorted.end(), isLoss);
+    QStringList counts;
+    if (notes != sorted.begin())
+        counts.append(JobDetails::tr("%n warning(s)", nullptr, int(notes - sorted.begin())));
+    if (notes != sorted.end())
+        counts.append(JobDetails::tr("%n note(s)", nullptr, int(sorted.end() - notes)));
+    addHeading(html, listed(counts));
+    html += warningsHtml(sorted, c);
 }
 
 QList<PlacedWarning> placedWarnings(const ExportJob &job)
@@ -201,7 +212,7 @@ QString settingsHtml(const ExportRequest &request, const QList<ProviderDescripti
     const auto provider = std::find_if(providers.cbegin(), providers.cend(), [&](const ProviderDescription &one) { return one.id == request.provider; });
     QString html;
     for (const SettingWords &setting : settingsInWords(request, provider == providers.cend() ? nullptr : &*provider))
-        html += paragraph(QStringLiteral("%1: %2").arg(setting.name, setting.value), c.muted);
+        html += paragraph(QStringLiteral("%1: %2").arg(setting.name, setting.value.startsWith(u'/') ? pathInWords(setting.value) : setting.value), c.muted);
     return html;
 }
 
@@ -296,6 +307,7 @@ void JobDetails::setActions(const QList<QAction *> &actions)
 void JobDetails::show(const ExportJob *job)
 {
     m_batch.clear();
+    m_batchJobs.clear();
     if (!job) {
         m_job = {};
         m_stack->setCurrentIndex(0);
@@ -345,6 +357,14 @@ void JobDetails::draw(const ExportJob &job)
 void JobDetails::showBatch(const QList<ExportJob> &jobs)
 {
     constexpr qsizetype most = 100; // of results and errors; all are in the list
+    const QString batch = jobs.isEmpty() ? QString() : jobs.constFirst().batch;
+    std::size_t seen = 0;
+    for (const ExportJob &job : jobs)
+        seen = qHashMulti(seen, job.id, int(job.state), job.artifacts.size(), job.warnings.size(), job.error.has_value());
+    if (batch == m_batch && seen == m_batchSeen && m_stack->currentIndex() == 1 && !m_batchJobs.isEmpty())
+        return; // ten times a second, while others of thousands end
+    m_batchSeen = seen;
+    m_batchJobs = jobs;
     const ThemeColors &c = themeColors(palette());
     QString html;
     QList<Artifact> artifacts;
@@ -352,7 +372,7 @@ void JobDetails::showBatch(const QList<ExportJob> &jobs)
     qsizetype failures = 0;
     for (const ExportJob &job : jobs) {
         if (job.error && ++failures <= most)
-            html += paragraph(QStringLiteral("%1: %2").arg(job.request.title, errorWords(job).what), c.error);
+            html += paragraph(QStringLiteral("%1: %2").arg(onOneLine(job.request.title), errorWords(job).what), c.error);
         if (artifacts.size() < most)
             artifacts += job.artifacts;
         for (PlacedWarning one : placedWarnings(job)) {
@@ -366,7 +386,6 @@ void JobDetails::showBatch(const QList<ExportJob> &jobs)
     if (html.isEmpty())
         html = paragraph(tr("Its results and warnings will be listed here."), c.muted);
     m_job = {};
-    const QString batch = jobs.isEmpty() ? QString() : jobs.constFirst().batch;
     if (html == m_batchHtml && batch == m_batch && m_stack->currentIndex() == 1)
         return;
     const int scrolled = batch == m_batch ? m_text->verticalScrollBar()->value() : 0;
@@ -385,8 +404,12 @@ QString JobDetails::plainText() const
 void JobDetails::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_job.id != 0)
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    if (m_job.id != 0)
         draw(m_job);
+    else if (!m_batch.isEmpty())
+        showBatch(std::exchange(m_batchJobs, {})); // their colors are in the text
 }
 
 } // namespace quayside

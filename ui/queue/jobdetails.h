@@ -52,8 +52,10 @@ private:
     QWidget *m_buttons;
     ExportJob m_job;
     QList<ProviderDescription> m_providers;
-    QString m_batch;     ///< whose results are shown; empty: those of a job
-    QString m_batchHtml; ///< so that it is drawn only when it changed
+    QString m_batch;              ///< whose results are shown; empty: those of a job
+    QString m_batchHtml;          ///< so that it is drawn only when it changed
+    QList<ExportJob> m_batchJobs; ///< that it is made of
+    std::size_t m_batchSeen = 0;  ///< of them
 };
 
 } // namespace quayside
