@@ -3,7 +3,8 @@
 # Drives the program's main paths on screens of several sizes and saves pictures of them, to be looked at after a change of its look.
 # Usage: tests/ui/shots.sh [--first-minutes] [--only PATTERN] FOLDER [BUILD]   (BUILD: build/dev)
 #   --first-minutes   only a new user's first five minutes, as twelve pictures
-#   --only PATTERN    only the screens whose names match, such as '*-dark'
+#   --only PATTERN    only the screens whose names match, such as '*-dark', 'dialogs*' or 'trouble*'
+# As root it shows a full disk and an unreadable folder too; elsewhere these two are left out.
 # Each picture is the whole screen: what a window manager cuts off is missing in it.
 set -euo pipefail
 
@@ -28,10 +29,13 @@ done
 mkdir -p "$folder"
 work=$(mktemp -d)
 pids=()
+full= # a disk of a few kilobytes
 stop() {
     [ "${#pids[@]}" -eq 0 ] || kill "${pids[@]}" 2>/dev/null || true
     wait 2>/dev/null || true
     pids=()
+    [ -z "$full" ] || umount "$full" 2>/dev/null || true
+    full=
 }
 trap 'stop; rm -rf "$work"' EXIT
 export LC_ALL=C.UTF-8 FONTCONFIG_FILE=$here/tests/data/fonts.conf XDG_RUNTIME_DIR=$work
@@ -53,7 +57,7 @@ documents() { # into FOLDER: what a person exports of a day
 }
 
 settled() { # FILE: takes pictures of the screen until two are alike
-    local before= now
+    local before="" now
     for _ in $(seq 40); do
         import -window root "$1"
         now=$(md5sum <"$1")
@@ -63,14 +67,17 @@ settled() { # FILE: takes pictures of the screen until two are alike
     done
 }
 
-start() { # SIZE THEME LANGUAGE SCALE: a screen with the program on a new profile
-    local size=$1 theme=$2 language=$3 display
+as=() # whom the program runs as
+start() { # SIZE THEME LANGUAGE SCALE [OUT]: a screen with the program on a new profile, which exports into OUT
+    local size=$1 theme=$2 language=$3 out=${5:-$work/out} display
     scale=$4
     profile=$work/profile
     rm -rf "$profile" "$work/docs" "$work/out"
-    mkdir -p "$profile" "$work/out"
+    mkdir -p "$profile" "$work/out" "$work/home"
     documents "$work/docs"
-    printf '[export]\nfolder=%s\n\n[look]\ntheme=%s\nlanguage=%s\n' "$work/out" "$theme" "$language" >"$profile/settings.ini"
+    printf '[export]\nfolder=%s\n\n[look]\ntheme=%s\nlanguage=%s\n' "$out" "$theme" "$language" >"$profile/settings.ini"
+    [ "${#as[@]}" -eq 0 ] || chown -R nobody "$work"
+    export HOME=$work/home
     exec 6>"$work/display"
     Xvfb -displayfd 6 -screen 0 "${size}x24" >/dev/null 2>&1 &
     pids+=($!)
@@ -80,12 +87,12 @@ start() { # SIZE THEME LANGUAGE SCALE: a screen with the program on a new profil
     export DISPLAY=$display QT_QPA_PLATFORM=xcb
     openbox >/dev/null 2>&1 &
     pids+=($!)
-    QT_SCALE_FACTOR=$scale "$program" --profile "$profile" >"$work/said" 2>&1 &
+    until xdotool get_desktop >/dev/null 2>&1; do sleep 0.1; done # without it windows have no frames, and dialogs no keys
+    QT_SCALE_FACTOR=$scale "${as[@]}" "$program" --profile "$profile" >"$work/said" 2>&1 &
     pids+=($!)
     local window
     until window=$(xdotool search --onlyvisible --name Quayside 2>/dev/null | head -1) && [ -n "$window" ]; do sleep 0.3; done
     xdotool windowactivate --sync "$window" 2>/dev/null || true
-    at=0
 }
 
 picture() { # WORD
@@ -102,11 +109,26 @@ click() { # PART Y: at PART hundredths of the screen's width, Y points below its
 }
 
 add() { # FILE…: hands them over to the open window
-    QT_SCALE_FACTOR=$scale "$program" --profile "$profile" "$@" >/dev/null 2>&1 || true
+    QT_SCALE_FACTOR=$scale "${as[@]}" "$program" --profile "$profile" "$@" >/dev/null 2>&1 || true
+}
+
+at_once() { # WORD: a picture of what does not stay
+    at=$((at + 1))
+    import -window root "$folder/$(printf '%s-%02d-%s' "$name" "$at" "$1").png"
+}
+
+palette() { # WORDS: runs a command of the palette, whose dialog takes the keys once it is there
+    press ctrl+k
+    sleep 0.7
+    xdotool type "$1"
+    sleep 0.3
+    press Return
+    sleep 0.3
 }
 
 shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     name=$1
+    at=0
     # shellcheck disable=SC2254 # a pattern is wanted
     case $name in $only) ;; *) return 0 ;; esac
     start "$2" "$3" "$4" "$5"
@@ -141,9 +163,125 @@ shoot() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     echo "$name: $at pictures"
 }
 
+# Menus and dialogs.
+dialogs() { # NAME WIDTHxHEIGHT THEME
+    name=$1
+    at=0
+    # shellcheck disable=SC2254 # a pattern is wanted
+    case $name in $only) ;; *) return 0 ;; esac
+    start "$2" "$3" en 1
+    add "$work/docs/annual report.md" "$work/docs/notes.md" "$work/docs/ships.csv"
+    picture ready
+    press alt+p F4
+    picture presets
+    press Escape
+    press alt+p Tab Tab space
+    picture preset-menu
+    press Escape
+    palette 'edit theme'
+    picture looks
+    press Escape
+    press ctrl+Return
+    sleep 2
+    press ctrl+Return
+    picture exported
+    press alt+2
+    sleep 1
+    click 40 310 # the same document in both batches
+    xdotool keydown ctrl
+    click 40 426
+    xdotool keyup ctrl
+    picture two-selected
+    palette 'compare two'
+    picture compare
+    press Escape
+    palette 'about quayside'
+    picture about
+    press Escape
+    press alt+3
+    palette 'add account'
+    picture account
+    stop
+    echo "$name: $at pictures"
+}
+
+# What goes wrong, and what is too much.
+trouble() { # NAME WIDTHxHEIGHT THEME
+    name=$1
+    at=0
+    # shellcheck disable=SC2254 # a pattern is wanted
+    case $name in $only) ;; *) return 0 ;; esac
+    local out=$work/out
+    if [ "$(id -u)" -eq 0 ]; then
+        as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+        chmod 755 "$work"
+        mkdir -p "$work/full"
+        full=$work/full
+        mount -t tmpfs -o size=24k,mode=777 quayside-shots "$full"
+        out=$full
+    fi
+    start "$2" "$3" en 1 "$out"
+    local docs=$work/docs
+    printf '# 港口\n' >"$docs/港口年度报告.md"
+    printf '# ميناء\n' >"$docs/تقرير الميناء السنوي.md"
+    printf '# Quotes\n' >"$docs/the \"old\" harbour's & <new>.md"
+    printf '# Lines\n' >"$docs/two"$'\n'"lines.md"
+    mkdir "$docs/closed"
+    [ -z "$full" ] || chmod 0 "$docs/closed"
+    add "$docs/annual report.md" "$docs/港口年度报告.md" "$docs/تقرير الميناء السنوي.md" "$docs/the \"old\" harbour's & <new>.md" "$docs/two"$'\n'"lines.md" \
+        "$docs/notes.md" "$docs/closed"
+    picture names
+    rm "$docs/notes.md"
+    sleep 2
+    picture source-deleted
+    press ctrl+Return
+    sleep 2
+    picture exported
+    press ctrl+i
+    picture details
+    press alt+2
+    picture history
+    stop
+    as=()
+    start "$2" "$3" en 1
+    printf '{"version": 99, "provider": "local", "name": "From tomorrow"}' >"$work/newer.json"
+    printf '{"version": 1, "provider": "local", "name": "Odd", "targets": ["pdf"], "colour": "red", "options": {"pdf": {"page-sise": "A4"}}}' >"$work/unknown.json"
+    printf '{"version": 1, "provider": "local", "name": "Secret", "targets": ["pdf"], "options": {"pdf": {"api_key": "hunter2"}}}' >"$work/secret.json"
+    head -c 10000000 /dev/zero | tr '\0' ' ' >"$work/long.json"
+    local fault
+    for fault in newer unknown secret long; do
+        palette 'import'
+        sleep 1
+        xdotool type "$work/$fault.json"
+        press Return
+        picture "preset-$fault"
+    done
+    stop
+    start "$2" "$3" en 1
+    mkdir "$work/crowd"
+    (cd "$work/crowd" && seq -f 'note %05g of the harbour office.md' 20000 | xargs -d '\n' touch)
+    find "$work/crowd" -type f -print0 | sort -z | xargs -0 -n 6000 "$program" --profile "$profile" >/dev/null 2>&1 &
+    pids+=($!)
+    sleep 1.5
+    at_once crowd-comes
+    sleep 1
+    at_once crowd-comes
+    wait "${pids[-1]}" || true
+    picture crowd-is-there
+    press ctrl+Return
+    sleep 1.5
+    at_once crowd-is-sent
+    sleep 6
+    at_once crowd-runs
+    xdotool search --onlyvisible --name Quayside | wc -l >"$folder/$name-windows.txt"
+    stop
+    echo "$name: $at pictures"
+}
+
 # What somebody does who sees the program for the first time.
 minutes() { # NAME WIDTHxHEIGHT THEME LANGUAGE SCALE
     name=$1
+    at=0
     start "$2" "$3" "$4" "$5"
     picture starts
     add "$work/docs/annual report.md" "$work/docs/notes.md" "$work/docs/handbook"
@@ -184,9 +322,12 @@ fi
 shoot 0640-least 660x440 light en 1
 shoot 0900-light 900x600 light en 1
 shoot 0900-dark 900x600 dark en 1
+shoot 0900-german 900x600 light de 1
 shoot 1280-light 1280x800 light en 1
 shoot 1280-dark 1280x800 dark en 1
 shoot 1280-arabic 1280x800 light ar 1
+shoot 1280-french 1280x800 light fr 1
+shoot 1280-chinese 1280x800 light zh-CN 1
 shoot 1366-light 1366x768 light en 1
 shoot 1366-german 1366x768 light de 1
 shoot 1366-arabic-dark 1366x768 dark ar 1
@@ -194,3 +335,7 @@ shoot 1920-light 1920x1080 light en 1
 shoot 1920-german-dark 1920x1080 dark de 1
 shoot 1920-200 1920x1080 light en 2
 shoot 1920-200-dark 1920x1080 dark en 2
+dialogs dialogs-light 1280x800 light
+dialogs dialogs-dark 1280x800 dark
+trouble trouble-light 1280x800 light
+trouble trouble-dark 1366x768 dark
