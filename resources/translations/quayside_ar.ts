@@ -1472,6 +1472,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>%1 (added)</source>
         <translation>⁨%1⁩ (مضاف)</translation>
     </message>
+    <message>
+        <source>The open window is busy. Waiting until it takes the files…</source>
+        <translation>النافذة المفتوحة مشغولة. ننتظر حتى تأخذ الملفات…</translation>
+    </message>
+    <message>
+        <source>The open window does not answer, and a second one would get in its way. Wait until it does, or end it, then start again.</source>
+        <translation>النافذة المفتوحة لا تستجيب، ونافذة ثانية ستعيقها. انتظر حتى تستجيب، أو أنهها، ثم ابدأ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2458,10 +2466,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تلوين الشيفرة</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
-        <translation>تُلوَّن الشيفرة بحسب لغتها، ويستغرق ذلك وقتًا أطول من كل ما عداه في الكتاب.</translation>
-    </message>
-    <message>
         <source>E-book (EPUB)</source>
         <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
@@ -2484,6 +2488,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
         <translation>يحمل الكتاب خطوط السمة مختصرةً إلى حروفه، بقدر ما يسمح به أصحابها.</translation>
+    </message>
+    <message>
+        <source>Code is colored by its language.</source>
+        <translation>تُلوَّن الشيفرة بحسب لغتها.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6634,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it is no preset (%1)</source>
         <translation>ليس إعدادًا مسبقًا (%1)</translation>
     </message>
+    <message>
+        <source>“%1” is too long for a preset: %2 is the limit</source>
+        <translation>“%1” أطول من أن يكون إعدادًا مسبقًا: الحد هو %2</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -8094,6 +8106,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>{count} links lead to places that are not there: {which}.</source>
         <translation>{count} من الروابط تؤدي إلى مواضع غير موجودة: {which}.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10217,17 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Its results and warnings will be listed here.</source>
         <translation>ستُدرَج نتائجها وتحذيراتها هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11670,6 +11701,41 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Take finished exports off this list (the history keeps them)</source>
+        <translation>إزالة عمليات التصدير المكتملة من هذه القائمة (يحتفظ بها السجل)</translation>
+    </message>
+    <message>
+        <source>Show details (Ctrl+I)</source>
+        <translation>إظهار التفاصيل (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;مواصلة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>مواصلة</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>مواصلة قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Paused: what runs is finished, what waits stays waiting.</source>
+        <translation>متوقفة مؤقتًا: ما يجري يكتمل، وما ينتظر يبقى منتظرًا.</translation>
+    </message>
+    <message>
+        <source>Pause the queue: running exports finish, waiting ones wait</source>
+        <translation>إيقاف قائمة الانتظار مؤقتًا: تكتمل العمليات الجارية، وتبقى المنتظرة منتظرة</translation>
+    </message>
+</context>
+<context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
         <source>%n export(s) canceled.</source>
@@ -11705,44 +11771,12 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::QueuePanel</name>
     <message>
-        <source>Pause the queue: running exports finish, waiting ones wait</source>
-        <translation>إيقاف قائمة الانتظار مؤقتًا: تكتمل العمليات الجارية، وتبقى المنتظرة منتظرة</translation>
-    </message>
-    <message>
-        <source>Take finished exports off this list (the history keeps them)</source>
-        <translation>إزالة عمليات التصدير المكتملة من هذه القائمة (يحتفظ بها السجل)</translation>
-    </message>
-    <message>
-        <source>Show details (Ctrl+I)</source>
-        <translation>إظهار التفاصيل (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>No exports yet</source>
         <translation>لا عمليات تصدير بعد</translation>
     </message>
     <message>
         <source>What you export appears here, with its progress.</source>
         <translation>ما تصدّره يظهر هنا مع تقدّمه.</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;مواصلة</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>مواصلة</translation>
-    </message>
-    <message>
-        <source>Go on with the queue</source>
-        <translation>مواصلة قائمة الانتظار</translation>
-    </message>
-    <message>
-        <source>Paused: what runs is finished, what waits stays waiting.</source>
-        <translation>متوقفة مؤقتًا: ما يجري يكتمل، وما ينتظر يبقى منتظرًا.</translation>
     </message>
     <message>
         <source>Queue of exports</source>
@@ -11755,10 +11789,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Show &amp;warnings</source>
         <translation>إظهار الت&amp;حذيرات</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>بقي %1</translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) taken off the list. The history keeps them.</source>

@@ -1440,6 +1440,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>%1 (added)</source>
         <translation>%1 (hinzugekommen)</translation>
     </message>
+    <message>
+        <source>The open window is busy. Waiting until it takes the files…</source>
+        <translation>Das offene Fenster ist beschäftigt. Es wird gewartet, bis es die Dateien nimmt …</translation>
+    </message>
+    <message>
+        <source>The open window does not answer, and a second one would get in its way. Wait until it does, or end it, then start again.</source>
+        <translation>Das offene Fenster antwortet nicht, und ein zweites käme ihm in die Quere. Warten Sie, bis es antwortet, oder beenden Sie es, und starten Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2398,10 +2406,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Code einfärben</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
-        <translation>Code wird nach seiner Sprache eingefärbt; das dauert länger als alles Übrige an einem Buch.</translation>
-    </message>
-    <message>
         <source>E-book (EPUB)</source>
         <translation>E-Book (EPUB)</translation>
     </message>
@@ -2444,6 +2448,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
         <translation>Das Buch enthält die Schriften des Designs, auf seine Buchstaben gekürzt, soweit ihre Hersteller es erlauben.</translation>
+    </message>
+    <message>
+        <source>Code is colored by its language.</source>
+        <translation>Code bekommt die Farben seiner Sprache.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6594,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Warnings as failures</source>
         <translation>Warnungen als Fehler</translation>
     </message>
+    <message>
+        <source>“%1” is too long for a preset: %2 is the limit</source>
+        <translation>„%1“ ist zu lang für eine Voreinstellung: %2 ist die Grenze</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -8042,6 +8054,14 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>{count} links lead to places that are not there: {which}.</source>
         <translation>{count} Links führen zu Stellen, die es nicht gibt: {which}.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10069,13 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Its results and warnings will be listed here.</source>
         <translation>Ergebnisse und Warnungen werden hier aufgeführt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11474,6 +11501,41 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>quayside::QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Take finished exports off this list (the history keeps them)</source>
+        <translation>Fertige Exporte aus dieser Liste nehmen (im Verlauf bleiben sie)</translation>
+    </message>
+    <message>
+        <source>Show details (Ctrl+I)</source>
+        <translation>Einzelheiten zeigen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Warteschlange fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused: what runs is finished, what waits stays waiting.</source>
+        <translation>Angehalten: Was läuft, wird fertig; was wartet, wartet weiter.</translation>
+    </message>
+    <message>
+        <source>Pause the queue: running exports finish, waiting ones wait</source>
+        <translation>Warteschlange anhalten: laufende Exporte werden fertig, wartende warten</translation>
+    </message>
+</context>
+<context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
         <source>%n export(s) canceled.</source>
@@ -11501,22 +11563,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>quayside::QueuePanel</name>
     <message>
-        <source>Pause the queue: running exports finish, waiting ones wait</source>
-        <translation>Warteschlange anhalten: laufende Exporte werden fertig, wartende warten</translation>
-    </message>
-    <message>
-        <source>Take finished exports off this list (the history keeps them)</source>
-        <translation>Fertige Exporte aus dieser Liste nehmen (im Verlauf bleiben sie)</translation>
-    </message>
-    <message>
-        <source>Show details (Ctrl+I)</source>
-        <translation>Einzelheiten zeigen (Strg+I)</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
         <source>No exports yet</source>
         <translation>Noch keine Exporte</translation>
     </message>
@@ -11540,32 +11586,12 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Go on with the queue</source>
-        <translation>Warteschlange fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Paused: what runs is finished, what waits stays waiting.</source>
-        <translation>Angehalten: Was läuft, wird fertig; was wartet, wartet weiter.</translation>
-    </message>
-    <message>
         <source>Batches, and below each its exports: source, format, state, size and time</source>
         <translation>Stapel, und unter jedem seine Exporte: Quelle, Format, Status, Größe und Dauer</translation>
     </message>
     <message>
         <source>Show &amp;warnings</source>
         <translation>&amp;Warnungen zeigen</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
     </message>
     <message>
         <source>Export &amp;first (Alt+Home)</source>

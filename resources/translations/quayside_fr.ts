@@ -1440,6 +1440,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>%1 (added)</source>
         <translation>%1 (ajouté)</translation>
     </message>
+    <message>
+        <source>The open window is busy. Waiting until it takes the files…</source>
+        <translation>La fenêtre ouverte est occupée. Attente jusqu’à ce qu’elle prenne les fichiers…</translation>
+    </message>
+    <message>
+        <source>The open window does not answer, and a second one would get in its way. Wait until it does, or end it, then start again.</source>
+        <translation>La fenêtre ouverte ne répond pas, et une seconde la gênerait. Attendez qu’elle réponde, ou mettez-y fin, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2418,10 +2426,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Colorer le code</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
-        <translation>Le code est coloré selon son langage, ce qui prend plus de temps que tout le reste d’un livre.</translation>
-    </message>
-    <message>
         <source>E-book (EPUB)</source>
         <translation>Livre numérique (EPUB)</translation>
     </message>
@@ -2444,6 +2448,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
         <translation>Le livre contient les polices du thème, réduites à ses caractères, dans la mesure où leurs auteurs le permettent.</translation>
+    </message>
+    <message>
+        <source>Code is colored by its language.</source>
+        <translation>Le code est coloré selon son langage.</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6594,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>it is no preset (%1)</source>
         <translation>ce n’est pas un préréglage (%1)</translation>
     </message>
+    <message>
+        <source>“%1” is too long for a preset: %2 is the limit</source>
+        <translation>« %1 » est trop long pour un préréglage : la limite est de %2</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -8042,6 +8054,14 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>{count} links lead to places that are not there: {which}.</source>
         <translation>{count} liens mènent à des endroits qui n’existent pas&#xa0;: {which}.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10069,13 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Its results and warnings will be listed here.</source>
         <translation>Ses résultats et ses avertissements seront listés ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11474,6 +11501,41 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>quayside::QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Take finished exports off this list (the history keeps them)</source>
+        <translation>Retirer de cette liste les exports terminés (l’historique les garde)</translation>
+    </message>
+    <message>
+        <source>Show details (Ctrl+I)</source>
+        <translation>Afficher les détails (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>Reprendre la file d’attente</translation>
+    </message>
+    <message>
+        <source>Paused: what runs is finished, what waits stays waiting.</source>
+        <translation>Suspendue&#xa0;: ce qui est en cours se termine, ce qui attend reste en attente.</translation>
+    </message>
+    <message>
+        <source>Pause the queue: running exports finish, waiting ones wait</source>
+        <translation>Suspendre la file d’attente&#xa0;: les exports en cours se terminent, ceux en attente attendent</translation>
+    </message>
+</context>
+<context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
         <source>%n export(s) canceled.</source>
@@ -11501,44 +11563,12 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
 <context>
     <name>quayside::QueuePanel</name>
     <message>
-        <source>Pause the queue: running exports finish, waiting ones wait</source>
-        <translation>Suspendre la file d’attente&#xa0;: les exports en cours se terminent, ceux en attente attendent</translation>
-    </message>
-    <message>
-        <source>Take finished exports off this list (the history keeps them)</source>
-        <translation>Retirer de cette liste les exports terminés (l’historique les garde)</translation>
-    </message>
-    <message>
-        <source>Show details (Ctrl+I)</source>
-        <translation>Afficher les détails (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>No exports yet</source>
         <translation>Aucun export pour l’instant</translation>
     </message>
     <message>
         <source>What you export appears here, with its progress.</source>
         <translation>Ce que vous exportez apparaît ici, avec sa progression.</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>File d’attente</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Go on with the queue</source>
-        <translation>Reprendre la file d’attente</translation>
-    </message>
-    <message>
-        <source>Paused: what runs is finished, what waits stays waiting.</source>
-        <translation>Suspendue&#xa0;: ce qui est en cours se termine, ce qui attend reste en attente.</translation>
     </message>
     <message>
         <source>Queue of exports</source>
@@ -11551,10 +11581,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Show &amp;warnings</source>
         <translation>Afficher les a&amp;vertissements</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 restant</translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) taken off the list. The history keeps them.</source>

@@ -1432,6 +1432,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>%1 (added)</source>
         <translation>%1（新增）</translation>
     </message>
+    <message>
+        <source>The open window is busy. Waiting until it takes the files…</source>
+        <translation>已打开的窗口正忙。正在等待它接收文件…</translation>
+    </message>
+    <message>
+        <source>The open window does not answer, and a second one would get in its way. Wait until it does, or end it, then start again.</source>
+        <translation>已打开的窗口没有响应，再开一个会妨碍它。请等它响应，或将其结束，然后重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2408,10 +2416,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>代码着色</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a book.</source>
-        <translation>按语言为代码着色，其用时比生成书的其余部分都长。</translation>
-    </message>
-    <message>
         <source>E-book (EPUB)</source>
         <translation>电子书 (EPUB)</translation>
     </message>
@@ -2434,6 +2438,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>The book carries the fonts of the theme, cut down to its letters, as far as their makers allow it.</source>
         <translation>电子书带有主题的字体，仅保留书中用到的字符，且以字体作者允许为限。</translation>
+    </message>
+    <message>
+        <source>Code is colored by its language.</source>
+        <translation>按语言为代码着色。</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6584,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>it is no preset (%1)</source>
         <translation>不是预设（%1）</translation>
     </message>
+    <message>
+        <source>“%1” is too long for a preset: %2 is the limit</source>
+        <translation>“%1”作为预设太长：上限为 %2</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -8029,6 +8041,14 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>{count} links lead to places that are not there: {which}.</source>
         <translation>{count} 个链接指向不存在的位置：{which}。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10032,12 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Its results and warnings will be listed here.</source>
         <translation>其结果和警告将列在此处。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::JobTableModel</name>
@@ -11425,6 +11451,41 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>quayside::QueueHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Take finished exports off this list (the history keeps them)</source>
+        <translation>从列表中移除已完成的导出（历史记录中仍保留）</translation>
+    </message>
+    <message>
+        <source>Show details (Ctrl+I)</source>
+        <translation>显示详细信息 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with the queue</source>
+        <translation>继续队列</translation>
+    </message>
+    <message>
+        <source>Paused: what runs is finished, what waits stays waiting.</source>
+        <translation>已暂停：运行中的会完成，等待中的继续等待。</translation>
+    </message>
+    <message>
+        <source>Pause the queue: running exports finish, waiting ones wait</source>
+        <translation>暂停队列：运行中的导出会完成，等待中的继续等待</translation>
+    </message>
+</context>
+<context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
         <source>%n export(s) canceled.</source>
@@ -11450,44 +11511,12 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::QueuePanel</name>
     <message>
-        <source>Pause the queue: running exports finish, waiting ones wait</source>
-        <translation>暂停队列：运行中的导出会完成，等待中的继续等待</translation>
-    </message>
-    <message>
-        <source>Take finished exports off this list (the history keeps them)</source>
-        <translation>从列表中移除已完成的导出（历史记录中仍保留）</translation>
-    </message>
-    <message>
-        <source>Show details (Ctrl+I)</source>
-        <translation>显示详细信息 (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>No exports yet</source>
         <translation>尚无导出</translation>
     </message>
     <message>
         <source>What you export appears here, with its progress.</source>
         <translation>您导出的内容及其进度会显示在此处。</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>队列</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Go on with the queue</source>
-        <translation>继续队列</translation>
-    </message>
-    <message>
-        <source>Paused: what runs is finished, what waits stays waiting.</source>
-        <translation>已暂停：运行中的会完成，等待中的继续等待。</translation>
     </message>
     <message>
         <source>Queue of exports</source>
@@ -11500,10 +11529,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Show &amp;warnings</source>
         <translation>显示警告(&amp;W)</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) taken off the list. The history keeps them.</source>
