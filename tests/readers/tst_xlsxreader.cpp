@@ -20,6 +20,7 @@ private Q_SLOTS:
     void links();
     void formulasWithoutResultsAreTold();
     void longSheetsStayTheirSource();
+    void cellsFarApartAreBounded();
     void damaged_data();
     void damaged();
     void hearsAStop();
@@ -225,6 +226,20 @@ void TestXlsxReader::longSheetsStayTheirSource()
 {
     const Reading result = book({sheet(QByteArray("<row><c><v>1</v></c><c><v>2</v></c></row>").repeated(200'000))});
     QVERIFY(result.document->blocks.front().value.is<Raw>());
+}
+
+/// A row is as long as its last cell is far away.
+void TestXlsxReader::cellsFarApartAreBounded()
+{
+    const Reading wide = book({sheet("<row><c r=\"A1\"><v>1</v></c></row>" + QByteArray("<row><c r=\"XFD1\"><v>1</v></c></row>").repeated(40'000))});
+    QVERIFY(!wide.document);
+    QCOMPARE(wide.document.error().code, ErrorCode::SourceTooComplex);
+    const Reading fine = book({sheet("<row><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c></row><row><c r=\"A2\"><v>2</v></c></row>")});
+    QVERIFY(fine.document);
+    const auto *table = fine.document->blocks.front().value.as<Table>();
+    QVERIFY(table);
+    QCOMPARE(table->columns.size(), std::size_t(3));
+    QCOMPARE(table->bodies.front().rows.front().cells.size(), std::size_t(3));
 }
 
 void TestXlsxReader::damaged_data()

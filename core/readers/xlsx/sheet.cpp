@@ -101,7 +101,8 @@ private:
     void moveUp(const std::map<int, int> &places);
     [[nodiscard]] Paragraph paragraphOf(const QString &text, Place place) const;
     [[nodiscard]] int columnsEnd() const;
-    [[nodiscard]] QString asText(int first, int end) const;
+    [[nodiscard]] bool isTooWide(int first) const;
+    [[nodiscard]] QString asText(int first) const;
     [[nodiscard]] Table asTable(int first, int end) const;
 
     const QString &m_part;
@@ -251,12 +252,21 @@ QString quoted(const QString &text)
     return u'"' + QString(text).replace(u'"', QLatin1StringView("\"\"")) + u'"';
 }
 
+/// Whether the sheet as CSV is too much: few cells that stand far apart make long rows.
+bool SheetReader::isTooWide(int first) const
+{
+    qsizetype size = m_characters;
+    for (const auto &[number, row] : m_rows)
+        size += row.rbegin()->first - first + 3 * static_cast<qsizetype>(row.size());
+    return size > mostCharacters;
+}
+
 /// The sheet as CSV, which long tables are kept as.
-QString SheetReader::asText(int first, int end) const
+QString SheetReader::asText(int first) const
 {
     QString text;
     for (const auto &[number, row] : m_rows) {
-        for (int column = first; column < end; ++column) {
+        for (int column = first; column <= row.rbegin()->first; ++column) { // shorter rows are filled up
             if (column > first)
                 text += u',';
             if (const auto cell = row.find(column); cell != row.end())
@@ -356,7 +366,9 @@ Result<std::optional<Block>> SheetReader::read(SheetLosses &losses)
         return std::optional<Block>(Block{asTable(first, end), {}, Origin::Markup});
     losses.links += static_cast<int>(m_links.size());
     losses.merges += static_cast<int>(m_merges.size());
-    const auto rows = CsvRows::from(asText(first, end), {u',', m_workbook.header, 1}, m_context);
+    if (isTooWide(first))
+        return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("reason"), tr("a sheet holds too much text")}});
+    const auto rows = CsvRows::from(asText(first), {u',', m_workbook.header, 1}, m_context);
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->isLong())
