@@ -20,6 +20,12 @@ std::size_t cellsOf(const Node &row)
     return row.children.size() - (tagOf(row) ? 1 : 0);
 }
 
+/// Whether LibreOffice lets @p bracket grow: only then "nothing" may stand on the other side, else it shows a mark of error.
+bool growsEverywhere(QStringView bracket)
+{
+    return bracket.isEmpty() || (bracket.size() == 1 && QStringView(u"()[]{}|‖∥⟨⟩〈〉⟦⟧").contains(bracket[0]));
+}
+
 /// Lines of one part each, with a number at some of them.
 bool isNumberedLines(const Node &table)
 {
@@ -35,12 +41,14 @@ void OmmlWriter::fenced(const Node &row)
     const Node &last = row.children.back();
     const auto middle = std::find_if(row.children.begin() + 1, row.children.end() - 1, isFence);
     const QString separator = middle != row.children.end() - 1 ? middle->text : QString();
+    const QString seenAsNothing = QStringLiteral("\u200B");
+    const bool fitting = growsEverywhere(first.text) == growsEverywhere(last.text);
     open("d");
     open("dPr");
-    property("begChr", first.text);
+    property("begChr", fitting || !first.text.isEmpty() ? first.text : seenAsNothing);
     if (!separator.isEmpty())
         property("sepChr", separator);
-    property("endChr", last.text);
+    property("endChr", fitting || !last.text.isEmpty() ? last.text : seenAsNothing);
     close("dPr");
     Nodes part;
     for (auto it = row.children.begin() + 1; it != row.children.end() - 1; ++it) {

@@ -69,6 +69,8 @@ void TestOmml::structures_data()
     row("-a", "−_a");
     row("\\sum_{i=1}^n i", "<nary><naryPr><chr val=\"∑\"/><limLoc val=\"subSup\"/></naryPr><sub>_i=1</sub><sup>_n</sup><e>_i</e></nary>");
     row("\\left(\\frac12\\right]", "<d><dPr><begChr val=\"(\"/><endChr val=\"]\"/></dPr><e><f><num>1</num><den>2</den></f></e></d>");
+    row("\\left\\lfloor x\\right.", "<d><dPr><begChr val=\"⌊\"/><endChr val=\"\u200B\"/></dPr><e>_x</e></d>");
+    row("\\left.x\\right)", "<d><dPr><begChr val=\"\"/><endChr val=\")\"/></dPr><e>_x</e></d>");
     row("\\text{if }x", "<r><rPr><nor/></rPr><t>if </t></r>_x");
     row("\\cancel{x}", "<borderBox><borderBoxPr><hideTop val=\"1\"/><hideBot val=\"1\"/><hideLeft val=\"1\"/><hideRight val=\"1\"/><strikeBLTR val=\"1\"/>"
                        "</borderBoxPr><e>_x</e></borderBox>");

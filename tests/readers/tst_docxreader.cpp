@@ -203,6 +203,8 @@ void TestDocxReader::formulas_data()
     add("a number in brackets of its own", "<m:eqArr><m:e>" + t("a") + t("#") + "<m:d>" + e("7") + "</m:d></m:e></m:eqArr>", "a \\tag{7}");
     add("a name at the margin", "<m:eqArr><m:e>" + t("a#Euler") + "</m:e></m:eqArr>", "a \\tag*{Euler}");
     add("numbers of lines", "<m:eqArr>" + e("a&amp;=b#(1)") + e("&amp;=c") + "</m:eqArr>", "\\begin{aligned} a&=b \\tag{1} \\\\ &=c \\end{aligned}");
+    add("a bracket that stands for nothing", "<m:d><m:dPr><m:begChr m:val=\"⌊\"/><m:endChr m:val=\"\u200B\"/></m:dPr>" + e("a") + "</m:d>",
+        "\\left\\lfloor a \\right.");
     add("columns", "<m:m><m:mPr><m:mcs>" + column("left") + column("right") + "</m:mcs></m:mPr><m:mr>" + e("a") + e("b") + "</m:mr></m:m>",
         "\\begin{array}{lr} a & b \\end{array}");
     add("sides of an equation",

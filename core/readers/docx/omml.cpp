@@ -264,7 +264,7 @@ QString fenced(const XmlElement &element)
 {
     const auto sign = [&](const char *name, const char *usual) {
         const QString given = property(element, "m:dPr", name);
-        return given.isNull() ? QString::fromUtf8(usual) : given;
+        return given.isNull() ? QString::fromUtf8(usual) : QString(given).remove(u'\u200B'); // which stands for nothing
     };
     const QString separator = delimiter("\\middle", sign("m:sepChr", "|"), true);
     QString tex;
