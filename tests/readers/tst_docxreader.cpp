@@ -121,6 +121,9 @@ void TestDocxReader::structure_data()
     add("no numbering by zero", p(r("a"), "<w:pStyle w:val=\"Aufzhlung\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>"), "a\n");
     add("page breaks", p(r("a") + R"(<w:r><w:br w:type="page"/></w:r>)" + r("b")) + p(r("c"), "<w:pageBreakBefore/>"),
         "a\n\n\\newpage\n\nb\n\n\\newpage\n\nc\n");
+    const QByteArray bold = R"(<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">)";
+    add("blanks at the ends of bold words", p(r("a") + bold + " one </w:t></w:r>" + bold + "two  </w:t></w:r>" + r("b")), "a **one two**  b\n");
+    add("bold blanks", p(r("a") + bold + " </w:t></w:r>" + r("b")), "a b\n");
     add("signs of fonts", p(R"(<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F061"/></w:r>)"), "✓α\n");
     add("hyphens", p("<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t></w:r>"), "a\u2011b\n");
     add("table with a head",

@@ -158,10 +158,48 @@ private:
     const PieceTables &m_tables;
 };
 
+/// Blanks at the ends of bold or slanted words stand outside: nobody sees them within, and Markdown cannot say it.
+std::vector<Piece> withBlanksOutside(std::vector<Piece> pieces, bool PieceLook::*layer)
+{
+    std::vector<Piece> out;
+    out.reserve(pieces.size());
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        Piece &piece = pieces[i];
+        const auto *words = piece.look.*layer && !piece.look.code ? piece.node.value.as<Text>() : nullptr;
+        if (!words || words->text.isEmpty()) {
+            out.push_back(std::move(piece));
+            continue;
+        }
+        const QStringView text = words->text;
+        qsizetype first = 0;
+        qsizetype end = text.size();
+        if (out.empty() || !(out.back().look.*layer)) {
+            while (first < end && text[first] == u' ')
+                ++first;
+        }
+        if (i + 1 == pieces.size() || !(pieces[i + 1].look.*layer)) {
+            while (end > first && text[end - 1] == u' ')
+                --end;
+        }
+        const auto add = [&](QStringView part, bool within) {
+            if (part.isEmpty())
+                return;
+            out.push_back(Piece{piece.look, {Text{part.toString()}, piece.node.position, piece.node.origin}});
+            out.back().look.*layer = within;
+        };
+        add(text.left(first), false);
+        add(text.sliced(first, end - first), true);
+        add(text.sliced(end), false);
+    }
+    return out;
+}
+
 } // namespace
 
 Inlines nested(std::vector<Piece> pieces, const PieceTables &tables)
 {
+    pieces = withBlanksOutside(std::move(pieces), &PieceLook::bold);
+    pieces = withBlanksOutside(std::move(pieces), &PieceLook::italic);
     return Nester(std::move(pieces), tables).run();
 }
 
