@@ -100,7 +100,7 @@ void StyleList::captions()
     ofTable.basedOn = style::caption;
     ofTable.keepNext = true;
     ofTable.hyphenate = false;
-    ofTable.alignment = Alignment::Center;
+    ofTable.alignment = Alignment::Left; // above the edge of the table, as on pages
 }
 
 void StyleList::titles()
