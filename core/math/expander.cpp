@@ -188,6 +188,12 @@ TexTokens Expander::upTo(const TexTokens &delimiter)
     }
 }
 
+QString Expander::valueOf(QStringView name) const
+{
+    const Definition known = m_macros.value(name.toString());
+    return known ? textOf(known->body) : QString();
+}
+
 QString Expander::textOf(const TexTokens &tokens)
 {
     QString text;
@@ -358,6 +364,7 @@ const QHash<QStringView, Expander::Act> &Expander::acts()
         {u"\\xdef", [](Expander &self) { self.define(true, true); }},
         {u"\\global", [](Expander &self) { self.m_global = true; }},
         {u"\\let", [](Expander &self) { self.let(std::exchange(self.m_global, false)); }},
+        {u"\\futurelet", [](Expander &self) { self.futureLet(std::exchange(self.m_global, false)); }},
         {u"\\newcommand", [](Expander &self) { self.defineCommand({u"\\newcommand"}); }},
         {u"\\renewcommand", [](Expander &self) { self.defineCommand({u"\\renewcommand"}); }},
         {u"\\providecommand", [](Expander &self) { self.defineCommand({u"\\providecommand"}); }},
@@ -492,7 +499,24 @@ void Expander::let(bool global)
         pop();
     if (peekRaw().isBlank())
         pop();
-    TexToken other = pop();
+    bind(name, pop(), global);
+}
+
+/// \futurelet\name\first\second: \name is what \second means now, and both come next.
+void Expander::futureLet(bool global)
+{
+    skipRawBlanks();
+    const QString name = pop().text.toString();
+    const TexToken first = pop();
+    const TexToken second = pop();
+    bind(name, second, global);
+    push(second);
+    push(first);
+}
+
+/// Lets @p name mean what @p other means.
+void Expander::bind(const QString &name, TexToken other, bool global)
+{
     const Definition known = m_macros.value(other.text.toString());
     Macro macro;
     if (!known && builtInMacro(other.text).isNull())

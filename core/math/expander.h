@@ -37,6 +37,8 @@ public:
     TexTokens argument();
     /// What stands in brackets, if a bracket comes next.
     std::optional<TexTokens> optionalArgument();
+    /// What the formula lets the command @p name (with its backslash) stand for; empty: nothing.
+    [[nodiscard]] QString valueOf(QStringView name) const;
     /// The text of @p tokens, without blanks where TeX skips them.
     static QString textOf(const TexTokens &tokens);
     /// The next argument as text: names, colours, lengths.
@@ -76,6 +78,8 @@ private:
     void define(bool global, bool expanded);
     void defineCommand(const TexToken &how);
     void let(bool global);
+    void futureLet(bool global);
+    void bind(const QString &name, TexToken other, bool global);
     void set(const QString &name, Definition definition, bool global);
     TexTokens expanded(const TexTokens &tokens);
 

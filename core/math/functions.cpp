@@ -127,7 +127,7 @@ Node Parser::makeNot(const Function &)
 }
 
 /// \char"2261, \char`a, \char'141 and \char97
-Node Parser::makeChar(const Function &)
+Node Parser::makeChar(const Function &how)
 {
     TexToken first = m_in.raw();
     if (first.text == u"{") { // as makers of TeX write it
@@ -153,9 +153,25 @@ Node Parser::makeChar(const Function &)
             digits += m_in.raw().text;
         code = digits.toUInt(nullptr, base);
     }
+    return numbered(code, how);
+}
+
+/// MathJax's \\unicode[height,depth][font]{x2261} and \\unicode{8801}
+Node Parser::makeUnicode(const Function &how)
+{
+    while (m_in.optionalArgument()) {
+    }
+    QString digits = m_in.textArgument().trimmed();
+    const bool hexadecimal = digits.startsWith(u'x') || digits.startsWith(u'"');
+    return numbered(hexadecimal ? digits.sliced(1).toUInt(nullptr, 16) : digits.toUInt(), how);
+}
+
+/// The character number @p code.
+Node Parser::numbered(uint code, const Function &how)
+{
     const bool valid = code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
     if (!valid) {
-        mended(QCoreApplication::translate("Formula", "“\\char” needs the number of a character"));
+        mended(QCoreApplication::translate("Formula", "“\\%1” needs the number of a character").arg(QStringView(how.name)));
         return element(Element::Row, {});
     }
     return symbol(symbolOf(code));

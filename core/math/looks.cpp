@@ -41,10 +41,26 @@ QString Parser::colorArgument()
 {
     const auto model = m_in.optionalArgument();
     const QString value = m_in.textArgument();
+    if (const auto named = model ? m_colors.constEnd() : m_colors.constFind(value.trimmed()); named != m_colors.constEnd())
+        return *named;
     const QString color = cssColor(model ? Expander::textOf(*model) : QString(), value);
     if (color.isEmpty())
         mended(QCoreApplication::translate("Formula", "“%1” is no color").arg(value.left(40)));
     return color;
+}
+
+/// \definecolor{name}{model}{values}
+Node Parser::makeColorName(const Function &)
+{
+    const QString name = m_in.textArgument().trimmed();
+    const QString model = m_in.textArgument().trimmed();
+    const QString values = m_in.textArgument();
+    const QString color = cssColor(model, values);
+    if (color.isEmpty())
+        mended(QCoreApplication::translate("Formula", "“%1” is no color").arg(values.left(40)));
+    else if (m_colors.size() < 1000)
+        m_colors.insert(name, color);
+    return nothing();
 }
 
 Node Parser::makeColored(const Function &)
@@ -96,9 +112,33 @@ Node Parser::makeColorBox(const Function &how)
     return node;
 }
 
+/// MathML's words for what encloses, as far as it can be drawn.
+QString Parser::notationArgument()
+{
+    QStringList known;
+    const QString given = m_in.textArgument().replace(u',', u' ').simplified();
+    m_in.optionalArgument();
+    for (QString each : given.split(u' ', Qt::SkipEmptyParts)) {
+        if (each == u"roundedbox")
+            each = QStringLiteral("box");
+        static const QStringList drawn{
+            QStringLiteral("box"),     QStringLiteral("circle"),           QStringLiteral("actuarial"),        QStringLiteral("phasorangle"),
+            QStringLiteral("longdiv"), QStringLiteral("updiagonalstrike"), QStringLiteral("horizontalstrike"), QStringLiteral("downdiagonalstrike")};
+        const bool fits = drawn.contains(each) && (known.isEmpty() || (each.endsWith(u"strike") && known.first().endsWith(u"strike")));
+        if (fits)
+            known.append(each);
+        else
+            mended(QCoreApplication::translate("Formula", "“%1” is not drawn around a formula").arg(each.left(40)));
+    }
+    return known.join(u' ');
+}
+
 Node Parser::makeEnclosed(const Function &how)
 {
-    enum { Formula, Boxed, Circled, Framed, CanceledTo };
+    enum { Formula, Boxed, Circled, Framed, CanceledTo, Named };
+    const QString notation = how.number == Named ? notationArgument() : QString::fromUtf16(how.text.data(), static_cast<qsizetype>(how.text.size()));
+    if (notation.isEmpty())
+        return argument();
     std::optional<Node> target;
     if (how.number == CanceledTo)
         target = argument();
@@ -110,7 +150,7 @@ Node Parser::makeEnclosed(const Function &how)
         inner.set(Attribute::DisplayStyle, "true").set(Attribute::ScriptLevel, "0");
     }
     Node node = element(Element::Enclosed, {std::move(inner)}, atom);
-    node.set(Attribute::Notation, QString::fromUtf16(how.text.data(), static_cast<qsizetype>(how.text.size())));
+    node.set(Attribute::Notation, notation);
     return target ? element(Element::Sup, {std::move(node), std::move(*target)}) : node;
 }
 
@@ -165,9 +205,14 @@ Node Parser::makeCentered(const Function &)
     return element(Element::Padded, {argument()});
 }
 
-/// \rule[raise]{width}{height}
-Node Parser::makeRule(const Function &)
+/// \rule[raise]{width}{height}, and MathJax's \Rule{width}{height}{depth}
+Node Parser::makeRule(const Function &how)
 {
+    if (how.number == 1) {
+        Node node = space(lengthArgument());
+        node.set(Attribute::Height, ems(lengthArgument()));
+        return node.set(Attribute::Depth, ems(lengthArgument())).set(Attribute::Background, "currentcolor");
+    }
     const auto raise = m_in.optionalArgument();
     const double up = raise ? lengthInEm(Expander::textOf(*raise)).value_or(0) : 0;
     const double width = lengthArgument();
@@ -175,6 +220,12 @@ Node Parser::makeRule(const Function &)
     Node node = space(width);
     node.set(Attribute::Height, ems(height + up)).set(Attribute::Background, "currentcolor");
     return up == 0 ? node : node.set(Attribute::Depth, ems(-up));
+}
+
+Node Parser::makeMirrored(const Function &)
+{
+    mended(QCoreApplication::translate("Formula", "what “\\reflectbox” mirrors is shown as it is"));
+    return text({});
 }
 
 /// One of four, for display, text and the two sizes of scripts: the first or second is taken.

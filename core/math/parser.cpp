@@ -322,7 +322,7 @@ Node Parser::command(const TexToken &token)
     }
     if (const auto found = symbolNamed(name))
         return symbol(*found);
-    return unknown(token);
+    return isForTexts(name) ? wordAmongFormulas(token) : unknown(token);
 }
 
 Node Parser::unknown(const TexToken &token)

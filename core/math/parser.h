@@ -89,6 +89,8 @@ private:
     Node makeClass(const Function &how);
     Node makeNot(const Function &how);
     Node makeChar(const Function &how);
+    Node makeUnicode(const Function &how);
+    Node numbered(uint code, const Function &how);
     Node makeSpace(const Function &how);
     Node makeKern(const Function &how);
     Node makeNothing(const Function &how);
@@ -131,6 +133,9 @@ private:
     Node makeRaise(const Function &how);
     Node makeCentered(const Function &how);
     Node makeRule(const Function &how);
+    Node makeMirrored(const Function &how);
+    Node makeColorName(const Function &how);
+    QString notationArgument();
     Node makeChoice(const Function &how);
     Node declareFont(const Function &how);
     Node declareColor(const Function &how);
@@ -150,6 +155,8 @@ private:
     static void setColumns(const Environment &kind, const QString &columns, Node &table);
     Node readRow(const Environment &kind, bool &more);
     QString takeRules();
+    void stretchRows(Node &table);
+    Node makeShoved(const Function &how);
     void takeRowEnd(Node &row);
     void readColumns(Node &table, const QString &columns);
 
@@ -157,6 +164,7 @@ private:
     static bool isForTexts(QStringView name);
     Node makeText(const Function &how);
     Node makeVerbatim(const TexToken &token);
+    Node wordAmongFormulas(const TexToken &token);
     Node text(const QString &variant);
     void textTokens(Nodes &out, QString &word, const QString &variant);
     void textToken(const TexToken &token, Nodes &out, QString &word, const QString &variant);
@@ -169,8 +177,10 @@ private:
     Alphabet m_alphabet = Alphabet::None;
     std::optional<Node> m_tag; ///< of the row or the formula
     QString m_label;
-    End m_end = End::Cell; ///< of the list that a function takes the rest of
-    Nodes m_before;        ///< what stands in that list already
+    QString m_place;                  ///< of the cell that is read: "left" or "right"; empty: as its column
+    QHash<QString, QString> m_colors; ///< that the formula names itself
+    End m_end = End::Cell;            ///< of the list that a function takes the rest of
+    Nodes m_before;                   ///< what stands in that list already
     int m_depth = 0;
     int m_lefts = 0;        ///< that wait for their right
     int m_environments = 0; ///< that wait for their end

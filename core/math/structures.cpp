@@ -106,9 +106,12 @@ Node Parser::makeGeneralFraction(const Function &)
 /// What stands before in the group over what follows in it.
 Node Parser::makeInfix(const Function &how)
 {
-    enum { Over, Atop, Choose, Brace, Bracket, Above };
-    QString line = how.number == Over ? QString() : noLine;
-    if (how.number == Above) {
+    enum { Over, Atop, Choose, Brace, Bracket, Above, OverBetween, AtopBetween, AboveBetween };
+    const bool between = how.number >= OverBetween; // delimiters that come next
+    const QString typedLeft = between ? delimiter() : QString();
+    const QString typedRight = between ? delimiter() : QString();
+    QString line = how.number == Over || how.number == OverBetween ? QString() : noLine;
+    if (how.number == Above || how.number == AboveBetween) {
         const double em = lengthArgument();
         line = em == 0 ? noLine : ems(em);
     }
@@ -116,7 +119,9 @@ Node Parser::makeInfix(const Function &how)
     Nodes rest = list(m_end);
     static const QStringList lefts{{}, {}, QStringLiteral("("), QStringLiteral("{"), QStringLiteral("["), {}};
     static const QStringList rights{{}, {}, QStringLiteral(")"), QStringLiteral("}"), QStringLiteral("]"), {}};
-    return fraction(std::move(above), row(std::move(rest)), line, lefts[how.number], rights[how.number], FractionStyle::AsItStands);
+    const QString left = between ? typedLeft : lefts[how.number];
+    const QString right = between ? typedRight : rights[how.number];
+    return fraction(std::move(above), row(std::move(rest)), line, left, right, FractionStyle::AsItStands);
 }
 
 /// \sqrt[index]{…} and TeX's \root index \of{…}

@@ -106,6 +106,7 @@ Node Parser::table(const Environment &kind)
     table.set(Attribute::DisplayStyle, kind.display ? "true" : "false");
     const QString columns = takeColumns(kind);
     readRows(kind, table);
+    stretchRows(table);
     if (kind.columns == Columns::OneCentered && table.children.size() == 1 && table.children.front().children.size() == 1)
         return row(std::move(table.children.front().children.front().children));
     if (kind.columns == Columns::Given || kind.columns == Columns::GivenPlain)
@@ -177,8 +178,10 @@ void Parser::setColumns(const Environment &kind, const QString &columns, Node &t
     case Columns::Relation: table.set(Attribute::ColumnAlign, "right center left").set(Attribute::ColumnSpacing, "0.3em"); break;
     case Columns::Lines:
         if (table.children.size() > 1) {
-            table.children.front().children.front().set(Attribute::ColumnAlign, "left");
-            table.children.back().children.front().set(Attribute::ColumnAlign, "right");
+            if (Node &first = table.children.front().children.front(); !first.find(Attribute::ColumnAlign))
+                first.set(Attribute::ColumnAlign, "left");
+            if (Node &last = table.children.back().children.front(); !last.find(Attribute::ColumnAlign))
+                last.set(Attribute::ColumnAlign, "right");
             table.set(Attribute::Width, "100%");
         }
         break;
@@ -203,6 +206,8 @@ Node Parser::readRow(const Environment &kind, bool &more)
         if (aligned && row.children.size() % 2 == 1 && !nodes.empty()) // what comes first joins to the cell before
             nodes.insert(nodes.begin(), element(Element::Row, {}));
         row.children.push_back(element(Element::Cell, std::move(nodes)));
+        if (!m_place.isEmpty())
+            row.children.back().set(Attribute::ColumnAlign, std::exchange(m_place, {}));
         const TexToken token = m_in.peek();
         if (token.text == u"&") {
             take();
@@ -232,6 +237,27 @@ void Parser::takeRowEnd(Node &row)
     const auto room = m_in.optionalArgument();
     if (const auto em = room ? lengthInEm(Expander::textOf(*room)) : std::nullopt)
         row.set(Attribute::RowSpacing, ems(*em));
+}
+
+/// \def\arraystretch{1.5}: lines are that many times as far from each other.
+void Parser::stretchRows(Node &table)
+{
+    constexpr double baseline = 1.2; // em from a line to the next
+    const QString stretch = m_in.valueOf(u"\\arraystretch");
+    const double extra = stretch.isEmpty() ? 0 : (std::clamp(stretch.toDouble(), 0.5, 20.0) - 1) * baseline;
+    if (extra == 0)
+        return;
+    for (std::size_t i = 0; i + 1 < table.children.size(); ++i) {
+        const QString *own = table.children[i].find(Attribute::RowSpacing);
+        table.children[i].set(Attribute::RowSpacing, ems(extra + (own ? lengthInEm(*own).value_or(0) : 0)));
+    }
+}
+
+/// A line of several that stands at one side.
+Node Parser::makeShoved(const Function &how)
+{
+    m_place = QString::fromUtf16(how.text.data(), static_cast<qsizetype>(how.text.size()));
+    return argument();
 }
 
 /// The rules that come next: "none", "solid" or "dashed".

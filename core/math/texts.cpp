@@ -20,9 +20,10 @@ struct Row {
 };
 
 /// Accents of texts, as combining marks.
-constexpr std::array marks{Row{u"'"sv, u"\u0301"sv}, Row{u"`"sv, u"\u0300"sv}, Row{u"^"sv, u"\u0302"sv},  Row{u"~"sv, u"\u0303"sv}, Row{u"="sv, u"\u0304"sv},
-                           Row{u"u"sv, u"\u0306"sv}, Row{u"."sv, u"\u0307"sv}, Row{u"\""sv, u"\u0308"sv}, Row{u"r"sv, u"\u030A"sv}, Row{u"H"sv, u"\u030B"sv},
-                           Row{u"v"sv, u"\u030C"sv}, Row{u"c"sv, u"\u0327"sv}, Row{u"d"sv, u"\u0323"sv},  Row{u"b"sv, u"\u0331"sv}, Row{u"k"sv, u"\u0328"sv}};
+constexpr std::array marks{Row{u"'"sv, u"\u0301"sv}, Row{u"`"sv, u"\u0300"sv}, Row{u"^"sv, u"\u0302"sv}, Row{u"~"sv, u"\u0303"sv},
+                           Row{u"="sv, u"\u0304"sv}, Row{u"u"sv, u"\u0306"sv}, Row{u"."sv, u"\u0307"sv}, Row{u"\""sv, u"\u0308"sv},
+                           Row{u"r"sv, u"\u030A"sv}, Row{u"H"sv, u"\u030B"sv}, Row{u"v"sv, u"\u030C"sv}, Row{u"c"sv, u"\u0327"sv},
+                           Row{u"d"sv, u"\u0323"sv}, Row{u"b"sv, u"\u0331"sv}, Row{u"k"sv, u"\u0328"sv}, Row{u"t"sv, u"\u0361"sv}};
 
 /// Commands that stand for characters in texts only.
 constexpr std::array characters{Row{u" "sv, u" "sv},
@@ -66,6 +67,7 @@ constexpr std::array characters{Row{u" "sv, u" "sv},
                                 Row{u"textsterling"sv, u"£"sv},
                                 Row{u"textbraceleft"sv, u"{"sv},
                                 Row{u"textbraceright"sv, u"}"sv},
+                                Row{u"textvisiblespace"sv, u"␣"sv},
                                 Row{u"textdagger"sv, u"†"sv},
                                 Row{u"textdaggerdbl"sv, u"‡"sv},
                                 Row{u"textellipsis"sv, u"…"sv},
@@ -129,6 +131,18 @@ Node Parser::makeVerbatim(const TexToken &token)
         shown.replace(u' ', u'␣');
     Node node = math::token(Element::Text, shown);
     return node.set(Attribute::Variant, "monospace");
+}
+
+/// An accent or a character of texts that stands in a formula, as KaTeX takes it.
+Node Parser::wordAmongFormulas(const TexToken &token)
+{
+    m_in.setText(true);
+    Nodes nodes;
+    QString word;
+    textCommand(token, nodes, word, {});
+    flush(nodes, word, {});
+    m_in.setText(false);
+    return row(std::move(nodes));
 }
 
 /// The argument that comes next as text: one text, or a row of texts and formulas.

@@ -3283,10 +3283,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ليس للأمر «⁨\left⁩» أمر «⁨\right⁩» مقابل</translation>
     </message>
     <message>
-        <source>“\char” needs the number of a character</source>
-        <translation>يحتاج «⁨\char⁩» إلى رقم محرف</translation>
-    </message>
-    <message>
         <source>“%1” is no length</source>
         <translation>القيمة «⁨%1⁩» ليست طولًا</translation>
     </message>
@@ -3365,6 +3361,18 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>“%1” has no place in a text</source>
         <translation>لا مكان للعنصر «⁨%1⁩» داخل نص</translation>
+    </message>
+    <message>
+        <source>“\%1” needs the number of a character</source>
+        <translation>يحتاج «⁨\%1⁩» إلى رقم محرف</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn around a formula</source>
+        <translation>لا يُرسم «⁨%1⁩» حول صيغة</translation>
+    </message>
+    <message>
+        <source>what “\reflectbox” mirrors is shown as it is</source>
+        <translation>ما تعكسه «⁨\reflectbox⁩» يُعرض كما هو</translation>
     </message>
 </context>
 <context>

@@ -2451,7 +2451,7 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
     <message>
         <source>Code is colored by its language.</source>
-        <translation>Code bekommt die Farben seiner Sprache.</translation>
+        <translation>Code wird nach seiner Sprache eingefärbt.</translation>
     </message>
 </context>
 <context>
@@ -3283,10 +3283,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>an einer Stelle stehen zwei Tiefstellungen</translation>
     </message>
     <message>
-        <source>“\char” needs the number of a character</source>
-        <translation>„\char“ braucht die Nummer eines Zeichens</translation>
-    </message>
-    <message>
         <source>“%1” is no length</source>
         <translation>„%1“ ist keine Länge</translation>
     </message>
@@ -3325,6 +3321,18 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>“%1” has no place in a text</source>
         <translation>„%1“ gehört nicht in einen Text</translation>
+    </message>
+    <message>
+        <source>“\%1” needs the number of a character</source>
+        <translation>„\%1“ braucht die Nummer eines Zeichens</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn around a formula</source>
+        <translation>„%1“ wird nicht um eine Formel gezeichnet</translation>
+    </message>
+    <message>
+        <source>what “\reflectbox” mirrors is shown as it is</source>
+        <translation>was „\reflectbox“ spiegelt, wird ungespiegelt gezeigt</translation>
     </message>
 </context>
 <context>

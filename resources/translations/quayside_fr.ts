@@ -3243,10 +3243,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>«&#xa0;\left&#xa0;» n’a pas de «&#xa0;\right&#xa0;»</translation>
     </message>
     <message>
-        <source>“\char” needs the number of a character</source>
-        <translation>«&#xa0;\char&#xa0;» a besoin du numéro d’un caractère</translation>
-    </message>
-    <message>
         <source>“%1” is no length</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une longueur</translation>
     </message>
@@ -3325,6 +3321,18 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>“%1” has no place in a text</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans un texte</translation>
+    </message>
+    <message>
+        <source>“\%1” needs the number of a character</source>
+        <translation>«&#xa0;\%1&#xa0;» a besoin du numéro d’un caractère</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn around a formula</source>
+        <translation>«&#xa0;%1&#xa0;» ne se dessine pas autour d’une formule</translation>
+    </message>
+    <message>
+        <source>what “\reflectbox” mirrors is shown as it is</source>
+        <translation>ce que «&#xa0;\reflectbox&#xa0;» retourne est affiché tel quel</translation>
     </message>
 </context>
 <context>

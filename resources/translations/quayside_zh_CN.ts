@@ -3233,10 +3233,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>“\left”没有对应的“\right”</translation>
     </message>
     <message>
-        <source>“\char” needs the number of a character</source>
-        <translation>“\char”需要字符编号</translation>
-    </message>
-    <message>
         <source>“%1” is no length</source>
         <translation>“%1”不是长度</translation>
     </message>
@@ -3315,6 +3311,18 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>“%1” has no place in a text</source>
         <translation>“%1”不能用在文本中</translation>
+    </message>
+    <message>
+        <source>“\%1” needs the number of a character</source>
+        <translation>“\%1”需要字符编号</translation>
+    </message>
+    <message>
+        <source>“%1” is not drawn around a formula</source>
+        <translation>“%1”不会画在公式周围</translation>
+    </message>
+    <message>
+        <source>what “\reflectbox” mirrors is shown as it is</source>
+        <translation>“\reflectbox”要镜像的内容按原样显示</translation>
     </message>
 </context>
 <context>
