@@ -113,6 +113,17 @@ Node withTag(Node formula, Node tag, const QString &id)
     return table;
 }
 
+std::optional<Node> takeTag(Formula &formula)
+{
+    Node &table = formula.root;
+    const bool oneLine = table.element == Element::Table && table.children.size() == 1 && table.children.front().children.size() == 2;
+    if (!oneLine || table.children.front().children.back().element != Element::Tag)
+        return std::nullopt;
+    Nodes parts = std::exchange(table.children.front().children, {});
+    formula.root = row(std::move(parts.front().children));
+    return row(std::move(parts.back().children));
+}
+
 Node withWords(Node node, Alphabet alphabet)
 {
     if (node.element != Element::Row)

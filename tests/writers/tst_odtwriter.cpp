@@ -66,6 +66,7 @@ private Q_SLOTS:
     void languagesAndDirections();
     void pictures();
     void formulas();
+    void tagsOfFormulas();
     void running();
     void contentsAreFilled();
     void pageMeasures();
@@ -150,6 +151,7 @@ void TestOdtWriter::readsBack_data()
     row("page break before a table", "a\n\n\\newpage\n\n| a |\n|---|\n| b |\n");
     row("footnotes", "a[^1] b[^2] c[^1]\n\n[^1]: first\n\n[^2]: second\n\n    more\n");
     row("formulas", "so $x^{2}$ is\n\n$$\\frac{a}{b}$$\n");
+    row("tagged formulas", "$$a = b \\tag{1}$$\n\n$$c \\tag*{x}$$\n");
     row("blanks", "a `b  c` d\n");
 }
 
@@ -356,6 +358,17 @@ void TestOdtWriter::formulas()
     QVERIFY(one.text("Formula 1/content.xml").contains(QLatin1StringView("<msup><mi>x</mi><mn>2</mn></msup>")));
     QVERIFY(one.text("Formula 2/content.xml").contains(QLatin1StringView("display=\"block\"")));
     QVERIFY(bodyOf(one).contains(QString::fromUtf8("<svg:desc>√2</svg:desc>")));
+}
+
+/// In the middle, the tag at the end of the line.
+void TestOdtWriter::tagsOfFormulas()
+{
+    const Made one = made(markdown("$$a \\tag{1}$$\n\n$$b$$\n"));
+    const QString body = bodyOf(one);
+    QVERIFY2(!all(body, "<text:p [^>]*>(<text:tab/><draw:frame .*?</draw:frame><text:tab/>\\(1\\)</text:p>)").isEmpty(), qPrintable(body));
+    QCOMPARE(body.count(QLatin1StringView("<text:tab/>")), 2);
+    QVERIFY(!one.text("Formula 1/content.xml").contains(QLatin1StringView("<mtable")));
+    QCOMPARE(all(contentOf(one), "<style:tab-stop [^>]*style:type=\"(\\w+)\"").join(u','), QStringLiteral("center,right"));
 }
 
 void TestOdtWriter::running()

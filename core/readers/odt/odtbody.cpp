@@ -2,6 +2,8 @@
 // Paragraphs, headings, lists, sections and indexes (OpenDocument 1.3, part 3, 5 and 8).
 #include "readers/odt/odtreading.h"
 
+#include "math/plaintext.h"
+#include "math/styles.h"
 #include "readers/htmlinlines.h"
 #include "settings/alertlabel.h"
 
@@ -110,6 +112,24 @@ void addHeading(Inlines words, const QStringList &bookmarks, int level, const Od
     push(std::move(heading), ParagraphKind::Heading, out);
 }
 
+/// A formula's tag that stands behind it as text too, as this program writes it.
+void dropNumber(Inlines &words)
+{
+    const auto at = std::find_if(words.begin(), words.end(), [](const Inline &node) { return node.value.is<Math>(); });
+    const auto isWord = [](const Inline &node) { return !node.value.is<Math>() && !isAnchor(node) && !plainText({node}).trimmed().isEmpty(); };
+    const bool alone = std::none_of(words.begin(), at, isWord);
+    const auto *text = alone && words.end() - at == 2 ? words.back().value.as<Text>() : nullptr;
+    const auto *formula = text ? at->value.as<Math>() : nullptr;
+    if (!formula || !formula->display || !formula->tex.contains(QLatin1StringView("\\tag")))
+        return;
+    math::Formula read = math::readTex(formula->tex, true);
+    const auto tag = math::takeTag(read);
+    if (!tag || math::readableText({*tag, false, {}}) != text->text.trimmed())
+        return;
+    words.pop_back();
+    std::erase_if(words, [](const Inline &node) { return node.value.is<Text>(); }); // the tab before it
+}
+
 /// A paragraph of @p kind that is no heading.
 void addWords(Inlines words, ParagraphKind kind, const OdtStyle &style, Reading &reading, std::vector<FlatBlock> &out)
 {
@@ -119,6 +139,7 @@ void addWords(Inlines words, ParagraphKind kind, const OdtStyle &style, Reading 
         reading.document.metadata.subtitle = plainText(words).simplified();
     if (style.alert && plainText(words) == label(labelOf(*style.alert), reading.document.metadata.language))
         words.clear(); // the usual one
+    dropNumber(words);
     Paragraph paragraph{std::move(words), alignmentOf(style, reading.depth > 0 && !reading.inNote, reading), {}};
     if (style.rightToLeft)
         paragraph.attributes.edit().direction = Direction::RightToLeft;

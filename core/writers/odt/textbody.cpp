@@ -4,6 +4,7 @@
 #include "math/mathml.h"
 #include "math/plaintext.h"
 #include "math/starmath.h"
+#include "math/styles.h"
 #include "math/xmltext.h"
 #include "writers/odt/names.h"
 
@@ -44,7 +45,7 @@ Alignment TextBody::alignmentOf(const office::ParagraphForm &form) const
     if (form.alignment != Alignment::None)
         return form.alignment;
     if (form.formula)
-        return Alignment::Center;
+        return form.numberAt > 0 ? (form.rightToLeft ? Alignment::Right : Alignment::Left) : Alignment::Center;
     const auto own = m_parts.paragraphs.find(form.style);
     const Alignment usual = own == m_parts.paragraphs.end() ? Alignment::None : own->second.alignment;
     if (!form.turned || usual == Alignment::Center || usual == Alignment::Justify)
@@ -74,6 +75,12 @@ QString TextBody::styleOf(const office::ParagraphForm &form)
         xml.attribute("style:contextual-spacing", "false");
     }
     writeAlignment(xml, alignmentOf(form));
+    if (form.numberAt > 0) {
+        xml.open("style:tab-stops");
+        xml.open("style:tab-stop").attribute("style:position", length(form.numberAt / 2)).attribute("style:type", "center").close();
+        xml.open("style:tab-stop").attribute("style:position", length(form.numberAt)).attribute("style:type", "right").close();
+        xml.close();
+    }
     const QByteArray properties = xml.take();
     const QString page = std::exchange(m_parts.firstPage, {});
     const bool plain = properties == "<style:paragraph-properties/>" && page.isEmpty();
@@ -87,6 +94,7 @@ void TextBody::openParagraph(const office::ParagraphForm &form)
     else
         openLists();
     const QString name = styleOf(form);
+    m_numbered = form.numberAt > 0;
     xml().open(form.heading > 0 ? "text:h" : "text:p").attribute("text:style-name", name);
     if (form.heading > 0)
         xml().attribute("text:outline-level", form.heading);
@@ -230,7 +238,21 @@ void TextBody::putNoteAgain(int index, const office::RunLook &mark)
     m_runs.passObject();
 }
 
+/// In the middle of its line, with its tag at the end.
 void TextBody::putFormula(const math::Formula &formula, const Math &source)
+{
+    math::Formula shown = formula;
+    const auto tag = m_numbered ? math::takeTag(shown) : std::nullopt;
+    if (m_numbered)
+        xml().empty("text:tab");
+    putObject(shown, source);
+    if (tag) {
+        xml().empty("text:tab");
+        m_runs.verbatim(math::readableText({*tag, false, {}}), {});
+    }
+}
+
+void TextBody::putObject(const math::Formula &formula, const Math &source)
 {
     QByteArray content = math::mathmlContent(formula, source.tex);
     QByteArray own = R"(<annotation encoding="StarMath 5.0">)"; // what LibreOffice shows, if it is there

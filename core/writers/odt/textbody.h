@@ -79,6 +79,7 @@ private:
     void putFormula(const math::Formula &formula, const Math &source) override;
     void putRuby(const QString &base, const QString &reading, const office::RunLook &look) override;
 
+    void putObject(const math::Formula &formula, const Math &source);
     [[nodiscard]] QString styleOf(const office::ParagraphForm &form);
     [[nodiscard]] Alignment alignmentOf(const office::ParagraphForm &form) const;
     void writePlace(XmlWriter &xml, const office::ParagraphForm &form) const;
@@ -97,6 +98,7 @@ private:
     TextRuns m_runs;
     std::vector<OpenList> m_lists;
     std::vector<OpenTable> m_tables;
+    bool m_numbered = false; ///< the paragraph is a formula with room for its tag
 };
 
 } // namespace quayside::odt

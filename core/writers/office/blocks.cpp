@@ -33,11 +33,11 @@ bool isImageAlone(const Inlines &words, bool linked = false)
     return images == 1;
 }
 
-/// Whether @p words are one displayed formula and nothing else.
-bool isFormulaAlone(const Inlines &words)
+/// The displayed formula that @p words are; null: they are something else, or more.
+const Math *formulaAlone(const Inlines &words)
 {
     const auto *formula = words.size() == 1 ? words.front().value.as<Math>() : nullptr;
-    return formula && formula->display;
+    return formula && formula->display ? formula : nullptr;
 }
 
 } // namespace
@@ -193,6 +193,7 @@ ParagraphForm Body::formOf(const Place &place, const Paragraphs &how, bool right
 {
     ParagraphForm form{.style = how.style, .heading = how.heading, .keepNext = how.keepNext, .keepLines = how.keepLines};
     form.formula = how.formula;
+    form.numberAt = how.tagged ? std::max(place.width, narrowestText) : 0;
     form.codeLanguage = how.codeLanguage;
     form.pageBreak = takePageBreak();
     form.number = place.number;
@@ -275,8 +276,11 @@ void Body::put(const Paragraph &paragraph, Place &place)
         return;
     }
     const bool first = place.beginsItem();
-    const Paragraphs how{
-        .style = place.style, .styleIndent = place.styleIndent, .alignment = paragraph.alignment, .formula = isFormulaAlone(paragraph.content)};
+    Paragraphs how{.style = place.style, .styleIndent = place.styleIndent, .alignment = paragraph.alignment};
+    if (const Math *formula = formulaAlone(paragraph.content)) {
+        how.formula = true;
+        how.tagged = formula->tex.contains(QLatin1StringView("\\tag"));
+    }
     this->paragraph(paragraph.content, place, how);
     if (first) { // what follows in the item has no marker
         place.style = style::listContinue(place.depth - 1);

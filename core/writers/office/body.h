@@ -52,6 +52,7 @@ struct ParagraphForm {
     bool inItem = false;             ///< words of a list's item
     bool loose = false;              ///< in a list whose items stand apart
     bool formula = false;            ///< nothing but one that is displayed
+    double numberAt = 0;             ///< of a formula with a tag: how far from `left` its line ends; 0: it has none
     Alignment alignment = Alignment::None;
 };
 
@@ -232,6 +233,7 @@ private:
         std::optional<bool> rightToLeft{};
         int heading = 0;
         bool formula = false;
+        bool tagged = false; ///< the formula may have a tag
     };
 
     // blocks.cpp
