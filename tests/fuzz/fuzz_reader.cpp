@@ -3,6 +3,7 @@
 #include "readers/reader.h"
 #include "writers/writer.h"
 
+#include <QGuiApplication>
 #include <QJsonObject>
 
 #include <cstddef>
@@ -27,6 +28,14 @@ QJsonObject someOptions(const QList<OptionSpec> &specs, std::minstd_rand &random
 }
 
 } // namespace
+
+/// Writers measure words by the system's fonts.
+extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static const QGuiApplication application(*count, *arguments);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
