@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "store/gatheredrows.h"
 #include "store/searchwords.h"
 
 #include <QCoreApplication>
@@ -126,8 +127,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     database->m_handle = handleOf(database->m_connection);
     if (!database->m_handle)
         return failure(database->error(SQLITE_CANTOPEN, {}));
-    if (const int code = addSearchFunctions(database->m_handle); code != SQLITE_OK)
-        return failure(database->error(code, {}));
+    for (const auto add : {addSearchFunctions, addGatherFunctions}) {
+        if (const int code = add(database->m_handle); code != SQLITE_OK)
+            return failure(database->error(code, {}));
+    }
     if (mode == Mode::ReadWrite) {
         for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA foreign_keys=ON"}) {
             if (auto done = database->execute(QLatin1StringView(pragma)); !done)

@@ -10,6 +10,7 @@ namespace quayside {
 namespace {
 
 constexpr int mostRows = 10000;
+constexpr qint64 mostWalkedAMatch = 25; ///< exports: where fewer of them match, matches are sorted sooner than the order is walked
 
 /// A condition of SQL with its bound values.
 struct Condition {
@@ -165,6 +166,18 @@ Condition fromEntries(const HistoryFilter &filter, const Condition &search, bool
     return from;
 }
 
+/// FROM and WHERE for the matches of @p search by the index alone.
+Condition fromSearch(const Condition &search)
+{
+    return {QStringLiteral(" FROM search WHERE 1") + search.sql, search.values};
+}
+
+/// Whether the index tells all that @p filter asks for, if its words for filters are no other value's: numbers may rely on that, rows do not.
+bool isToldByIndex(const HistoryFilter &filter, const Condition &search)
+{
+    return !search.sql.isEmpty() && !filter.since.isValid() && !filter.before.isValid();
+}
+
 /// Rows behind @p after, for the order of @p column.
 void addPosition(Condition &from, const HistoryQuery &query, const QString &column)
 {
@@ -274,11 +287,37 @@ Result<HistoryPage> readByAge(Database &database, const HistoryQuery &query, int
     return page;
 }
 
+/// Remembers the matches of @p search for `is_gathered`, if they are so many that walking in the order asked for finds a page soon.
+Result<bool> gather(Database &database, const Condition &search)
+{
+    const Condition from = fromSearch(search);
+    auto rows = database.rows(QStringLiteral("SELECT gather_rows(rowid), (SELECT max(job) FROM entries)") + from.sql, from.values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() && rows->value(0).toLongLong() * mostWalkedAMatch >= rows->value(1).toLongLong();
+}
+
+/// FROM and WHERE over all entries in the order asked for, of which those that were gathered match.
+Condition fromGathered(const HistoryFilter &filter)
+{
+    Condition from = entryCondition(filter, Way::Walk);
+    from.sql = QStringLiteral(" FROM entries WHERE is_gathered(entries.job)") + from.sql;
+    return from;
+}
+
 Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuery &query, const Condition &search, int limit, Way way)
 {
     const bool byAge = query.order == HistoryOrder::Created;
     const QString column = byAge && !search.sql.isEmpty() ? QStringLiteral("search.rowid") : orderColumn(query.order);
-    Condition from = fromEntries(query.filter, search, byAge, way);
+    bool gathered = false;
+    if (!byAge && way == Way::Walk && !query.filter.search.isEmpty()) {
+        const auto many = gather(database, search);
+        if (!many)
+            return tl::unexpected(many.error());
+        gathered = *many;
+        way = gathered ? way : Way::Seek;
+    }
+    Condition from = gathered ? fromGathered(query.filter) : fromEntries(query.filter, search, byAge, way);
     addPosition(from, query, column);
     QString sql = QStringLiteral("SELECT entries.job, %1%2 ORDER BY %1 %3").arg(column, from.sql, QLatin1StringView(query.ascending ? "ASC" : "DESC"));
     sql += QLatin1StringView(byAge ? " LIMIT ?" : ", entries.job DESC LIMIT ?");
@@ -293,11 +332,63 @@ Result<QList<HistoryPosition>> positionsOf(Database &database, const HistoryQuer
     return positions;
 }
 
+/// The jobs of @p ids, newest or oldest first as they are, that @p filter takes.
+Result<QList<HistoryPosition>> taken(Database &database, const HistoryFilter &filter, const QList<qlonglong> &ids)
+{
+    QStringList numbers;
+    for (const qlonglong id : ids)
+        numbers.append(QString::number(id));
+    const Condition entries = entryCondition(filter, Way::Walk);
+    auto rows = database.rows(
+        QStringLiteral("SELECT entries.job FROM json_each(?) CROSS JOIN entries ON entries.job = json_each.value WHERE 1%1 ORDER BY json_each.key")
+            .arg(entries.sql),
+        QVariantList{u'[' + numbers.join(u',') + u']'} + entries.values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<HistoryPosition> positions;
+    while (rows->next())
+        positions.append(HistoryPosition{rows->value(0).toLongLong()});
+    if (auto ended = database.ended(*rows); !ended)
+        return tl::unexpected(ended.error());
+    return positions;
+}
+
+/// The first page by age of what the index tells, and the number of all matches in @p page. The index is asked once: what a common beginning costs it
+/// does not depend on how many rows are read. Only rows of the page are looked at in `entries`: ten thousand, each in a page of its own, take long.
+Result<QList<HistoryPosition>> firstByAge(Database &database, const HistoryQuery &query, const Condition &search, int limit, HistoryPage &page)
+{
+    const Condition from = fromSearch(search);
+    auto rows = database.rows(QStringLiteral("SELECT rowid%1 ORDER BY rowid %2 LIMIT ?").arg(from.sql, QLatin1StringView(query.ascending ? "ASC" : "DESC")),
+                              from.values + QVariantList{mostCounted + 1});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<qlonglong> ids;
+    ids.reserve(mostCounted + 1);
+    while (rows->next())
+        ids.append(rows->value(0).toLongLong());
+    if (auto ended = database.ended(*rows); !ended)
+        return tl::unexpected(ended.error());
+    qsizetype counted = ids.size();
+    QList<HistoryPosition> positions;
+    for (qsizetype at = 0; at < ids.size() && positions.size() <= limit; at += limit + 1) {
+        const QList<qlonglong> some = ids.mid(at, limit + 1);
+        const auto good = taken(database, query.filter, some);
+        if (!good)
+            return good;
+        positions += *good;
+        counted -= some.size() - good->size();
+    }
+    takeTotal(page, query.filter, int(counted));
+    return positions.mid(0, limit + 1);
+}
+
 /// The positions of a page, and the number of all matches in @p page.
 Result<QList<HistoryPosition>> countedPositions(Database &database, const HistoryQuery &query, int limit, HistoryPage &page)
 {
     const Condition search = searchCondition(database, query.filter);
-    // The search index is asked once: what a common beginning costs it does not depend on how many rows are read.
+    const bool told = isToldByIndex(query.filter, search);
+    if (query.order == HistoryOrder::Created && !query.after.isValid() && told)
+        return firstByAge(database, query, search, limit, page);
     if (query.order == HistoryOrder::Created && !query.after.isValid() && !search.sql.isEmpty()) {
         auto positions = positionsOf(database, query, search, mostCounted, Way::Walk);
         if (positions) {
@@ -306,7 +397,8 @@ Result<QList<HistoryPosition>> countedPositions(Database &database, const Histor
         }
         return positions;
     }
-    const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, fromEntries(query.filter, search, true, Way::Seek));
+    const Condition counted = told ? fromSearch(search) : fromEntries(query.filter, search, true, Way::Seek);
+    const auto total = query.filter.isEmpty() ? countAll(database) : countOf(database, counted);
     if (!total)
         return tl::unexpected(total.error());
     takeTotal(page, query.filter, *total);

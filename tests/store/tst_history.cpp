@@ -57,6 +57,8 @@ private Q_SLOTS:
     void pagesJoinUp();
     void manyMatchesAreWalked_data();
     void manyMatchesAreWalked();
+    void aCommonWordIsSorted_data();
+    void aCommonWordIsSorted();
     void everyExportIsCounted();
     void choices();
     void retention_data();
@@ -74,6 +76,7 @@ private:
     JobId add(const Entry &entry);
     QStringList titles(const HistoryQuery &query);
     void index();
+    void addTwelveThousand();
 
     Profile m_profile;
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -350,6 +353,17 @@ void TestHistory::manyMatchesAreWalked_data()
 void TestHistory::manyMatchesAreWalked()
 {
     QFETCH(HistoryFilter, filter);
+    addTwelveThousand();
+    const auto page = readHistory(*m_file.database, {filter, 5});
+    QVERIFY(page.has_value());
+    QTEST(page->total, "total");
+    QTEST(page->isMore, "isMore");
+    QTEST(page->jobs.isEmpty() ? 0 : int(page->jobs.first().id), "newest");
+}
+
+/// n1 to n12000, each tenth a PDF.
+void TestHistory::addTwelveThousand()
+{
     Database &database = *m_file.database;
     QVERIFY(database.execute(s("INSERT INTO batches(id, created) VALUES('b', 0)")).has_value());
     QVERIFY(database
@@ -360,11 +374,43 @@ void TestHistory::manyMatchesAreWalked()
                            " CASE WHEN i % 10 = 0 THEN 'pdf' ELSE 'html' END, 'succeeded', 'me', i, i, i FROM n"))
                 .has_value());
     index();
-    const auto page = readHistory(database, {filter, 5});
-    QVERIFY(page.has_value());
-    QTEST(page->total, "total");
-    QTEST(page->isMore, "isMore");
-    QTEST(page->jobs.isEmpty() ? 0 : int(page->jobs.first().id), "newest");
+}
+
+void TestHistory::aCommonWordIsSorted_data()
+{
+    QTest::addColumn<HistoryFilter>("filter");
+    QTest::addColumn<bool>("ascending");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QStringList>("sorted"); ///< titles of the first two pages
+    HistoryFilter filter;
+    filter.search = s("pdf");
+    QTest::newRow("one in ten") << filter << true << 1200 << QStringList{s("n10"), s("n100"), s("n1000"), s("n10000"), s("n10010"), s("n10020")};
+    filter.search = s("html");
+    QTest::newRow("nine in ten") << filter << true << mostCounted << QStringList{s("n1"), s("n10001"), s("n10002"), s("n10003"), s("n10004"), s("n10005")};
+    QTest::newRow("from the end") << filter << false << mostCounted << QStringList{s("n9999"), s("n9998"), s("n9997"), s("n9996"), s("n9995"), s("n9994")};
+    filter.languages = {s("de")};
+    QTest::newRow("in a language") << filter << true << mostCounted << QStringList{s("n1"), s("n10001"), s("n10002"), s("n10003"), s("n10004"), s("n10005")};
+    filter.folder = s("/out/3");
+    QTest::newRow("in a folder") << filter << true << 1542 << QStringList{s("n10006"), s("n10013"), s("n10027"), s("n10034"), s("n1004"), s("n10041")};
+}
+
+/// The way differs by how many match; order and pages do not.
+void TestHistory::aCommonWordIsSorted()
+{
+    QFETCH(HistoryFilter, filter);
+    QFETCH(bool, ascending);
+    addTwelveThousand();
+    HistoryQuery query{filter, 3, HistoryOrder::Source, ascending};
+    QStringList titles;
+    for (int page = 0; page < 2; ++page) {
+        const auto read = readHistory(*m_file.database, query);
+        QVERIFY(read.has_value());
+        QTEST(read->total, "total");
+        for (const ExportJob &job : read->jobs)
+            titles.append(job.request.title);
+        query.after = read->next;
+    }
+    QTEST(titles, "sorted");
 }
 
 void TestHistory::everyExportIsCounted()
