@@ -151,12 +151,15 @@ Result<int> Structure::writeMath(Objects &objects, const StructElement &element)
     if (!m_options.attachMath || !element.extras || element.extras->mathml.isEmpty())
         return 0;
     const QByteArray &data = element.extras->mathml;
+    int &known = m_mathFiles[data];
+    if (known > 0)
+        return known;
     const int stream = objects.reserve();
     Bytes head;
     head << "/Type/EmbeddedFile/Subtype/application#2Fmathml+xml/Params<</Size " << qint64(data.size()) << ">>";
     if (auto added = objects.addDeflated(stream, head.str(), {data.constData(), static_cast<std::size_t>(data.size())}); !added)
         return failure(added.error());
-    const QString name = QStringLiteral("formula-%1.mml").arg(++m_mathFiles);
+    const QString name = QStringLiteral("formula-%1.mml").arg(m_mathFiles.size());
     Bytes file;
     file << "<</Type/Filespec/AFRelationship/Supplement/F";
     file.literal(name.toStdString());
@@ -165,7 +168,8 @@ Result<int> Structure::writeMath(Objects &objects, const StructElement &element)
     file << "/Desc";
     file.text(element.extras->alt);
     file << "/EF<</F " << stream << " 0 R/UF " << stream << " 0 R>>>>";
-    return objects.add(file.str());
+    known = objects.add(file.str());
+    return known;
 }
 
 std::string Structure::element(ElementId id, const std::vector<PageEntry> &pages, int file) const

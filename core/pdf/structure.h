@@ -6,6 +6,8 @@
 #include "pdf/objects.h"
 #include "pdf/pageentry.h"
 
+#include <QHash>
+
 #include <deque>
 #include <unordered_map>
 #include <vector>
@@ -88,7 +90,7 @@ private:
     std::vector<ElementId> m_firstChild;            ///< by element
     std::vector<ElementId> m_nextSibling;
     int m_root = 0;
-    int m_mathFiles = 0; ///< written
+    QHash<QByteArray, int> m_mathFiles; ///< file specifications by their MathML: equal formulas share one
 };
 
 } // namespace quayside::pdf

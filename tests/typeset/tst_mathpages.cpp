@@ -9,6 +9,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+#include <string>
+
 using namespace quayside;
 
 class TestMathPages final : public QObject
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void formulasAreTagged();
     void filesAreAttachedWhereAllowed_data();
     void filesAreAttachedWhereAllowed();
+    void equalFormulasAreEachThere();
     void lettersAreFound();
     void linesMakeRoom();
     void displaysStandBetweenLines();
@@ -125,6 +130,33 @@ void TestMathPages::filesAreAttachedWhereAllowed()
     QCOMPARE(attached.size(), a2b ? 0 : 2);
     if (!a2b)
         QVERIFY(attached[0].contains(QStringLiteral("<mfrac>")));
+}
+
+/// Formulas that are met again are set from memory, and their MathML is in the file once.
+void TestMathPages::equalFormulasAreEachThere()
+{
+    const test::Laid laid = test::lay(test::markdown("# Of $a^2$\n\nThe square $a^2$ is $a^2$, but $b^2$ and **$a^2$** too.\n"));
+    QVERIFY(laid.pages);
+    const auto formulas = test::elementsOf(*laid.pages, Role::Formula);
+    QCOMPARE(formulas.size(), std::size_t(5));
+    std::vector<QRectF> boxes;
+    for (const ElementId formula : formulas) {
+        const ElementExtras &extras = *laid.pages->structure[static_cast<size_t>(formula)].extras;
+        QCOMPARE(extras.alt, formula == formulas[3] ? QStringLiteral("b²") : QStringLiteral("a²"));
+        QVERIFY(extras.box);
+        boxes.push_back(*extras.box);
+    }
+    QVERIFY(boxes[0].height() > boxes[1].height() * 1.1); // the heading's is larger
+    QCOMPARE(boxes[2].size(), boxes[1].size());
+    QVERIFY(boxes[2].left() > boxes[1].right());
+    test::PdfFile file(pdfOf(*laid.pages));
+    std::map<std::string, int> attached;
+    for (QPDFObjectHandle &element : file.elements()) {
+        if (element.hasKey("/AF"))
+            ++attached[element.getKey("/AF").getArrayItem(0).unparse()];
+    }
+    QCOMPARE(attached.size(), std::size_t(2));
+    QVERIFY(std::ranges::any_of(attached, [](const auto &one) { return one.second == 4; }));
 }
 
 void TestMathPages::lettersAreFound()

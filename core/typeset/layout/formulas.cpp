@@ -33,15 +33,28 @@ bool isBlank(const Inline &one)
     return one.value.is<SoftBreak>() || one.value.is<LineBreak>() || (text && text->text.trimmed().isEmpty());
 }
 
-/// Puts what a formula says for listeners, and for programs that know MathML, on its element.
-void tell(ElementExtras &extras, const math::Formula &formula, const QString &tex)
+/// What a formula says to listeners.
+QString altOf(const math::Formula &formula, const QString &tex)
 {
-    extras.alt = math::readableText(formula);
-    if (extras.alt.isEmpty())
-        extras.alt = tex.simplified();
-    extras.mathml = R"(<math xmlns="http://www.w3.org/1998/Math/MathML")";
-    extras.mathml += formula.display ? R"( display="block">)" : ">";
-    extras.mathml += math::mathmlContent(formula, tex) + "</math>";
+    const QString alt = math::readableText(formula);
+    return alt.isEmpty() ? tex.simplified() : alt;
+}
+
+/// What a formula says to programs that know MathML.
+QByteArray mathmlOf(const math::Formula &formula, const QString &tex)
+{
+    QByteArray mathml = R"(<math xmlns="http://www.w3.org/1998/Math/MathML")";
+    mathml += formula.display ? R"( display="block">)" : ">";
+    mathml += math::mathmlContent(formula, tex) + "</math>";
+    return mathml;
+}
+
+float widestOf(const std::vector<FormulaPart> &parts)
+{
+    float widest = 0;
+    for (const FormulaPart &part : parts)
+        widest = std::max(widest, part.width - part.room);
+    return widest;
 }
 
 bool endsWithDisplay(const LaidOutBlock &block)
@@ -100,31 +113,51 @@ void InlineCollector::add(const Math &math, const TextStyle &style)
         warn(WarningCode::FormulaFontMissing, {{QStringLiteral("formula"), math.tex.simplified().left(longestShown)}});
         return asTex(math, style);
     }
+    const bool plain = !math.display && math.attributes.isEmpty();
+    if (const KnownFormula *known = plain ? m_typesetter.knownFormulas().find(math.tex, style) : nullptr; known && known->width <= m_width)
+        return show(*known, style);
     const math::Formula formula = math::readTex(math.tex, math.display);
     const QString file = m_input.document.files.value(m_position.file);
     m_laidOut.warnings += math::warningsOf(formula, math.tex, file, m_position.line);
     if (!formula.isSet())
         return asTex(math, style);
-    TextStyle inner = marked(math.attributes, style);
+    const TextStyle inner = marked(math.attributes, style);
     bool shrunk = false;
     std::vector<FormulaPart> parts = setter.parts(formula, {inner, math.display}, m_width, shrunk);
     if (parts.empty())
         return asTex(math, style);
     if (shrunk)
         m_laidOut.warnings += madeSmaller(math.tex, file, m_position.line);
-    inner.element = element(Role::Formula, inner.element);
-    tell(m_laidOut.structure.back().ownExtras(), formula, math.tex);
-    for (FormulaPart &part : parts)
-        lead(part, inner.element);
-    InlineObject object;
-    object.formula = std::make_shared<const std::vector<FormulaPart>>(std::move(parts));
     const bool alone = math.display && !m_text.text.isEmpty() && m_text.text.back() != lineEnd;
     if (alone)
         m_text.append(QString(lineEnd), style);
-    m_text.append(QString(objectMark), inner);
-    m_text.objects.push_back(std::move(object));
+    const float widest = widestOf(parts);
+    const bool leads = std::ranges::any_of(parts, [](const FormulaPart &part) { return !part.links.empty(); });
+    const KnownFormula made{std::make_shared<const std::vector<FormulaPart>>(std::move(parts)), widest, altOf(formula, math.tex), mathmlOf(formula, math.tex)};
+    show(made, inner);
+    if (plain && !shrunk && !leads && formula.problems.isEmpty())
+        m_typesetter.knownFormulas().add(math.tex, style, made);
     if (math.display)
         m_text.append(QString(lineEnd), style);
+}
+
+void InlineCollector::show(const KnownFormula &formula, const TextStyle &style)
+{
+    TextStyle inner = style;
+    inner.element = element(Role::Formula, style.element);
+    ElementExtras &extras = m_laidOut.structure.back().ownExtras();
+    extras.alt = formula.alt;
+    extras.mathml = formula.mathml;
+    InlineObject object;
+    object.formula = formula.parts;
+    if (std::ranges::any_of(*formula.parts, [](const FormulaPart &part) { return !part.links.empty(); })) {
+        std::vector<FormulaPart> parts = *formula.parts;
+        for (FormulaPart &part : parts)
+            lead(part, inner.element);
+        object.formula = std::make_shared<const std::vector<FormulaPart>>(std::move(parts));
+    }
+    m_text.append(QString(objectMark), inner);
+    m_text.objects.push_back(std::move(object));
 }
 
 bool BlockBuilder::setDisplays(const Paragraph &value, const Area &area)
@@ -178,7 +211,8 @@ void BlockBuilder::display(const Math &math, ElementId parent, const Area &area)
     if (shrunk)
         m_laidOut.warnings += madeSmaller(math.tex, file, m_position.line);
     const ElementId element = this->element(Role::Formula, parent);
-    tell(extras(element), formula, math.tex);
+    extras(element).alt = altOf(formula, math.tex);
+    extras(element).mathml = mathmlOf(formula, math.tex);
     extras(element).block = true;
     if (area.rightToLeft)
         mirror(lines, area.width);

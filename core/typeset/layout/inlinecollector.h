@@ -42,6 +42,8 @@ private:
     void add(const BreakOpportunity &, const TextStyle &style);
     void add(const Math &math, const TextStyle &style);
     void asTex(const Math &math, const TextStyle &style);
+    /// Puts @p formula in the text, within an element of its own; @p style: of the text around.
+    void show(const KnownFormula &formula, const TextStyle &style);
     void add(const Citation &citation, const TextStyle &style);
     void add(const Ruby &ruby, const TextStyle &style);
     void add(const Raw &raw, const TextStyle &style);

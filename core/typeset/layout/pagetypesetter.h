@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "typeset/layout/knownformulas.h"
 #include "typeset/text/paragraph.h"
 
 #include <memory>
@@ -19,9 +20,12 @@ public:
 
     /// What sets formulas; made when it is first asked for.
     FormulaSetter &formulas();
+    /// What it has set for lines of text.
+    KnownFormulas &knownFormulas() { return m_knownFormulas; }
 
 private:
     std::unique_ptr<FormulaSetter> m_formulas;
+    KnownFormulas m_knownFormulas;
 };
 
 } // namespace quayside

@@ -64,14 +64,18 @@ std::vector<FormulaPart> FormulaSetter::parts(const math::Formula &formula, cons
             parts = partsOf(setPieces(setting.context, *list.nodes, list.style), false);
         else
             parts.push_back(finished(setNode(setting.context, formula.root, setting.style)));
-        return setting.context.tooDeep ? std::vector<FormulaPart>() : parts;
+        if (setting.context.tooDeep)
+            parts.clear();
+        return parts;
     };
     std::vector<FormulaPart> parts = set(1);
     float widest = 0;
     for (const FormulaPart &part : parts)
         widest = std::max(widest, part.width - part.room);
     shrunk = widest > width;
-    return shrunk ? set(std::max(smallest, width / widest * spare)) : parts;
+    if (shrunk) // not as one expression, which would copy the parts
+        parts = set(std::max(smallest, width / widest * spare));
+    return parts;
 }
 
 std::vector<FormulaLine> FormulaSetter::lines(const math::Formula &formula, const FormulaLook &look, float width, bool &shrunk)
