@@ -33,12 +33,13 @@ tl::unexpected<ExportError> unknown(const QString &tag)
 {
     // For a known language with a bad region, suggest only that language's tags.
     const QString language = tag.section(u'-', 0, 0).toLower();
+    const QStringList all = tag.isEmpty() ? QStringList() : knownLocales(); // they take a millisecond to list, and nothing resembles none
     QStringList kin;
-    for (const QString &known : knownLocales()) {
+    for (const QString &known : all) {
         if (known.section(u'-', 0, 0) == language)
             kin.append(known);
     }
-    const QString near = nearest(tag, kin.isEmpty() ? knownLocales() : kin);
+    const QString near = nearest(tag, kin.isEmpty() ? all : kin);
     const QString hint = near.isEmpty() ? QCoreApplication::translate("Hint", "Write a language tag such as en-US, fr or zh-Hant.")
                                         : QCoreApplication::translate("Hint", "Did you mean “%1”?").arg(near);
     return failure(ErrorCode::UnknownLocale, {{QStringLiteral("locale"), tag}, {QStringLiteral("hint"), hint}});
