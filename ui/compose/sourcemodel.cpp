@@ -190,9 +190,11 @@ bool SourceModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, i
 int SourceModel::addPaths(const QStringList &paths, int row)
 {
     QSet<QString> known;
+    known.reserve(m_entries.size() + paths.size());
     for (const SourceEntry &entry : std::as_const(m_entries))
         known.insert(entry.path());
     QStringList fresh;
+    fresh.reserve(paths.size());
     const QDir here = QDir::current();
     for (const QString &path : paths) {
         const QString clean = QDir::cleanPath(here.absoluteFilePath(path));
@@ -205,12 +207,13 @@ int SourceModel::addPaths(const QStringList &paths, int row)
         return 0;
     const int at = row < 0 ? int(m_entries.size()) : qBound(0, row, int(m_entries.size()));
     beginInsertRows({}, at, at + int(fresh.size()) - 1);
-    QList<SourceEntry> entries = m_entries.mid(0, at);
-    entries.reserve(m_entries.size() + fresh.size());
+    const QList<SourceEntry> after = m_entries.mid(at);
+    m_entries.resize(at);
+    m_entries.reserve(at + fresh.size() + after.size());
     for (const QString &path : std::as_const(fresh))
-        entries.append(entryOf(path));
-    entries.append(m_entries.mid(at));
-    m_entries = std::move(entries);
+        m_entries.append(entryOf(path));
+    m_entries.append(after);
+    m_good.reset();
     endInsertRows();
     m_toLook += fresh;
     const bool idle = m_lookTotal == 0;
@@ -263,6 +266,7 @@ void SourceModel::removeRows(QList<int> rows)
             first = rows.takeLast();
         beginRemoveRows({}, first, last);
         m_entries.remove(first, last - first + 1);
+        m_good.reset();
         endRemoveRows();
     }
     Q_EMIT entriesChanged();
@@ -306,6 +310,7 @@ void SourceModel::takeOrder(const QList<int> &rows)
         newRow[rows.at(row)] = row;
     }
     m_entries = std::move(entries);
+    m_good.reset();
     QModelIndexList to;
     const QModelIndexList from = persistentIndexList();
     for (const QModelIndex &old : from)
@@ -325,6 +330,7 @@ void SourceModel::restore(const QList<SourceEntry> &entries)
 {
     beginResetModel();
     m_entries = entries;
+    m_good.reset();
     endResetModel();
     Q_EMIT entriesChanged();
 }
@@ -344,6 +350,7 @@ void SourceModel::setAsOneDocument(int row, bool one)
         return;
     SourceEntry &entry = m_entries[row];
     entry.item.kind = one ? entry.oneDocumentKind : entry.usualKind;
+    m_good.reset();
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT entriesChanged();
 }
@@ -395,6 +402,7 @@ bool SourceModel::mark(const ExportError &error)
             continue;
         entry.problem = error;
         entry.state = SourceEntry::State::Bad;
+        m_good.reset();
         Q_EMIT dataChanged(index(row), index(row));
         Q_EMIT entriesChanged();
         return true;
@@ -404,12 +412,16 @@ bool SourceModel::mark(const ExportError &error)
 
 QList<SourceItem> SourceModel::goodItems() const
 {
-    QList<SourceItem> items;
-    for (const SourceEntry &entry : m_entries) {
-        if (!entry.problem)
-            items.append(entry.item);
+    if (!m_good) { // asked for several times a change
+        QList<SourceItem> items;
+        items.reserve(m_entries.size());
+        for (const SourceEntry &entry : m_entries) {
+            if (!entry.problem)
+                items.append(entry.item);
+        }
+        m_good = std::move(items);
     }
-    return items;
+    return *m_good;
 }
 
 QList<ExportError> SourceModel::problems() const
@@ -465,6 +477,7 @@ void SourceModel::take(const QList<PathFacts> &facts)
     }
     if (last < 0)
         return;
+    m_good.reset();
     Q_EMIT dataChanged(index(first), index(last));
     Q_EMIT entriesChanged();
 }

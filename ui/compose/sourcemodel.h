@@ -103,6 +103,7 @@ private:
 
     QList<SourceKind> m_kinds;
     QList<SourceEntry> m_entries;
+    mutable std::optional<QList<SourceItem>> m_good; ///< of m_entries; nothing: not gathered since the last change
     QThreadPool m_pool;
     QTimer m_watch; ///< sources come and go while they are listed
     bool m_looking = false;
