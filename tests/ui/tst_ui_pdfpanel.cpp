@@ -60,6 +60,7 @@ private Q_SLOTS:
     void theZoomIsSaidAndChosen();
     void thumbnailsFollowThePages();
     void textOfAPageIsSelectedAndCopied();
+    void theOutlineIsRead();
     void aNewerPdfOvertakes();
     void everythingWorksByKeyboard();
     void everythingHasAName();
@@ -148,13 +149,34 @@ void TestUiPdfPanel::fittingTheWidthKeepsThePlace()
     QCOMPARE(view->currentPage(), 200);
 }
 
+/// With all ways to name a place, in a file whose table of objects is missing.
+void TestUiPdfPanel::theOutlineIsRead()
+{
+    const QByteArray pdf = "%PDF-1.4\n"
+                           "1 0 obj\n<</Type/Catalog/Pages 2 0 R/Outlines 5 0 R/Dests<</far[4 0 R/FitH 100]>>>>\nendobj\n"
+                           "2 0 obj\n<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2/MediaBox[0 0 200 300]>>\nendobj\n"
+                           "3 0 obj\n<</Type/Page/Parent 2 0 R>>\nendobj\n4 0 obj\n<</Type/Page/Parent 2 0 R>>\nendobj\n"
+                           "5 0 obj\n<</Type/Outlines/First 6 0 R/Last 7 0 R/Count 3>>\nendobj\n"
+                           "6 0 obj\n<</Title(One)/Parent 5 0 R/Next 7 0 R/First 8 0 R/Last 8 0 R/Count 1/Dest[3 0 R/XYZ 0 250 0]>>\nendobj\n"
+                           "7 0 obj\n<</Title<FEFF5831544A>/Parent 5 0 R/Prev 6 0 R/A<</S/GoTo/D[4 0 R/Fit]>>>>\nendobj\n"
+                           "8 0 obj\n<</Title(Inner)/Parent 6 0 R/Dest/far>>\nendobj\n"
+                           "trailer\n<</Root 1 0 R/Size 9>>\nstartxref\n0\n%%EOF\n";
+    const QList<PdfBookmark> outline = outlineOf(pdf, {{200, 300}, {200, 300}});
+    QStringList read;
+    for (const PdfBookmark &mark : outline)
+        read.append(QStringLiteral("%1 %2 %3 %4").arg(mark.title).arg(mark.level).arg(mark.page).arg(mark.y));
+    QCOMPARE(read, QStringList({s("One 0 0 50"), s("Inner 1 1 200"), s("報告 0 1 0")}));
+    QVERIFY(outlineOf("no PDF", {}).isEmpty());
+    QVERIFY(outlineOf(makePdf(2), {{200, 300}, {200, 300}}).isEmpty());
+}
+
 void TestUiPdfPanel::thumbnailsAreOnPaper()
 {
     PdfPanel panel;
     panel.show();
     QVERIFY(show(panel, makePdf(2)));
     ThumbnailModel model;
-    model.setPdf(openPdf(makePdf(2), thread()));
+    model.setPdf(openPdf(makePdf(2)));
     QSignalSpy drawn(&model, &QAbstractItemModel::dataChanged);
     model.index(0, 0).data(Qt::DecorationRole);
     QVERIFY(drawn.wait());

@@ -278,7 +278,7 @@ void TestUiPrinting::eachPageIsTurned()
 
 void TestUiPrinting::aFinishedFileIsPrintedAsPictures()
 {
-    const SharedPrintPages pages = printPages(openPdf(aPdf(3), thread()));
+    const SharedPrintPages pages = printPages(openPdf(aPdf(3)));
     QVERIFY(!pages->vectors());
     QVERIFY(print(pages, {0, 2}, pdfPrinter("pictures.pdf")));
     QPdfDocument printed;

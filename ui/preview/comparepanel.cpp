@@ -95,11 +95,11 @@ void ComparePanel::clear()
     m_running.cancel();
     m_number += 2 - m_number % 2;
     m_beforeBytes.clear();
-    m_openedBefore = {};
-    m_openedAfter = {};
     m_pairs.clear();
     m_before->setPdf({}, false);
     m_after->setPdf({}, false);
+    m_reader.letGo(std::exchange(m_openedBefore, {}));
+    m_reader.letGo(std::exchange(m_openedAfter, {}));
 }
 
 void ComparePanel::onOpened(const OpenedPdf &opened, quint64 number)
@@ -112,8 +112,9 @@ void ComparePanel::onOpened(const OpenedPdf &opened, quint64 number)
         return;
     }
     const bool keepsPlace = !isBefore && m_after->pageCount() > 0;
-    (isBefore ? m_openedBefore : m_openedAfter) = opened;
+    OpenedPdf last = std::exchange(isBefore ? m_openedBefore : m_openedAfter, opened);
     (isBefore ? m_before : m_after)->setPdf(opened, keepsPlace);
+    m_reader.letGo(std::move(last));
     if (m_openedBefore.document && m_openedAfter.document)
         start();
 }

@@ -3,10 +3,11 @@
 
 namespace quayside {
 
-OpenedPdf openPdf(const QByteArray &bytes, QThread *home)
+OpenedPdf openPdf(const QByteArray &bytes)
 {
-    const auto later = [](QObject *object) { object->deleteLater(); };
-    OpenedPdf opened{{new QBuffer, later}, {new QPdfDocument, later}, {}};
+    // The document holds the buffer that it reads.
+    const auto buffer = std::make_shared<QBuffer>();
+    OpenedPdf opened{buffer, {new QPdfDocument, [buffer](QPdfDocument *document) { delete document; }}, {}};
     opened.buffer->setData(bytes);
     opened.buffer->open(QIODevice::ReadOnly);
     opened.document->load(opened.buffer.get());
@@ -15,8 +16,8 @@ OpenedPdf openPdf(const QByteArray &bytes, QThread *home)
     opened.sizes.reserve(pages);
     for (int page = 0; page < pages; ++page)
         opened.sizes.append(opened.document->pagePointSize(page));
-    opened.document->moveToThread(home);
-    opened.buffer->moveToThread(home);
+    opened.document->moveToThread(nullptr);
+    opened.buffer->moveToThread(nullptr);
     return pages > 0 ? opened : OpenedPdf();
 }
 

@@ -8,14 +8,15 @@
 
 namespace quayside {
 
-/// A PDF opened off the window thread, with page sizes in points. Destroyed in the thread it was opened for.
+/// A PDF opened off the window thread, with page sizes in points. It belongs to no thread: who lets go of it last destroys it, which takes a while
+/// with thousands of pages and should not be the window thread.
 struct OpenedPdf {
     std::shared_ptr<QBuffer> buffer;
     std::shared_ptr<QPdfDocument> document; ///< null: not a PDF
     QList<QSizeF> sizes;
 };
 
-/// Opens @p bytes here for use in @p home.
-OpenedPdf openPdf(const QByteArray &bytes, QThread *home);
+/// Opens @p bytes.
+OpenedPdf openPdf(const QByteArray &bytes);
 
 } // namespace quayside

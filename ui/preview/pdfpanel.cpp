@@ -229,7 +229,7 @@ void PdfPanel::showPdf(const QByteArray &bytes, bool samePlace)
 void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
 {
     const bool keepPlace = m_samePlace && m_opened.document;
-    m_opened = opened;
+    OpenedPdf before = std::exchange(m_opened, opened);
     m_bytes = bytes;
     {
         const QSignalBlocker blocker(m_page);
@@ -239,6 +239,7 @@ void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
     m_pages->setText(tr("of %1", "pages").arg(opened.sizes.size()));
     m_thumbModel->setPdf(opened);
     m_view->setPdf(opened, keepPlace);
+    m_reader.letGo(std::move(before));
     showCurrentPage(m_view->currentPage());
     // After the first pages: Qt Pdf does one thing at a time.
     const auto readOutline = [this, number = m_generation] { m_reader.readOutline(m_opened, number); };
@@ -271,7 +272,7 @@ void PdfPanel::clear()
     m_view->setPdf({}, false);
     m_thumbModel->setPdf({});
     m_outline.clear();
-    m_opened = {};
+    m_reader.letGo(std::exchange(m_opened, {}));
     m_bytes.clear();
 }
 

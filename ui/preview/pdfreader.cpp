@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/pdfreader.h"
 
+#include "base/memory.h"
 #include "base/threadhandoff.h"
 
-#include <QPdfBookmarkModel>
 #include <QPdfLink>
 #include <QPdfSearchModel>
 
@@ -11,18 +11,7 @@ namespace quayside {
 
 namespace {
 
-constexpr int deepestOutline = 32;
-constexpr qsizetype mostBookmarks = 20'000;
-
-void addBookmarks(const QPdfBookmarkModel &model, const QModelIndex &parent, int level, QList<PdfBookmark> &outline)
-{
-    for (int row = 0; level < deepestOutline && row < model.rowCount(parent) && outline.size() < mostBookmarks; ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        outline.append({index.data(int(QPdfBookmarkModel::Role::Title)).toString(), level, index.data(int(QPdfBookmarkModel::Role::Page)).toInt(),
-                        index.data(int(QPdfBookmarkModel::Role::Location)).toPointF().y()});
-        addBookmarks(model, index, level + 1, outline);
-    }
-}
+constexpr std::size_t blocksAPage = 100; ///< for what is worth giving back: Qt Pdf has many small parts of each page
 
 } // namespace
 
@@ -49,17 +38,23 @@ void PdfReader::run(Work work)
 
 void PdfReader::open(const QByteArray &bytes, quint64 number)
 {
-    run([this, bytes, number, home = thread()] { Q_EMIT opened(openPdf(bytes, home), bytes, number); });
+    run([this, bytes, number] { Q_EMIT opened(openPdf(bytes), bytes, number); });
+}
+
+void PdfReader::letGo(OpenedPdf pdf)
+{
+    run([pdf = std::move(pdf)]() mutable {
+        const auto pages = std::size_t(pdf.sizes.size());
+        pdf = {};
+        giveBackMemory(pages * blocksAPage);
+    });
 }
 
 void PdfReader::readOutline(const OpenedPdf &pdf, quint64 number)
 {
     run([this, pdf, number] {
-        QList<PdfBookmark> outline;
-        QPdfBookmarkModel model;
-        model.setDocument(pdf.document.get());
-        addBookmarks(model, {}, 0, outline);
-        Q_EMIT outlineRead(outline, number);
+        Q_EMIT outlineRead(outlineOf(pdf.buffer->data(), pdf.sizes), number);
+        giveBackMemory(std::size_t(pdf.sizes.size()) * blocksAPage);
     });
 }
 

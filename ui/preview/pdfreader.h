@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/preview/openedpdf.h"
+#include "ui/preview/pdfoutline.h"
 
 #include <QObject>
 #include <QRectF>
@@ -16,14 +17,6 @@ struct PdfHit {
     QList<QRectF> marks; ///< in points from the page's top left
 };
 
-/// A bookmark; level 0 is outermost.
-struct PdfBookmark {
-    QString title;
-    int level = 0;
-    int page = 0;
-    double y = 0; ///< in points from the page's top
-};
-
 /// Opens, outlines and searches PDFs in its own thread: each may take half a second and blocks Qt Pdf. Call from the window thread; answers carry the
 /// question's number.
 class PdfReader final : public QObject
@@ -36,6 +29,8 @@ public:
     ~PdfReader() override;
 
     void open(const QByteArray &bytes, quint64 number);
+    /// Closes @p pdf, if nobody else holds it, and gives its memory back.
+    void letGo(OpenedPdf pdf);
     void readOutline(const OpenedPdf &pdf, quint64 number);
     /// Page by page until the next call. Empty @p text: only stops.
     void search(const OpenedPdf &pdf, const QString &text, quint64 number);

@@ -83,7 +83,7 @@ void Printing::print(const ExportRequest &request)
 void Printing::printFile(const QByteArray &pdf, const QString &title)
 {
     stop();
-    whenDone(QtConcurrent::run(openPdf, pdf, thread()), this, [this, asked = m_generation, title](const OpenedPdf &opened) {
+    whenDone(QtConcurrent::run(openPdf, pdf), this, [this, asked = m_generation, title](const OpenedPdf &opened) {
         if (asked == m_generation && opened.document)
             preview(printPages(opened), title);
     });
