@@ -117,16 +117,19 @@ void dropNumber(Inlines &words)
 {
     const auto at = std::find_if(words.begin(), words.end(), [](const Inline &node) { return node.value.is<Math>(); });
     const auto isWord = [](const Inline &node) { return !node.value.is<Math>() && !isAnchor(node) && !plainText({node}).trimmed().isEmpty(); };
-    const bool alone = std::none_of(words.begin(), at, isWord);
-    const auto *text = alone && words.end() - at == 2 ? words.back().value.as<Text>() : nullptr;
-    const auto *formula = text ? at->value.as<Math>() : nullptr;
-    if (!formula || !formula->display || !formula->tex.contains(QLatin1StringView("\\tag")))
+    if (at == words.end() || words.end() - at > 2 || std::any_of(words.begin(), at, isWord))
         return;
-    math::Formula read = math::readTex(formula->tex, true);
-    const auto tag = math::takeTag(read);
-    if (!tag || math::readableText({*tag, false, {}}) != text->text.trimmed())
+    const Math &formula = *at->value.as<Math>();
+    if (!formula.display || !formula.tex.contains(QLatin1StringView("\\tag")))
         return;
-    words.pop_back();
+    if (words.end() - at == 2) {
+        math::Formula read = math::readTex(formula.tex, true);
+        const auto *text = words.back().value.as<Text>();
+        const auto tag = math::takeTag(read);
+        if (!text || !tag || math::readableText({*tag, false, {}}) != text->text.trimmed())
+            return;
+        words.pop_back();
+    }
     std::erase_if(words, [](const Inline &node) { return node.value.is<Text>(); }); // the tab before it
 }
 
