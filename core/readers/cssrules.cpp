@@ -195,19 +195,21 @@ QString markDeclaration(QStringView body)
     return QString(markProperty) + QStringLiteral(":counter %1 %2 %3;").arg(last.captured(1), style, around);
 }
 
+/// Whether @p selector ends with an item of a list.
+bool endsWithItem(QStringView selector)
+{
+    const qsizetype at = std::max(selector.lastIndexOf(u' '), selector.lastIndexOf(u'>')) + 1;
+    const QStringView last = selector.sliced(at);
+    return last == u"li" || last.startsWith(u"li.") || last.startsWith(u"li#");
+}
+
 /// Whether more is counted than the items of a list by one counter.
 bool countsMore(QStringView selectors, QStringView body)
 {
     if (!body.contains(QLatin1StringView("counter("), Qt::CaseInsensitive) && !body.contains(QLatin1StringView("counters("), Qt::CaseInsensitive))
         return false;
     const bool one = body.count(QLatin1StringView("counter("), Qt::CaseInsensitive) == 1 && !body.contains(QLatin1StringView("counters("), Qt::CaseInsensitive);
-    const QStringView own = markedElement(selectors.trimmed());
-    const auto endsItem = [&] {
-        const qsizetype at = own.lastIndexOf(u' ') + 1;
-        const QStringView last = own.sliced(std::max(at, own.lastIndexOf(u'>') + 1));
-        return last == u"li" || last.startsWith(u"li.") || last.startsWith(u"li#");
-    };
-    return !one || own.isEmpty() || !endsItem();
+    return !one || !endsWithItem(markedElement(selectors.trimmed()));
 }
 
 /// Whether a media query list takes in paper: all, print, or neither excluded by a condition.
@@ -269,7 +271,7 @@ void CssRules::addRule(QStringView selectors, QStringView body)
     if (countsMore(selectors, body))
         leaveOut(QStringLiteral("content: counter()"));
     const QString mark = selectors.contains(u':') ? markDeclaration(body) : QString();
-    if (!mark.isEmpty())
+    if (!mark.isEmpty() && endsWithItem(markedElement(selectors.trimmed())))
         m_leftOut.removeAll(QStringLiteral("content"));
     if (ofSome.isEmpty() && ofAll.isEmpty() && mark.isEmpty())
         return;
