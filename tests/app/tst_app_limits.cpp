@@ -461,7 +461,7 @@ void TestAppLimits::aSignalClosesTheWindow()
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(process.readAllStandardError(), QByteArray());
-        QCOMPARE(filesBelow(profile() + QStringLiteral("/run")), QStringList{QStringLiteral("store.lock")});
+        QCOMPARE(filesBelow(profile() + QStringLiteral("/run")), (QStringList{QStringLiteral("store.lock"), QStringLiteral("window.lock")}));
     }
 }
 

@@ -179,7 +179,8 @@ QString TestPdfLinks::arrival(const QString &from, const QString &address) const
     const QString to = QDir::cleanPath((own == QLatin1StringView(".") ? QString() : own + u'/') + QString::fromUtf8(file));
     const auto made = m_made.find(to);
     if (made == m_made.end())
-        return QFileInfo::exists(path(QStringLiteral("out/") + own + u'/' + QString::fromUtf8(file))) ? QString() : QStringLiteral("no file “%1”").arg(to);
+        return QFileInfo::exists(QDir::cleanPath(path(QStringLiteral("out/") + own + u'/' + QString::fromUtf8(file)))) ? QString()
+                                                                                                                       : QStringLiteral("no file “%1”").arg(to);
     return place.isEmpty() || made->second.names.contains(QString::fromLatin1(place))
                ? QString()
                : QStringLiteral("no place “%1” in “%2”").arg(QString::fromUtf8(place), to);

@@ -139,7 +139,7 @@ void TestMarkdownDialects::dialects_data()
                                           << QByteArray("<pre><code class=\"language-{=html}\">&lt;p&gt;a&lt;/p&gt;\n</code></pre>\n");
     QTest::addRow("what editors change")
         << automatic << QByteArray("a {++new *b*++} {--old--}{~~c~>d `e`~~} {==mark==} `{++f++}` \\{--g--} {++ {--h--} ++}\n")
-        << QByteArray("<p>a <ins>new <em>b</em></ins> <del>old</del><del>c</del><ins>d <code>e</code></ins> <mark>mark</mark> <code>{++f++}</code> {++g++} "
+        << QByteArray("<p>a <ins>new <em>b</em></ins> <del>old</del><del>c</del><ins>d <code>e</code></ins> <mark>mark</mark> <code>{++f++}</code> {--g--} "
                       "<ins> <del>h</del> </ins></p>\n");
     QTest::addRow("what they do not") << automatic << QByteArray("{++a {~~b~~} *{--c*--} {+d+} {--flag}\n")
                                       << QByteArray("<p>{++a {<del>b</del>} <em>{--c</em>--} {+d+} {--flag}</p>\n");

@@ -215,7 +215,7 @@ void TestUiBadInput::presetFiles_data()
     QTest::newRow("with a secret") << QByteArray(
         R"({"version":1,"name":"P","provider":"local","targets":["json"],"settings":{"json":{"secret":"hush"}},"destination":{"kind":"folder","onConflict":"fail"}})")
                                    << s("secret");
-    QTest::newRow("10 MB long") << QByteArray(R"({"version":1,"name":")") + QByteArray(10 * 1024 * 1024, 'x') + QByteArray(R"("})") << s("large");
+    QTest::newRow("10 MB long") << QByteArray(R"({"version":1,"name":")") + QByteArray(10 * 1024 * 1024, 'x') + QByteArray(R"("})") << s("too long");
     QTest::newRow("no JSON") << QByteArray("# A document\n") << s("JSON");
     QTest::newRow("empty") << QByteArray() << s("JSON");
 }
