@@ -253,7 +253,7 @@ check() {
         done < <(cut -c67- "$work/now")
         comm -13 <(sort "$work/undisturbed.$kind$2") <(sort "$work/now") | cut -c67- | grep -qxFf "$work/undisturbed.names" && found "$kind" half "$(comm -13 <(sort "$work/undisturbed.$kind$2") <(sort "$work/now") | head -1)"
     fi
-    left=$(cd "$profile" && find staging spool run -mindepth 1 ! -name store.lock 2> /dev/null; cd "$out" && find . -name '.*' ! -name . -print)
+    left=$(cd "$profile" && find staging spool run -mindepth 1 ! -name store.lock ! -name window.lock 2> /dev/null; cd "$out" && find . -name '.*' ! -name . -print)
     [ -z "$left" ] || found "$kind" leftover "$(echo "$left" | head -3 | tr '\n' ' ')"
     if command -v sqlite3 > /dev/null; then
         local state
