@@ -4768,8 +4768,8 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تلوين الشيفرة</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
-        <translation>تُلوَّن الشيفرة بحسب لغتها، ويستغرق ذلك وقتًا أطول من كل ما عداه في الصفحة.</translation>
+        <source>Code is colored by its language.</source>
+        <translation>تُلوَّن الشيفرة بحسب لغتها.</translation>
     </message>
     <message>
         <source>Only the text</source>

@@ -4660,8 +4660,8 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>HtmlWriter</name>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
-        <translation>Code wird nach seiner Sprache eingefärbt, was länger dauert als der ganze Rest einer Seite.</translation>
+        <source>Code is colored by its language.</source>
+        <translation>Code wird nach seiner Sprache eingefärbt.</translation>
     </message>
     <message>
         <source>Color code</source>

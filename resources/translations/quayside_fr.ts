@@ -4728,8 +4728,8 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Colorer le code</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
-        <translation>Le code est coloré selon son langage, ce qui prend plus de temps que tout le reste d’une page.</translation>
+        <source>Code is colored by its language.</source>
+        <translation>Le code est coloré selon son langage.</translation>
     </message>
     <message>
         <source>Only the text</source>

@@ -4718,8 +4718,8 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>代码着色</translation>
     </message>
     <message>
-        <source>Code is colored by its language, which takes longer than all the rest of a page.</source>
-        <translation>按语言为代码着色，其用时比生成页面的其余部分都长。</translation>
+        <source>Code is colored by its language.</source>
+        <translation>按语言为代码着色。</translation>
     </message>
     <message>
         <source>Only the text</source>
