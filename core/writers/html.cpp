@@ -72,9 +72,8 @@ const OptionBinding<HtmlOptions> &htmlOptions()
             bind(&HtmlOptions::contentsDepth,
                  onlyWhen(ranged(option("contents-depth", tr("Levels in the contents"), tr("How many levels of headings the table of contents shows.")), 1, 6),
                           QStringLiteral("contents"), {QStringLiteral("true")})),
-            bind(&HtmlOptions::colorCode,
-                 onlyWhen(option("color-code", tr("Color code"), tr("Code is colored by its language.")),
-                          QStringLiteral("fragment"), {QStringLiteral("false")})),
+            bind(&HtmlOptions::colorCode, onlyWhen(option("color-code", tr("Color code"), tr("Code is colored by its language.")), QStringLiteral("fragment"),
+                                                   {QStringLiteral("false")})),
             bind(&HtmlOptions::fragment,
                  option("fragment", tr("Only the text"), tr("Writes what stands in the body, without page, title and style, to be put into another page."))),
         };
