@@ -23,10 +23,9 @@ NetworkSettings networkSettingsOf(const QString &profileFolder)
     return readNetworkSettings(QSettings(profileAt(profileFolder).settingsFile, QSettings::IniFormat));
 }
 
-bool hasAccounts(const QString &databaseFile)
+bool hasAccounts(Database &database)
 {
-    const auto database = Database::open(databaseFile, Database::Mode::ReadOnly);
-    const auto accounts = database ? AccountStore(**database).all() : Result<QList<Account>>();
+    const auto accounts = AccountStore(database).all();
     return !accounts || !accounts->isEmpty();
 }
 
@@ -62,13 +61,13 @@ private:
 /// No service, and so no network, without accounts; unless @p managed, when some may be added.
 AccountServiceFactory accountsOver(const std::shared_ptr<LateNetwork> &network, bool managed)
 {
-    return [network, managed](AccountHost &host, const QString &databaseFile) -> Result<std::unique_ptr<AccountService>> {
-        if (!managed && !network->needsPassword() && !hasAccounts(databaseFile))
+    return [network, managed](AccountHost &host, Database &database) -> Result<std::unique_ptr<AccountService>> {
+        if (!managed && !network->needsPassword() && !hasAccounts(database))
             return nullptr;
         const auto work = network->get();
         if (!work)
             return failure(work.error());
-        return work->accounts(host, databaseFile);
+        return work->accounts(host, database);
     };
 }
 

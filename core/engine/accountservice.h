@@ -17,6 +17,7 @@
 
 namespace quayside {
 
+class Database;
 class ExportProvider;
 
 /// Form for one way to sign in. Secret fields go to setSecret(), others to Account::settings.
@@ -134,8 +135,8 @@ public:
     virtual void resumeSignedIn(const QString &provider) = 0;
 };
 
-/// Makes the service in the engine thread before any job runs; null: no accounts. An error fails Engine::start(). @p databaseFile: the profile's
-/// migrated SQLite file.
-using AccountServiceFactory = std::function<Result<std::unique_ptr<AccountService>>(AccountHost &host, const QString &databaseFile)>;
+/// Makes the service in the engine thread before any job runs; null: no accounts. An error fails Engine::start(). @p database: the profile's,
+/// migrated; only for this call.
+using AccountServiceFactory = std::function<Result<std::unique_ptr<AccountService>>(AccountHost &host, Database &database)>;
 
 } // namespace quayside

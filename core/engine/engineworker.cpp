@@ -112,7 +112,7 @@ Result<void> EngineWorker::openAll()
     for (auto &made : m_makeProviders(*parts.workers))
         putProvider(std::move(made));
     if (m_config.makeAccounts) {
-        auto accounts = m_config.makeAccounts(*this, parts.file.database->file());
+        auto accounts = m_config.makeAccounts(*this, *parts.file.database);
         if (!accounts)
             return tl::unexpected(accounts.error());
         parts.accounts = std::move(*accounts);

@@ -52,7 +52,8 @@ struct AccountDesk {
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("quayside.db")); }
     void open()
     {
-        auto made = remoteAccounts(config)(host, file());
+        const auto database = Database::open(file(), Database::Mode::ReadWrite);
+        auto made = database ? remoteAccounts(config)(host, **database) : failure(database.error());
         if (!made)
             qFatal("no accounts");
         service = std::move(*made);

@@ -2,6 +2,7 @@
 #include "remote/accounts/remoteaccounts.h"
 
 #include "base/threadhandoff.h"
+#include "store/database.h"
 #include "store/keychainsecrets.h"
 
 #include <QFileInfo>
@@ -46,7 +47,7 @@ QFuture<Value> inThread(QObject *context, Call call)
 AccountServiceFactory remoteAccounts(RemoteConfig config)
 {
     return
-        [config = std::move(config)](AccountHost &host, const QString &databaseFile) { return std::make_unique<RemoteAccounts>(config, host, databaseFile); };
+        [config = std::move(config)](AccountHost &host, Database &database) { return std::make_unique<RemoteAccounts>(config, host, database.file()); };
 }
 
 RemoteAccounts::RemoteAccounts(const RemoteConfig &config, AccountHost &host, const QString &databaseFile)
