@@ -18,7 +18,8 @@ namespace {
 constexpr int level = 5;
 constexpr int mostPixels = 4000;
 constexpr qint64 refusedPixels = 2'000'000'000;
-constexpr double printScale = 2; ///< pixels of a drawing for each of CSS
+constexpr double printScale = 2;      ///< pixels of a drawing for each of CSS
+constexpr int mostDrawnPixels = 1600; ///< across a page at 250 dpi; more only costs time, as what is drawn is shown no larger
 
 void appendNumber(QByteArray &out, quint32 number)
 {
@@ -70,7 +71,7 @@ PngImage drawn(const MediaItem &item, const QString &language, SvgRenderer &draw
 {
     PngImage made;
     const QSizeF wanted = QSizeF(item.pixels.isEmpty() ? QSize(300, 150) : item.pixels);
-    const double scale = std::min(printScale, mostPixels / std::max(wanted.width(), wanted.height()));
+    const double scale = std::min(printScale, mostDrawnPixels / std::max(wanted.width(), wanted.height()));
     const QSize pixels = (wanted * scale).toSize().expandedTo(QSize(1, 1));
     const SvgReply reply = drawings.draw({item.data, language, pixels}, stop);
     made.problem = SvgRenderer::words(reply);
