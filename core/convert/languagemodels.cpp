@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstdlib>
+#include <utility>
 
 namespace quayside {
 namespace {
@@ -67,41 +68,60 @@ std::vector<CountedGram> commonestGrams(QStringView words)
 LanguageModels::LanguageModels(const QString &folder, const QStringList &languages)
 {
     m_slots.assign(std::bit_ceil(static_cast<std::size_t>(languages.size()) * mostGrams * 2), -1);
-    m_places.reserve(static_cast<std::size_t>(languages.size()) * mostGrams);
+    std::vector<Line> lines;
+    lines.reserve(static_cast<std::size_t>(languages.size()) * mostGrams);
     for (const QString &language : languages) {
         QFile file(QStringLiteral("%1/%2.lm").arg(folder, language));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        readModel(file.read(1'000'000));
+        readModel(file.read(1'000'000), lines);
         m_languages.append(language);
     }
+    putInOrder(lines);
 }
 
 /// Lines of an n-gram and its count, the commonest first; the count is not needed.
-void LanguageModels::readModel(const QByteArray &text)
+void LanguageModels::readModel(const QByteArray &text, std::vector<Line> &lines)
 {
-    const int model = static_cast<int>(m_languages.size());
-    int rank = 0;
-    for (qsizetype from = 0; from < text.size() && rank < mostGrams; ++rank) {
+    Place place{static_cast<quint16>(m_languages.size()), 0};
+    for (qsizetype from = 0; from < text.size() && place.rank < mostGrams; ++place.rank) {
         const qsizetype feed = text.indexOf('\n', from);
         const qsizetype end = feed < 0 ? text.size() : feed;
         const QByteArrayView line = QByteArrayView(text).sliced(from, end - from);
         from = end + 1;
         const auto stop = std::find_if(line.begin(), line.end(), [](char c) { return c == '\t' || c == ' '; });
         const QString units = QString::fromUtf8(line.first(stop - line.begin()));
-        Place place{{}, model, rank, -1};
-        std::copy_n(units.utf16(), std::min<qsizetype>(units.size(), static_cast<qsizetype>(place.gram.size())), place.gram.begin());
-        int &first = m_slots[slotOf(place.gram)];
-        place.next = first;
-        first = static_cast<int>(m_places.size());
-        m_places.push_back(place);
+        NGram gram{};
+        std::copy_n(units.utf16(), std::min<qsizetype>(units.size(), static_cast<qsizetype>(gram.size())), gram.begin());
+        int &slot = m_slots[slotOf(gram)];
+        if (slot < 0) {
+            slot = static_cast<int>(m_grams.size());
+            m_grams.push_back({gram, 0, 0});
+        }
+        ++m_grams[static_cast<std::size_t>(slot)].count;
+        lines.push_back({slot, place});
+    }
+}
+
+/// Places of one n-gram side by side: a text asks for all of them.
+void LanguageModels::putInOrder(const std::vector<Line> &lines)
+{
+    int first = 0;
+    for (Gram &gram : m_grams) {
+        gram.first = first;
+        first += std::exchange(gram.count, 0);
+    }
+    m_places.resize(lines.size());
+    for (const Line &line : lines) {
+        Gram &gram = m_grams[static_cast<std::size_t>(line.gram)];
+        m_places[static_cast<std::size_t>(gram.first + gram.count++)] = line.place;
     }
 }
 
 std::size_t LanguageModels::slotOf(const NGram &gram) const
 {
     std::size_t slot = hashOf(gram) & (m_slots.size() - 1);
-    while (m_slots[slot] >= 0 && m_places[static_cast<std::size_t>(m_slots[slot])].gram != gram)
+    while (m_slots[slot] >= 0 && m_grams[static_cast<std::size_t>(m_slots[slot])].gram != gram)
         slot = (slot + 1) & (m_slots.size() - 1);
     return slot;
 }
@@ -115,10 +135,13 @@ std::vector<double> LanguageModels::distances(QStringView words) const
     const int greatest = static_cast<int>(grams.size()) * mostGrams;
     std::vector<int> sums(static_cast<std::size_t>(m_languages.size()), greatest);
     for (std::size_t rank = 0; rank < grams.size(); ++rank) {
-        for (int i = m_slots[slotOf(grams[rank].gram)]; i >= 0;) {
-            const Place &place = m_places[static_cast<std::size_t>(i)];
-            sums[static_cast<std::size_t>(place.model)] += std::abs(place.rank - static_cast<int>(rank)) - mostGrams;
-            i = place.next;
+        const int found = m_slots[slotOf(grams[rank].gram)];
+        if (found < 0)
+            continue;
+        const Gram &gram = m_grams[static_cast<std::size_t>(found)];
+        for (int i = gram.first; i < gram.first + gram.count; ++i) {
+            const Place place = m_places[static_cast<std::size_t>(i)];
+            sums[place.model] += std::abs(int(place.rank) - static_cast<int>(rank)) - mostGrams;
         }
     }
     std::vector<double> distances(sums.size());

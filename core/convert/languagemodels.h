@@ -28,18 +28,27 @@ public:
 
 private:
     struct Place {
-        NGram gram{};
-        int model = 0;
-        int rank = 0;
-        int next = -1; ///< the same n-gram in another model
+        quint16 model = 0;
+        quint16 rank = 0;
     };
-    void readModel(const QByteArray &text);
-    /// The first place of @p gram, by its slot in m_slots.
+    struct Gram {
+        NGram gram{};
+        int first = 0; ///< in m_places
+        int count = 0;
+    };
+    struct Line {
+        int gram = 0; ///< in m_grams
+        Place place;
+    };
+    void readModel(const QByteArray &text, std::vector<Line> &lines);
+    void putInOrder(const std::vector<Line> &lines);
+    /// Of @p gram in m_slots, or the free one where it belongs.
     [[nodiscard]] std::size_t slotOf(const NGram &gram) const;
 
     QStringList m_languages;
-    std::vector<Place> m_places;
-    std::vector<int> m_slots; ///< open addressing, a power of two; -1: free
+    std::vector<Gram> m_grams;
+    std::vector<Place> m_places; ///< those of one n-gram side by side
+    std::vector<int> m_slots;    ///< in m_grams, open addressing, a power of two; -1: free
 };
 
 } // namespace quayside
