@@ -186,10 +186,7 @@ void TestJsonReader::refused()
 void TestJsonReader::tooDeep()
 {
     const auto quotes = [](int depth) {
-        QByteArray nested;
-        for (int i = 0; i < depth; ++i)
-            nested = R"({"type": "quote", "content": [)" + nested + "]}";
-        return withBlocks(nested);
+        return withBlocks(QByteArray(R"({"type": "quote", "content": [)").repeated(depth) + QByteArray("]}").repeated(depth));
     };
     QVERIFY(reading(jsonReader(), quotes(deepestNesting - 1)).document);
     const Reading deep = reading(jsonReader(), quotes(deepestNesting));
