@@ -41,6 +41,7 @@ private:
     using Row = std::vector<Placed>;
     void place();
     void measure();
+    void widenForSpans(Setting &scratch);
     static int naturalWidth(const TableCell &cell, Setting &scratch);
     void shrink();
     [[nodiscard]] QStringList rowLines(const Row &row) const;
@@ -110,8 +111,25 @@ void TextTable::measure()
                 m_widths[placed.column] = std::max(m_widths[placed.column], naturalWidth(*placed.cell, scratch));
         }
     }
+    widenForSpans(scratch);
     scratch.widths.swap(m_setting.widths);
     m_setting.context.warnings = warnings;
+}
+
+/// What spans columns gets the room it needs from all of them, once they are as wide as their own cells.
+void TextTable::widenForSpans(Setting &scratch)
+{
+    for (const Row &row : m_rows) {
+        if (m_setting.context.stop.stopRequested())
+            break;
+        for (const Placed &placed : row) {
+            if (placed.span < 2)
+                continue;
+            int missing = naturalWidth(*placed.cell, scratch) - widthOf(placed);
+            for (std::size_t i = 0; missing > 0; i = (i + 1) % placed.span, --missing)
+                ++m_widths[placed.column + i];
+        }
+    }
 }
 
 void TextTable::shrink()
@@ -167,7 +185,8 @@ QStringList TextTable::rowLines(const Row &row) const
         for (qsizetype i = 0; i < cell.size(); ++i) {
             if (i >= all.size())
                 all.append(QString());
-            all[i] = padded(all.at(i), left) + padded(cell.at(i), width, side);
+            const bool full = left > 0 && textWidth(all.at(i)) >= left; // a word that no line can hold
+            all[i] = (full ? all.at(i) + u' ' : padded(all.at(i), left)) + padded(cell.at(i), width, side);
         }
     }
     for (QString &line : all) {

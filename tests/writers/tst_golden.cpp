@@ -62,6 +62,7 @@ private Q_SLOTS:
     void jsonIsJson();
     void lossesAreTold();
     void textWraps();
+    void textTables();
     void textLinks();
     void textLabels();
     void widths_data();
@@ -152,6 +153,15 @@ void TestGolden::textWraps()
     QCOMPARE(text("漢字漢字漢字、漢字\n", {{QStringLiteral("columns"), 12}}), QStringLiteral("漢字漢字漢\n字、漢字\n"));
     QCOMPARE(text("一行\n二行\n"), QStringLiteral("一行二行\n"));
     QCOMPARE(text("한글\n둘\n"), QStringLiteral("한글 둘\n"));
+}
+
+/// Columns never touch: what spans them has its room, and what no line can hold keeps its distance.
+void TestGolden::textTables()
+{
+    QCOMPARE(text("<table><tr><td colspan=2>one wide head</td><td>x</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table>\n"),
+             QStringLiteral("one wide head  x\na       b      c\n"));
+    QCOMPARE(text("| a | b |\n|---|---|\n| immeasurably | x |\n", {{QStringLiteral("columns"), 10}}),
+             QStringLiteral("a        b\n-------  -\nimmeasurably x\n"));
 }
 
 void TestGolden::textLinks()
