@@ -150,14 +150,15 @@ Result<void> ZipPackage::readDirectory(const PackageLimits &limits)
     return {};
 }
 
-Result<void> ZipPackage::add(const QString &name, const Entry &entry, const PackageLimits &limits)
+Result<void> ZipPackage::add(const QString &given, const Entry &entry, const PackageLimits &limits)
 {
+    const QString name = QString(given).replace(u'\\', u'/'); // as some programs for Windows write it
     if (m_names.size() >= limits.entries)
         return rejected(tr("it holds more than %1 entries").arg(limits.entries));
     if (name.endsWith(u'/'))
         return {}; // a folder
     if (!isSafeRelativePath(name))
-        return rejected(tr("it holds a name that leads out of its folder (%1)").arg(shown(name)));
+        return rejected(tr("it holds a name that leads out of its folder (%1)").arg(shown(given)));
     const QString key = name.toCaseFolded();
     if (m_entries.contains(key))
         return rejected(tr("it holds two files of one name (%1)").arg(shown(name)));

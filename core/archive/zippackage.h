@@ -49,7 +49,7 @@ private:
         bool encrypted = false;
     };
     Result<void> readDirectory(const PackageLimits &limits);
-    Result<void> add(const QString &name, const Entry &entry, const PackageLimits &limits);
+    Result<void> add(const QString &given, const Entry &entry, const PackageLimits &limits);
 
     QByteArray m_bytes;
     QStringList m_names;

@@ -56,6 +56,15 @@ struct ColumnLook {
     }
 };
 
+/// How many lines end in @p text.
+qsizetype lineEnds(QStringView text)
+{
+    qsizetype count = text.count(u'\n');
+    for (qsizetype at = text.indexOf(u'\r'); at >= 0; at = text.indexOf(u'\r', at + 1))
+        count += text.mid(at + 1, 1) == u"\n" ? 0 : 1;
+    return count;
+}
+
 } // namespace
 
 void CsvParser::skipLineEnd()
@@ -74,13 +83,15 @@ QString CsvParser::quotedField()
     QString value;
     ++m_at;
     while (m_at < m_text.size()) {
-        if (m_text[m_at] == u'\n' || (m_text[m_at] == u'\r' && m_text.mid(m_at + 1, 1) != u"\n"))
-            ++m_line;
-        const QChar c = m_text[m_at++];
-        if (c != u'"') {
-            value += c;
-            continue;
-        }
+        const qsizetype quote = m_text.indexOf(u'"', m_at);
+        const qsizetype end = quote < 0 ? m_text.size() : quote;
+        const QStringView piece = m_text.sliced(m_at, end - m_at);
+        m_line += static_cast<qint32>(lineEnds(piece));
+        value += piece;
+        m_at = end;
+        if (quote < 0)
+            break;
+        ++m_at;
         if (m_at < m_text.size() && m_text[m_at] == u'"') {
             value += u'"';
             ++m_at;

@@ -43,6 +43,9 @@ void TestZipPackage::partsByName()
     QCOMPARE(package->read(QStringLiteral("a/b.xml")).value(), QByteArray("one"));
     QCOMPARE(package->read(QStringLiteral("c.xml")).value(), long_);
     QVERIFY(!package->read(QStringLiteral("d.xml")));
+    const auto windows = ZipPackage::open(zipBytes({{"a\\b.xml", "one"}}));
+    QVERIFY(windows);
+    QCOMPARE(windows->read(QStringLiteral("a/b.xml")).value(), QByteArray("one"));
 }
 
 void TestZipPackage::behindSomethingElse()

@@ -12,6 +12,7 @@ class TestXlsxReader final : public QObject
 private Q_SLOTS:
     void numbers_data();
     void numbers();
+    void textsOfFormats();
     void sheets();
     void formatsAsShown();
     void mergedCells();
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void formulasWithoutResultsAreTold();
     void longSheetsStayTheirSource();
     void cellsFarApartAreBounded();
+    void whatSheetsRepeatIsBounded();
     void damaged_data();
     void damaged();
     void hearsAStop();
@@ -139,6 +141,15 @@ void TestXlsxReader::numbers()
     QCOMPARE(reader::xlsx::NumberFormat(code).shown(value, QLocale(QLocale::English, QLocale::UnitedStates), false), shown);
 }
 
+/// The fourth section is for texts.
+void TestXlsxReader::textsOfFormats()
+{
+    const QString word = QStringLiteral("foo");
+    QCOMPARE(reader::xlsx::NumberFormat(QStringLiteral("0;-0;0;[Yellow]General")).shown(word), word);
+    QCOMPARE(reader::xlsx::NumberFormat(QStringLiteral("0;-0;0;\"<\"@\">\"")).shown(word), QStringLiteral("<foo>"));
+    QCOMPARE(reader::xlsx::NumberFormat(QStringLiteral("0.0")).shown(word), word);
+}
+
 void TestXlsxReader::sheets()
 {
     const QByteArray first = sheet(R"(<row r="2"><c r="B2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>b</t></is></c></row>)"
@@ -231,15 +242,39 @@ void TestXlsxReader::longSheetsStayTheirSource()
 /// A row is as long as its last cell is far away.
 void TestXlsxReader::cellsFarApartAreBounded()
 {
-    const Reading wide = book({sheet("<row><c r=\"A1\"><v>1</v></c></row>" + QByteArray("<row><c r=\"XFD1\"><v>1</v></c></row>").repeated(40'000))});
+    const auto cell = [](int column) {
+        QByteArray name;
+        for (int left = column + 1; left > 0; left = (left - 1) / 26)
+            name.prepend(char('A' + (left - 1) % 26));
+        return "<c r=\"" + name + "1\"><v>1</v></c>";
+    };
+    QByteArray slope;
+    for (int i = 0; i < 9000; ++i)
+        slope += "<row>" + cell(0) + cell(i + 1) + "</row>";
+    const Reading wide = book({sheet(slope)});
     QVERIFY(!wide.document);
     QCOMPARE(wide.document.error().code, ErrorCode::SourceTooComplex);
+    // One that stands alone stands beside the others.
+    const Reading far = book({sheet("<row>" + cell(0) + cell(16'383) + "</row><row>" + cell(2) + "</row>")});
+    QVERIFY(far.document);
+    QCOMPARE(far.document->blocks.front().value.as<Table>()->columns.size(), std::size_t(3));
     const Reading fine = book({sheet("<row><c r=\"A1\"><v>1</v></c><c r=\"C1\"><v>3</v></c></row><row><c r=\"A2\"><v>2</v></c></row>")});
     QVERIFY(fine.document);
     const auto *table = fine.document->blocks.front().value.as<Table>();
     QVERIFY(table);
     QCOMPARE(table->columns.size(), std::size_t(3));
     QCOMPARE(table->bodies.front().rows.front().cells.size(), std::size_t(3));
+}
+
+/// A shared text costs its cells a few bytes in the file.
+void TestXlsxReader::whatSheetsRepeatIsBounded()
+{
+    Parts parts = workbook({sheet(QByteArray("<row><c t=\"s\"><v>0</v></c></row>").repeated(10'000))});
+    const auto texts = std::find_if(parts.begin(), parts.end(), [](const auto &part) { return part.first == QLatin1StringView("xl/sharedStrings.xml"); });
+    texts->second = QByteArray("<sst ") + xmlns + "><si><t>" + QByteArray(32'767, 'a') + "</t></si></sst>";
+    const Reading repeated = reading(xlsxReader(), packed(parts));
+    QVERIFY(!repeated.document);
+    QCOMPARE(repeated.document.error().code, ErrorCode::SourceTooComplex);
 }
 
 void TestXlsxReader::damaged_data()

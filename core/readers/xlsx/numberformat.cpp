@@ -157,8 +157,10 @@ QString NumberFormat::shown(const QString &text) const
         return text;
     QString shown;
     const FormatTokens tokens = tokensOf(section);
-    for (const FormatToken &token : tokens)
-        shown += token.literal ? token.text : token.text == QLatin1StringView("@") ? text : QString();
+    for (const FormatToken &token : tokens) {
+        const bool isText = token.text == QLatin1StringView("@") || token.text == QLatin1StringView("General");
+        shown += token.literal ? token.text : isText ? text : QString();
+    }
     return shown;
 }
 

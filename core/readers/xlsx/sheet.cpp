@@ -13,7 +13,11 @@ namespace {
 
 constexpr int mostColumns = 16'384;
 constexpr int mostRows = 1'048'576;
-constexpr qsizetype mostCharacters = 512 * 1024 * 1024;
+constexpr qsizetype mostCells = 5'000'000; ///< of a sheet, that show something: a hundred bytes each while it is read
+// Of a workbook, with the empty cells between others.
+constexpr qsizetype mostPlaces = 20'000'000;
+constexpr qsizetype mostCharacters = 256 * 1024 * 1024;
+constexpr int mostColumnsShown = 1000;         ///< empty ones among them; of wider sheets they are left out
 constexpr std::size_t mostNodeCells = 200'000; ///< of a sheet that is still made of nodes: merged cells and links need them
 
 QString tr(const char *text)
@@ -85,10 +89,17 @@ QString shown(const XmlElement &cell, const Workbook &workbook)
     return format ? format->shown(number, workbook.locale, workbook.since1904) : generalNumber(number, workbook.locale);
 }
 
+tl::unexpected<ExportError> tooMuch()
+{
+    return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("reason"), tr("a sheet holds too much text")}});
+}
+
 class SheetReader
 {
 public:
-    SheetReader(const QString &part, const Workbook &workbook, WorkContext &context) : m_part(part), m_workbook(workbook), m_context(context) {}
+    SheetReader(const QString &part, const Workbook &workbook, SheetTotals &totals, WorkContext &context)
+        : m_part(part), m_workbook(workbook), m_totals(totals), m_context(context)
+    {}
 
     Result<std::optional<Block>> read(SheetLosses &losses);
 
@@ -98,15 +109,17 @@ private:
     void takeMerge(const XmlElement &element);
     void takeLink(const XmlElement &element);
     void dropHiddenColumns();
+    void dropEmptyColumns();
     void moveUp(const std::map<int, int> &places);
     [[nodiscard]] Paragraph paragraphOf(const QString &text, Place place) const;
     [[nodiscard]] int columnsEnd() const;
-    [[nodiscard]] bool isTooWide(int first) const;
+    [[nodiscard]] bool isTooWide(int first);
     [[nodiscard]] QString asText(int first) const;
     [[nodiscard]] Table asTable(int first, int end) const;
 
     const QString &m_part;
     const Workbook &m_workbook;
+    SheetTotals &m_totals;
     WorkContext &m_context;
     std::map<int, Row> m_rows; ///< those that show something
     std::vector<Merge> m_merges;
@@ -115,7 +128,7 @@ private:
     int m_innerLinks = 0;
     int m_uncomputed = 0; ///< formulas
     std::vector<std::pair<int, int>> m_hiddenColumns;
-    qsizetype m_characters = 0;
+    qsizetype m_cells = 0;
     int m_nextRow = 0;
     bool m_hidden = false;
 };
@@ -178,12 +191,13 @@ Result<void> SheetReader::takeRow(const XmlElement &element)
         next = column + 1;
         const QString text = column < mostColumns ? shown(cell, m_workbook) : QString();
         m_uncomputed += isUncomputed(cell) ? 1 : 0;
-        m_characters += text.size();
+        m_totals.characters += text.size();
         if (!text.isEmpty())
             row.insert_or_assign(column, text);
     }
-    if (m_characters > mostCharacters)
-        return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("reason"), tr("a sheet holds too much text")}});
+    m_cells += static_cast<qsizetype>(row.size());
+    if (m_cells > mostCells || m_totals.characters > mostCharacters)
+        return tooMuch();
     if (!row.empty())
         m_rows.insert_or_assign(number, std::move(row));
     return {};
@@ -214,6 +228,28 @@ void SheetReader::dropHiddenColumns()
         row = std::move(kept);
     }
     std::erase_if(m_rows, [](const auto &row) { return row.second.empty(); });
+    moveUp(places);
+}
+
+/// A cell that stands far away alone makes a sheet too wide to be shown: what is between moves together.
+void SheetReader::dropEmptyColumns()
+{
+    if (columnsEnd() <= mostColumnsShown)
+        return;
+    std::map<int, int> places;
+    for (const auto &[number, row] : m_rows) {
+        for (const auto &[column, text] : row)
+            places.emplace(column, 0);
+    }
+    int next = 0;
+    for (auto &[column, place] : places)
+        place = next++;
+    for (auto &[number, row] : m_rows) {
+        Row moved;
+        for (auto &[column, text] : row)
+            moved.emplace_hint(moved.end(), places.at(column), std::move(text));
+        row = std::move(moved);
+    }
     moveUp(places);
 }
 
@@ -253,12 +289,11 @@ QString quoted(const QString &text)
 }
 
 /// Whether the sheet as CSV is too much: few cells that stand far apart make long rows.
-bool SheetReader::isTooWide(int first) const
+bool SheetReader::isTooWide(int first)
 {
-    qsizetype size = m_characters;
     for (const auto &[number, row] : m_rows)
-        size += row.rbegin()->first - first + 3 * static_cast<qsizetype>(row.size());
-    return size > mostCharacters;
+        m_totals.places += row.rbegin()->first - first + 1;
+    return m_totals.places > mostPlaces;
 }
 
 /// The sheet as CSV, which long tables are kept as.
@@ -353,6 +388,7 @@ Result<std::optional<Block>> SheetReader::read(SheetLosses &losses)
     if (auto read = readXml(*bytes, m_part, reading, m_context); !read)
         return tl::unexpected(read.error());
     dropHiddenColumns();
+    dropEmptyColumns();
     losses.hidden = losses.hidden || m_hidden;
     losses.links += m_innerLinks;
     losses.formulas += m_uncomputed;
@@ -367,7 +403,7 @@ Result<std::optional<Block>> SheetReader::read(SheetLosses &losses)
     losses.links += static_cast<int>(m_links.size());
     losses.merges += static_cast<int>(m_merges.size());
     if (isTooWide(first))
-        return failure(ErrorCode::SourceTooComplex, {{QStringLiteral("reason"), tr("a sheet holds too much text")}});
+        return tooMuch();
     const auto rows = CsvRows::from(asText(first), {u',', m_workbook.header, 1}, m_context);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -395,9 +431,9 @@ std::span<const XmlNamespace> sheetNamespaces()
     return namespaces;
 }
 
-Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, SheetLosses &losses, WorkContext &context)
+Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, SheetTotals &totals, SheetLosses &losses, WorkContext &context)
 {
-    return SheetReader(part, workbook, context).read(losses);
+    return SheetReader(part, workbook, totals, context).read(losses);
 }
 
 } // namespace quayside::reader::xlsx

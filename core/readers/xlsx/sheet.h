@@ -23,6 +23,12 @@ struct Workbook {
 /// Namespaces of SpreadsheetML, transitional and strict (ECMA-376).
 std::span<const XmlNamespace> sheetNamespaces();
 
+/// What the sheets hold that were read, which is bounded for a whole workbook.
+struct SheetTotals {
+    qsizetype places = 0; ///< of cells, also empty ones
+    qsizetype characters = 0;
+};
+
 /// What was left out of sheets.
 struct SheetLosses {
     bool hidden = false; ///< rows and columns that are not shown
@@ -34,8 +40,8 @@ struct SheetLosses {
 /// The words of a text (CT_Rst); readings (rPh) stand beside them.
 QString wordsOf(XmlElement &&text);
 
-/// The sheet in @p part as a table of what its cells show; no block: it is empty. @p losses: added to. Error: SourceMalformed (without `path`),
+/// The sheet in @p part as a table of what its cells show; no block: it is empty. @p totals, @p losses: added to. Error: SourceMalformed (without `path`),
 /// SourceTooComplex, Canceled.
-Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, SheetLosses &losses, WorkContext &context);
+Result<std::optional<Block>> readSheet(const QString &part, const Workbook &workbook, SheetTotals &totals, SheetLosses &losses, WorkContext &context);
 
 } // namespace quayside::reader::xlsx

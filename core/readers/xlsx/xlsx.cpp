@@ -163,9 +163,10 @@ Result<Document> XlsxReader::read()
     if (!entries)
         return package->failed(entries.error());
     HeadingIds ids;
+    SheetTotals totals;
     SheetLosses losses;
     for (const SheetEntry &entry : *entries) {
-        auto block = readSheet(entry.part, workbook, losses, m_context);
+        auto block = readSheet(entry.part, workbook, totals, losses, m_context);
         if (!block)
             return package->failed(block.error());
         countDropped(entry.part, *package);
