@@ -48,6 +48,7 @@ private Q_SLOTS:
     void names();
     void sheetsOfTables();
     void looks();
+    void rowsOfSeveralLines();
     void spans();
     void links();
     void noFormulas();
@@ -191,6 +192,17 @@ void TestXlsxWriter::looks()
     QVERIFY2(sheet.contains(QLatin1StringView("<v>1</v>")), qPrintable(sheet));
     QVERIFY(part(document, "xl/styles.xml").contains(QLatin1StringView("<b/>")));
     QVERIFY(part(document, "xl/worksheets/sheet1.xml", QStringLiteral("ar")).contains(QLatin1StringView("rightToLeft=\"1\"")));
+}
+
+/// Such a row is as high as its lines, and all its cells begin at the top.
+void TestXlsxWriter::rowsOfSeveralLines()
+{
+    const Document document = html("<table><tr><td>a<td>one<br>two<br>three<tr><td>b<td>c</table>");
+    const QString sheet = part(document);
+    QVERIFY2(sheet.contains(QLatin1StringView("<row r=\"1\" spans=\"1:2\" ht=\"45\" customHeight=\"1\"><c r=\"A1\" s=\"")), qPrintable(sheet));
+    QVERIFY2(sheet.contains(QLatin1StringView("<row r=\"2\" spans=\"1:2\"><c r=\"A2\" t=\"s\">")), qPrintable(sheet));
+    const QString styles = part(document, "xl/styles.xml");
+    QCOMPARE(styles.count(QLatin1StringView("<alignment vertical=\"top\"")), 2);
 }
 
 void TestXlsxWriter::spans()

@@ -23,6 +23,8 @@ constexpr int mostLinks = 65'530;         ///< of a sheet, that Excel opens
 constexpr qsizetype longestUrl = 2079;    ///< that Excel opens
 constexpr int widestColumn = 60;          ///< characters; longer text is wrapped
 constexpr int narrowestColumn = 6;
+constexpr double lineHeight = 15; // points, Excel's own
+constexpr double highestRow = 409;
 constexpr std::size_t portion = 512; ///< rows of a long table
 
 QString tr(const char *text)
@@ -72,6 +74,21 @@ int widthOf(const QString &text)
     return static_cast<int>(std::min<qsizetype>(widest, widestColumn));
 }
 
+/// How many lines of @p room characters a wrapped text takes; one that is not wrapped takes one.
+int linesOf(const QString &text, int room)
+{
+    if (!text.contains(u'\n') && text.size() <= widestColumn)
+        return 1;
+    qsizetype lines = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        qsizetype width = 0;
+        for (const QChar c : line)
+            width += c.unicode() >= 0x1100 ? 2 : 1;
+        lines += std::max<qsizetype>(1, (width + room - 1) / room);
+    }
+    return static_cast<int>(std::min<qsizetype>(lines, 100));
+}
+
 /// @p url as a workbook can name it; empty: it cannot.
 QByteArray linkTarget(const QString &url)
 {
@@ -99,7 +116,7 @@ uint8_t alignmentOf(Alignment alignment)
 
 size_t qHash(const Workbook::Look &look, size_t seed)
 {
-    return qHashMulti(seed, look.number, look.head, look.bold, look.wrapped, static_cast<int>(look.alignment), look.background);
+    return qHashMulti(seed, look.number, look.head, look.bold, look.wrapped, look.top, static_cast<int>(look.alignment), look.background);
 }
 
 Workbook::Workbook(const WriteInput &input, WorkContext &context)
@@ -174,7 +191,7 @@ lxw_format *Workbook::format(const Look &look)
         format_set_bg_color(made, *background & 0xffffffU);
     if (look.wrapped)
         format_set_text_wrap(made);
-    if (look.head || look.wrapped)
+    if (look.head || look.wrapped || look.top)
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
     if (const uint8_t alignment = alignmentOf(look.alignment); alignment != LXW_ALIGN_NONE)
         format_set_align(made, alignment);
@@ -292,22 +309,45 @@ void Workbook::row(Page &page, const CellGrid &grid, std::size_t index, const Ta
         lost(tr("Rows beyond the %1 of a sheet").arg(mostRows));
         return;
     }
-    for (const CellGrid::Slot &slot : grid.rows[index].slots) {
+    const CellGrid::Row &source = grid.rows[index];
+    QStringList texts;
+    for (const CellGrid::Slot &slot : source.slots)
+        texts.append(slot.cell && !slot.goesOn ? shownText(*slot.cell) : QString());
+    height(page, source, texts);
+    for (std::size_t i = 0; i < source.slots.size(); ++i) {
+        const CellGrid::Slot &slot = source.slots[i];
         if (slot.column >= mostColumns) {
             lost(tr("Columns beyond the %1 of a sheet").arg(mostColumns));
             break;
         }
         const auto column = static_cast<std::size_t>(slot.column);
         if (slot.cell && !slot.goesOn)
-            cell(page, slot, grid.rows[index], column < table.columns.size() ? table.columns[column] : Alignment::None);
+            cell(page, slot, source, texts.at(static_cast<qsizetype>(i)), column < table.columns.size() ? table.columns[column] : Alignment::None);
     }
     ++page.row;
 }
 
-void Workbook::cell(Page &page, const CellGrid::Slot &slot, const CellGrid::Row &row, Alignment column)
+/// A row as high as its lines: LibreOffice leaves rows that say nothing at one line.
+void Workbook::height(Page &page, const CellGrid::Row &row, const QStringList &texts) const
+{
+    int most = 1;
+    for (std::size_t i = 0; i < row.slots.size(); ++i) {
+        const CellGrid::Slot &slot = row.slots[i];
+        if (slot.rows > 1 || texts.at(static_cast<qsizetype>(i)).isEmpty())
+            continue;
+        int room = 0;
+        for (int c = slot.column; c < slot.column + slot.columns && c < static_cast<int>(page.characters.size()); ++c)
+            room += std::max(page.characters[static_cast<std::size_t>(c)], narrowestColumn) + 2;
+        most = std::max(most, linesOf(texts.at(static_cast<qsizetype>(i)), std::max(room, narrowestColumn)));
+    }
+    page.tall = most > 1;
+    if (page.tall)
+        worksheet_set_row(page.sheet, page.row, std::min(most * lineHeight, highestRow), nullptr);
+}
+
+void Workbook::cell(Page &page, const CellGrid::Slot &slot, const CellGrid::Row &row, QString text, Alignment column)
 {
     const TableCell &source = *slot.cell;
-    QString text = shownText(source);
     if (text.size() > longestText) {
         m_context.warn({WarningCode::TextCut,
                         {{QStringLiteral("what"), tr("a cell holds more than the %1 characters of Excel").arg(longestText)}},
@@ -322,6 +362,7 @@ void Workbook::cell(Page &page, const CellGrid::Slot &slot, const CellGrid::Row 
     const CellValue found = look.head ? CellValue() : m_reader.read(text, page.ways[static_cast<std::size_t>(slot.column)]);
     look.number = found.format;
     look.bold = isStrong(source);
+    look.top = page.tall;
     look.wrapped = text.contains(u'\n') || text.size() > widestColumn;
     look.alignment = source.alignment != Alignment::None ? source.alignment : column;
     if (row.head && look.alignment == Alignment::None && page.holds[static_cast<std::size_t>(slot.column)] == Holds::Values)

@@ -38,6 +38,7 @@ private:
         bool head = false;
         bool bold = false;
         bool wrapped = false;
+        bool top = false; ///< beside cells of several lines
         Alignment alignment = Alignment::None;
         QString background;
         friend bool operator==(const Look &, const Look &) = default;
@@ -49,6 +50,7 @@ private:
         lxw_worksheet *sheet = nullptr;
         quint32 row = 0; ///< the next
         int links = 0;
+        bool tall = false;           ///< the row has cells of several lines
         std::vector<NumberWay> ways; ///< by column
         std::vector<int> characters; ///< of the longest line, by column
         std::vector<Holds> holds;    ///< by column
@@ -60,7 +62,8 @@ private:
     void begin(Page &page, const QString &title, std::size_t headRows);
     void measure(Page &page, const CellGrid &grid) const;
     void row(Page &page, const CellGrid &grid, std::size_t index, const Table &table);
-    void cell(Page &page, const CellGrid::Slot &slot, const CellGrid::Row &row, Alignment column);
+    void cell(Page &page, const CellGrid::Slot &slot, const CellGrid::Row &row, QString text, Alignment column);
+    void height(Page &page, const CellGrid::Row &row, const QStringList &texts) const;
     void merge(Page &page, const CellGrid::Slot &slot, lxw_format *format);
     void value(Page &page, quint16 column, const QString &text, const CellValue &value, lxw_format *format);
     bool link(Page &page, quint16 column, const TableCell &cell, const QString &text, lxw_format *format);
