@@ -542,6 +542,7 @@ void TestEpub::formulasAreDeclared()
 {
     const Book book = written(markdown("# A\n\n$a$\n\n# B\n\nb\n"));
     QCOMPARE(faults(book), QString());
+    QVERIFY(book.text(QStringLiteral("style.css")).contains(QStringLiteral("\nmath { font-family: "))); // of those with the lengths for formulas
     const QString package = book.text(QStringLiteral("package.opf"));
     QVERIFY(
         package.contains(QStringLiteral("<item id=\"chapter-001\" href=\"chapter-001.xhtml\" media-type=\"application/xhtml+xml\" properties=\"mathml\"/>")));

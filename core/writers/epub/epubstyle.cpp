@@ -44,6 +44,7 @@ summary { font-weight: bold; }
 .footnotes { margin-top: 2.5em; padding-top: .6em; border-top-width: 1px; border-top-style: solid; }
 .footnote-ref { line-height: 0; }
 .footnote-backref { text-decoration: none; }
+math { font-family: "STIX Two Math", "Latin Modern Math", "Cambria Math", "DejaVu Math TeX Gyre", "Noto Sans Math", math; }
 math[display="block"] { margin: .9em 0; }
 nav ol { list-style: none; padding-inline-start: 1.25em; } nav > ol { padding: 0; }
 nav li { margin: .3em 0; } nav a { text-decoration: none; }
