@@ -22,6 +22,7 @@ private Q_SLOTS:
     void listsInNarrowCells();
     void neighboursStandApart();
     void digitsOfHebrew();
+    void codeOfSlidesRunsFromTheLeft();
     void formulasOfLibreOffice();
 };
 
@@ -53,7 +54,7 @@ void TestOfficeLooks::numbersFromTheRight()
     };
     const QStringList hebrew = levels(QStringLiteral("he"));
     QVERIFY(!hebrew.isEmpty());
-    QCOMPARE(hebrew.filter(QStringLiteral("fo:text-align=\"right\"")).size(), hebrew.size());
+    QCOMPARE(hebrew.filter(QStringLiteral("fo:text-align=\"end\"")).size(), hebrew.size());
     QCOMPARE(levels(QStringLiteral("en")).filter(QStringLiteral("fo:text-align")).size(), 0);
 }
 
@@ -111,14 +112,48 @@ void TestOfficeLooks::neighboursStandApart()
     }
 }
 
-/// The font of Hebrew letters has none.
+/// The font of Hebrew letters has none: numbers have another, but for those behind Western words, which have the font of these.
 void TestOfficeLooks::digitsOfHebrew()
 {
-    const auto fonts = [](const char *text) {
-        return all(docxtest::bodyOf(docxtest::made(markdown(QByteArray("<p dir=\"rtl\">") + text + "</p>\n"), {}, QStringLiteral("en"))), "w:cs=\"([^\"]+)\"");
-    };
+    const auto document = [](const char *text) { return markdown(QByteArray("<p dir=\"rtl\">") + text + "</p>\n"); };
+    const auto fonts = [&](const char *text) { return all(docxtest::bodyOf(docxtest::made(document(text), {}, QStringLiteral("en"))), "w:cs=\"([^\"]+)\""); };
     QVERIFY(fonts("מספר 12 כאן").contains(QStringLiteral("Noto Serif")));
     QVERIFY(!fonts("رقم 12 هنا").contains(QStringLiteral("Noto Serif")));
+    const auto spans = [&](const char *text, const QString &language) {
+        const QString content = odttest::contentOf(odttest::made(document(text), {}, language));
+        const QString digits = all(content, "<style:style style:name=\"(\\w+)\"[^>]*><style:text-properties style:font-name-complex=\"Noto Serif\"/>").value(0);
+        return digits.isEmpty() ? QStringList() : all(content, "<text:span text:style-name=\"" + digits.toUtf8() + "\">([^<]*)<");
+    };
+    const QStringList number{QStringLiteral("1,250.40")};
+    QCOMPARE(spans("מספר 1,250.40 כאן", QStringLiteral("he")), number);
+    QCOMPARE(spans("מספר 1,250.40 כאן", QStringLiteral("en")), number);
+    QCOMPARE(spans("בשפת C++ 17", QStringLiteral("he")), QStringList());
+    QCOMPARE(spans("رقم 12 هنا", QStringLiteral("ar")), QStringList());
+    // Numbers that programs make.
+    const Document list = markdown("1. אחת[^1]\n\n[^1]: כאן\n");
+    const Made word = docxtest::made(list, {}, QStringLiteral("he"));
+    for (const char *part : {"word/numbering.xml", "word/footer1.xml", "word/footer2.xml"}) {
+        if (const QString xml = word.text(part); xml.contains(QLatin1StringView("decimal")) || xml.contains(QLatin1StringView("PAGE")))
+            QVERIFY2(xml.contains(QLatin1StringView("w:cs=\"Noto Serif\"")), part);
+    }
+    const QString styles = odttest::made(list, {}, QStringLiteral("he")).text("styles.xml");
+    QVERIFY(styles.contains(QLatin1StringView("<text:list-level-style-number text:level=\"1\" text:style-name=\"Numbering_20_Symbols\"")));
+    QVERIFY(styles.contains(QLatin1StringView("<text:span text:style-name=\"Numbering_20_Symbols\"><text:page-number")));
+    QVERIFY(!odttest::made(list, {}, QStringLiteral("ar")).text("styles.xml").contains(QLatin1StringView("Numbering_20_Symbols")));
+    const Made slides = madeBy(pptxWriter(), markdown("# כותרת\n\nמספר 12 כאן\n"), {}, QStringLiteral("he"));
+    QVERIFY(slides.text("ppt/slides/slide1.xml").contains(QLatin1StringView("<a:cs typeface=\"Noto Serif\"/></a:rPr><a:t>12</a:t>"))
+            || slides.text("ppt/slides/slide2.xml").contains(QLatin1StringView("<a:cs typeface=\"Noto Serif\"/></a:rPr><a:t>12</a:t>")));
+}
+
+/// Also where slides run from the right.
+void TestOfficeLooks::codeOfSlidesRunsFromTheLeft()
+{
+    const auto slides = [](const QString &language) {
+        const Made made = madeBy(pptxWriter(), markdown("# A\n\n```\ncode()\n```\n"), {}, language);
+        return made.text("ppt/slides/slide1.xml") + made.text("ppt/slides/slide2.xml");
+    };
+    QVERIFY(slides(QStringLiteral("ar")).contains(QLatin1StringView("algn=\"l\" rtl=\"0\"><a:lnSpc>")));
+    QVERIFY(!slides(QStringLiteral("en")).contains(QLatin1StringView("rtl=")));
 }
 
 /// In its own language, beside MathML.

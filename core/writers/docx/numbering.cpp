@@ -126,7 +126,7 @@ void Numbering::writeLevel(XmlWriter &xml, const Key &key, int level) const
     const double indent = double(m_setting.theme.listIndent);
     xml.open("w:pPr").open("w:ind").attribute("w:left", twips(indent * (level + 1))).attribute("w:hanging", twips(indent)).close().close();
     xml.open("w:rPr");
-    writeFonts(xml, m_fonts, isOrdered ? FontRole::Body : FontRole::Code); // few fonts for text have all bullets
+    writeFonts(xml, m_fonts, isOrdered ? FontRole::Body : FontRole::Code, m_fonts.numbers()); // few fonts for text have all bullets
     if (!isOrdered)
         xml.empty("w:color", "w:val", hex(m_setting.theme.muted));
     xml.close().close();

@@ -2,6 +2,7 @@
 #include "writers/docx/running.h"
 
 #include "writers/docx/drawing.h"
+#include "writers/docx/runs.h"
 #include "writers/docx/styles.h"
 #include "writers/office/placeholders.h"
 
@@ -15,28 +16,38 @@ constexpr auto namespaceR = "http://schemas.openxmlformats.org/officeDocument/20
 constexpr int logoNumber = 1'000'000; // unique among the pictures of the document
 constexpr double leastEdge = 18;      // points from the page's edge to headers and footers
 
-void text(XmlWriter &xml, QStringView words)
+void run(XmlWriter &xml, const office::DigitStretch &stretch, const office::Fonts &fonts)
 {
-    if (!words.isEmpty())
-        xml.open("w:r").open("w:t").attribute("xml:space", "preserve").text(words).close().close();
+    xml.open("w:r");
+    if (stretch.needsDigits && fonts.numbers() != fonts.complex()) {
+        xml.open("w:rPr");
+        writeNumberFont(xml, fonts);
+        xml.close();
+    }
+    xml.open("w:t").attribute("xml:space", "preserve").text(stretch.text).close().close();
 }
 
-void field(XmlWriter &xml, std::string_view instruction, QStringView result)
+void field(XmlWriter &xml, std::string_view instruction, const office::DigitStretch &result, const office::Fonts &fonts)
 {
     xml.open("w:fldSimple").attribute("w:instr", instruction);
-    text(xml, result);
+    if (!result.text.isEmpty())
+        run(xml, result, fonts);
     xml.close();
 }
 
 void writeRunningWords(XmlWriter &xml, const QString &words, const Setting &setting, const QString &chapter)
 {
     using Kind = office::RunningPiece::Kind;
+    const office::Fonts fonts(setting);
     for (const office::RunningPiece &piece : office::runningPieces(words, setting)) {
         switch (piece.kind) {
-        case Kind::Text: text(xml, piece.text); break;
-        case Kind::Page: field(xml, " PAGE ", u"1"); break;
-        case Kind::Pages: field(xml, " NUMPAGES ", u"1"); break;
-        case Kind::Chapter: field(xml, " STYLEREF 1 ", chapter); break;
+        case Kind::Text:
+            for (const office::DigitStretch &stretch : fonts.digitsApart(piece.text, setting.language))
+                run(xml, stretch, fonts);
+            break;
+        case Kind::Page: field(xml, " PAGE ", {u"1", true}, fonts); break;
+        case Kind::Pages: field(xml, " NUMPAGES ", {u"1", true}, fonts); break;
+        case Kind::Chapter: field(xml, " STYLEREF 1 ", {chapter}, fonts); break;
         }
     }
 }

@@ -80,9 +80,20 @@ void toggle(XmlWriter &xml, bool set, std::string_view latin, std::string_view c
 
 void writeFonts(XmlWriter &xml, const office::Fonts &fonts, FontRole role)
 {
+    writeFonts(xml, fonts, role, fonts.complex());
+}
+
+void writeFonts(XmlWriter &xml, const office::Fonts &fonts, FontRole role, const QString &complex)
+{
     const QString name = fonts.family(role);
     xml.open("w:rFonts").attribute("w:ascii", name).attribute("w:hAnsi", name);
-    xml.attribute("w:eastAsia", fonts.eastAsia()).attribute("w:cs", fonts.complex()).close();
+    xml.attribute("w:eastAsia", fonts.eastAsia()).attribute("w:cs", complex).close();
+}
+
+void writeNumberFont(XmlWriter &xml, const office::Fonts &fonts)
+{
+    if (fonts.numbers() != fonts.complex())
+        xml.empty("w:rFonts", "w:cs", fonts.numbers());
 }
 
 QByteArray fontTable(const office::Fonts &fonts)
@@ -123,25 +134,21 @@ void WordRuns::write(const QString &words, const RunLook &look)
         bool backwards = false;
         const qsizetype end = stretchEnd(words, from, rightToLeft(), backwards);
         const QStringView stretch = QStringView(words).sliced(from, end - from);
-        if (backwards && m_fonts.lacksDigits(stretch, look.language.isEmpty() ? m_setting.language : look.language))
-            apartFromDigits(stretch, look);
+        if (backwards)
+            backwardsRuns(stretch, look);
         else
-            run(stretch, look, backwards);
+            run(stretch, look, false);
         from = end;
     }
 }
 
-/// Digits of @p words, which run from right to left, are runs with the text's font: that of their letters has none.
-void WordRuns::apartFromDigits(QStringView words, const RunLook &look)
+void WordRuns::backwardsRuns(QStringView words, const RunLook &look)
 {
-    for (qsizetype from = 0, end = 0; from < words.size(); from = end) {
-        const bool digit = words[from].isDigit();
-        for (end = from; end < words.size() && words[end].isDigit() == digit;)
-            ++end;
-        m_areDigits = digit;
-        run(words.sliced(from, end - from), look, true);
+    for (const office::DigitStretch &stretch : m_fonts.digitsApart(words, look.language.isEmpty() ? m_setting.language : look.language)) {
+        m_needsDigits = stretch.needsDigits;
+        run(stretch.text, look, true);
     }
-    m_areDigits = false;
+    m_needsDigits = false;
 }
 
 void WordRuns::writeLineBreak()
@@ -189,12 +196,12 @@ void WordRuns::properties(const RunLook &look, QStringView words, bool rightToLe
     m_xml.open("w:rPr");
     if (!look.style.empty())
         m_xml.empty("w:rStyle", "w:val", look.style);
-    if (complex || eastAsia || m_areDigits) {
+    if (complex || eastAsia || m_needsDigits) {
         m_xml.open("w:rFonts");
         if (eastAsia)
             m_xml.attribute("w:hint", "eastAsia").attribute("w:eastAsia", needs.eastAsia);
-        if (complex || m_areDigits)
-            m_xml.attribute("w:cs", m_areDigits ? m_fonts.family(FontRole::Body) : needs.complex);
+        if (complex || m_needsDigits)
+            m_xml.attribute("w:cs", m_needsDigits ? m_fonts.family(FontRole::Body) : needs.complex);
         m_xml.close();
     }
     toggle(m_xml, look.bold, "w:b", "w:bCs");

@@ -12,6 +12,10 @@ using office::RunLook;
 
 /// The element w:rFonts for @p role.
 void writeFonts(XmlWriter &xml, const office::Fonts &fonts, FontRole role);
+/// The same with @p complex for complex scripts.
+void writeFonts(XmlWriter &xml, const office::Fonts &fonts, FontRole role, const QString &complex);
+/// w:rFonts for numbers that Word makes, where the style's font has no digits.
+void writeNumberFont(XmlWriter &xml, const office::Fonts &fonts);
 /// The part fontTable.xml: what other programs take where these are not installed.
 QByteArray fontTable(const office::Fonts &fonts);
 /// Attributes of w:lang for @p language: of Latin text, East Asian text or text from right to left and the like.
@@ -40,13 +44,13 @@ private:
     void write(const QString &words, const RunLook &look) override;
     void writeLineBreak() override;
     void run(QStringView words, const RunLook &look, bool rightToLeft);
-    void apartFromDigits(QStringView words, const RunLook &look);
+    void backwardsRuns(QStringView words, const RunLook &look);
     void characters(QStringView words);
 
     XmlWriter &m_xml;
     const office::Fonts &m_fonts;
     const Setting &m_setting;
-    bool m_areDigits = false; ///< the run that is written, which has a font of its own
+    bool m_needsDigits = false; ///< the run that is written, which has a font of its own
 };
 
 } // namespace quayside::docx

@@ -189,8 +189,10 @@ void StyleSheet::characters()
         m_xml.empty("w:noProof");
         m_xml.open("w:bdr").attribute("w:val", "single").attribute("w:sz", 4).attribute("w:space", 0).attribute("w:color", hex(m_theme.rule)).close();
     });
-    character({style::noteReference, QStringLiteral("footnote reference"), base, {}, 99, false},
-              [&] { m_xml.empty("w:color", "w:val", hex(m_theme.link)).empty("w:vertAlign", "w:val", "superscript"); });
+    character({style::noteReference, QStringLiteral("footnote reference"), base, {}, 99, false}, [&] {
+        writeNumberFont(m_xml, m_fonts);
+        m_xml.empty("w:color", "w:val", hex(m_theme.link)).empty("w:vertAlign", "w:val", "superscript");
+    });
 }
 
 void StyleSheet::codeLanguages()

@@ -84,6 +84,8 @@ void ListStyles::writeLevel(XmlWriter &xml, const ListKind &kind, int level, dou
     const QString bullet = kind.ordered ? QString() : office::bulletOf(kind.bullet, level);
     if (bullet.isEmpty()) {
         xml.open("text:list-level-style-number").attribute("text:level", level + 1);
+        if (kind.ordered && m_fonts.numbers() != m_fonts.complex())
+            xml.attribute("text:style-name", numberStyle);
         if (kind.ordered && kind.delimiter == NumberDelimiter::Parentheses)
             xml.attribute("style:num-prefix", "(");
         if (kind.ordered)
@@ -95,7 +97,7 @@ void ListStyles::writeLevel(XmlWriter &xml, const ListKind &kind, int level, dou
     const bool silent = bullet.isEmpty() && !kind.ordered;
     xml.open("style:list-level-properties").attribute("text:list-level-position-and-space-mode", "label-alignment");
     if (m_setting.rightToLeft) // else it begins where it should end
-        xml.attribute("fo:text-align", "right");
+        xml.attribute("fo:text-align", "end");
     xml.open("style:list-level-label-alignment").attribute("text:label-followed-by", silent ? "nothing" : "listtab");
     if (!silent)
         xml.attribute("text:list-tab-stop-position", length(left));

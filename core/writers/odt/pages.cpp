@@ -52,11 +52,23 @@ void writeRunningStyle(XmlWriter &xml, std::string_view element, std::string_vie
 void writeWordsOf(XmlWriter &xml, const QString &words, const office::Setting &setting, const QString &chapter, bool &afterBlank)
 {
     using Kind = office::RunningPiece::Kind;
+    const office::Fonts fonts(setting);
+    const auto number = [&](bool isNumber, const auto &write) {
+        const bool own = isNumber && fonts.numbers() != fonts.complex();
+        if (own)
+            xml.open("text:span").attribute("text:style-name", numberStyle);
+        write();
+        if (own)
+            xml.close();
+    };
     for (const office::RunningPiece &piece : office::runningPieces(words, setting)) {
         switch (piece.kind) {
-        case Kind::Text: afterBlank = writeWords(xml, piece.text, afterBlank); continue;
-        case Kind::Page: xml.open("text:page-number").attribute("text:select-page", "current").text(u"1").close(); break;
-        case Kind::Pages: xml.element("text:page-count", u"1"); break;
+        case Kind::Text:
+            for (const office::DigitStretch &stretch : fonts.digitsApart(piece.text, setting.language))
+                number(stretch.needsDigits, [&] { afterBlank = writeWords(xml, stretch.text, afterBlank); });
+            continue;
+        case Kind::Page: number(true, [&] { xml.open("text:page-number").attribute("text:select-page", "current").text(u"1").close(); }); break;
+        case Kind::Pages: number(true, [&] { xml.element("text:page-count", u"1"); }); break;
         case Kind::Chapter: xml.open("text:chapter").attribute("text:display", "name").attribute("text:outline-level", 1).text(chapter).close(); break;
         }
         afterBlank = false;

@@ -7,6 +7,9 @@
 
 namespace quayside::odt {
 
+/// The style of numbers that LibreOffice makes, where the font of complex letters has no digits.
+inline constexpr auto numberStyle = "Numbering_20_Symbols";
+
 /// A length: @p points as "12.5pt".
 QString length(double points);
 /// A colour as "#rrggbb".

@@ -200,9 +200,23 @@ void StyleSheet::characters()
         m_xml.attribute("fo:language", "zxx").attribute("fo:country", "none").attribute("fo:hyphenate", "false");
         m_xml.attribute("fo:background-color", color(m_theme.codeBackground));
     });
-    character(style::noteReference, [&] { m_xml.attribute("fo:color", color(m_theme.link)).attribute("style:text-position", "super 58%"); });
+    const bool ownDigits = m_fonts.numbers() != m_fonts.complex();
+    const auto digits = [&] {
+        if (ownDigits)
+            m_xml.attribute("style:font-name-complex", m_fonts.numbers());
+    };
+    character(style::noteReference, [&] {
+        m_xml.attribute("fo:color", color(m_theme.link)).attribute("style:text-position", "super 58%");
+        digits();
+    });
     open("text", {QStringLiteral("Footnote_20_Symbol"), QStringLiteral("Footnote Symbol")});
-    m_xml.empty("style:text-properties", "fo:color", color(m_theme.link)).close();
+    m_xml.open("style:text-properties").attribute("fo:color", color(m_theme.link));
+    digits();
+    m_xml.close().close();
+    if (ownDigits) {
+        open("text", {QLatin1StringView(numberStyle), QStringLiteral("Numbering Symbols")});
+        m_xml.empty("style:text-properties", "style:font-name-complex", m_fonts.numbers()).close();
+    }
     open("text", {QStringLiteral("Index_20_Link"), QStringLiteral("Index Link")});
     m_xml.close();
     open("text", {QStringLiteral("Rubies"), QStringLiteral("Rubies")});

@@ -52,12 +52,13 @@ bool writeWords(XmlWriter &xml, QStringView words, bool afterBlank)
     return afterBlank;
 }
 
-QString TextRuns::styleOf(const RunLook &look, QStringView words)
+QString TextRuns::styleOf(const RunLook &look, QStringView words, bool needsDigits)
 {
     const QString parent = look.style.empty() ? QString() : nameOf(look.style).name;
     const bool foreign = !look.language.isEmpty() && look.language != m_setting.language;
     const office::ScriptNeeds needs = m_fonts.needs(words, look.language.isEmpty() ? m_setting.language : look.language);
-    const bool complex = !needs.complex.isEmpty() && needs.complex != m_fonts.complex();
+    const QString complexFont = needsDigits ? m_fonts.family(FontRole::Body) : needs.complex;
+    const bool complex = !complexFont.isEmpty() && complexFont != m_fonts.complex();
     const bool eastAsia = !needs.eastAsia.isEmpty() && needs.eastAsia != m_fonts.eastAsia();
     const bool sized = hasOwnSize(look, m_setting);
     const bool any = look.bold || look.italic || look.strike || look.underline || !look.vertical.empty() || look.color != 0 || look.background != 0 || sized
@@ -69,7 +70,7 @@ QString TextRuns::styleOf(const RunLook &look, QStringView words)
     if (eastAsia)
         xml.attribute("style:font-name-asian", needs.eastAsia);
     if (complex)
-        xml.attribute("style:font-name-complex", needs.complex);
+        xml.attribute("style:font-name-complex", complexFont);
     if (look.bold)
         writeWeight(xml, true);
     if (look.italic)
@@ -95,7 +96,12 @@ QString TextRuns::styleOf(const RunLook &look, QStringView words)
 
 void TextRuns::write(const QString &words, const RunLook &look)
 {
-    const QString name = styleOf(look, words);
+    for (const office::DigitStretch &stretch : m_fonts.digitsApart(words, look.language.isEmpty() ? m_setting.language : look.language))
+        span(stretch.text, styleOf(look, stretch.text, stretch.needsDigits));
+}
+
+void TextRuns::span(QStringView words, const QString &name)
+{
     if (!name.isEmpty())
         m_xml.open("text:span").attribute("text:style-name", name);
     m_afterBlank = writeWords(m_xml, words, m_afterBlank);

@@ -19,8 +19,8 @@ public:
         : m_xml(xml), m_fonts(fonts), m_setting(setting), m_styles(styles)
     {}
 
-    /// The name of the style for @p words in @p look; empty: they need none.
-    QString styleOf(const office::RunLook &look, QStringView words);
+    /// The name of the style for @p words in @p look; empty: they need none. @p needsDigits: they are a number that the font of complex letters has not.
+    QString styleOf(const office::RunLook &look, QStringView words, bool needsDigits = false);
     /// Something that is no text was written.
     void passObject() { m_afterBlank = false; }
 
@@ -28,6 +28,7 @@ private:
     void begun() override { m_afterBlank = true; }
     void write(const QString &words, const office::RunLook &look) override;
     void writeLineBreak() override;
+    void span(QStringView words, const QString &name);
 
     XmlWriter &m_xml;
     const office::Fonts &m_fonts;

@@ -58,8 +58,29 @@ bool isEastAsian(QChar::Script script)
            || script == QChar::Script_Bopomofo;
 }
 
+constexpr char16_t firstComplex = 0x590;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The end of a number with its separators: "1,250.40".
+qsizetype numberEnd(QStringView text, qsizetype from)
+{
+    qsizetype end = from + 1;
+    while (end < text.size() && (isDigit(text[end]) || (end + 1 < text.size() && QStringView(u",.:/").contains(text[end]) && isDigit(text[end + 1]))))
+        ++end;
+    return end;
+}
+
 /// Scripts from the right whose fonts hold no digits.
 constexpr std::array withoutDigits{"Hebrew", "Syriac", "Thaana"};
+
+bool hasDigits(const QString &family)
+{
+    return std::none_of(withoutDigits.begin(), withoutDigits.end(), [&](const char *script) { return family.endsWith(QLatin1StringView(script)); });
+}
 
 constexpr std::array substitutes{
     FontSubstitute{"Noto Serif CJK JP", "MS Mincho", "roman"},
@@ -109,7 +130,6 @@ QString Fonts::eastAsiaFamily(const QString &variant) const
 
 ScriptNeeds Fonts::needs(QStringView text, const QString &language) const
 {
-    constexpr char16_t firstComplex = 0x590;
     ScriptNeeds needs;
     for (const QChar c : text) {
         if (c.unicode() < firstComplex)
@@ -131,11 +151,41 @@ ScriptNeeds Fonts::needs(QStringView text, const QString &language) const
 
 bool Fonts::lacksDigits(QStringView text, const QString &language) const
 {
-    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+    if (std::none_of(text.begin(), text.end(), isDigit))
         return false;
     const QString needed = needs(text, language).complex;
-    const QString &family = needed.isEmpty() ? m_complex : needed;
-    return std::any_of(withoutDigits.begin(), withoutDigits.end(), [&](const char *script) { return family.endsWith(QLatin1StringView(script)); });
+    return !hasDigits(needed.isEmpty() ? m_complex : needed);
+}
+
+std::vector<DigitStretch> Fonts::digitsApart(QStringView text, const QString &language) const
+{
+    if (!lacksDigits(text, language))
+        return {{text}};
+    std::vector<DigitStretch> stretches;
+    bool western = false; // the last letter
+    qsizetype from = 0;
+    const auto add = [&](qsizetype end, bool digits) {
+        if (end > from)
+            stretches.push_back({text.sliced(from, end - from), digits});
+        from = end;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isLetter())
+            western = text[i].unicode() < firstComplex;
+        if (western || !isDigit(text[i]))
+            continue;
+        add(i, false);
+        i = numberEnd(text, i);
+        add(i, true);
+        --i;
+    }
+    add(text.size(), false);
+    return stretches;
+}
+
+QString Fonts::numbers() const
+{
+    return hasDigits(m_complex) ? m_complex : family(FontRole::Body);
 }
 
 QStringList Fonts::families() const

@@ -3,12 +3,20 @@
 
 #include "writers/office/setting.h"
 
+#include <vector>
+
 namespace quayside::office {
 
 /// What a stretch of text wants besides the fonts of its style.
 struct ScriptNeeds {
     QString complex;  ///< the family of its complex script (Arabic, Hindi, Thai …); empty: it has none
     QString eastAsia; ///< the family of its Han, Kana or Hangul; empty: it has none
+};
+
+/// Part of a text.
+struct DigitStretch {
+    QStringView text;
+    bool needsDigits = false; ///< a number, which wants a font of its own
 };
 
 /// Chooses families by script and language, as pages do.
@@ -26,13 +34,18 @@ public:
     /// What @p text in @p language wants.
     [[nodiscard]] ScriptNeeds needs(QStringView text, const QString &language) const;
 
-    /// Whether @p text has digits that the font of its complex letters has not: Hebrew ones hold letters only.
-    [[nodiscard]] bool lacksDigits(QStringView text, const QString &language) const;
+    /// @p text cut where numbers begin and end that the font of its complex letters has no digits for: Hebrew ones hold letters only. Programs take
+    /// digits behind Western letters from the font of these. As one where nothing is to be cut.
+    [[nodiscard]] std::vector<DigitStretch> digitsApart(QStringView text, const QString &language) const;
+
+    /// For complex numbers that programs make by themselves, of pages and of items: the font of complex scripts, or one that has digits.
+    [[nodiscard]] QString numbers() const;
 
     /// All that documents name without a need of their own, sorted.
     [[nodiscard]] QStringList families() const;
 
 private:
+    [[nodiscard]] bool lacksDigits(QStringView text, const QString &language) const;
     [[nodiscard]] QString complexFamily(QChar::Script script, const QString &language) const;
     [[nodiscard]] QString eastAsiaFamily(const QString &variant) const;
 

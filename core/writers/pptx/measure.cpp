@@ -23,6 +23,19 @@ int extraLines(const Inlines &words)
     return static_cast<int>(std::count_if(words.begin(), words.end(), [](const Inline &node) { return node.value.is<LineBreak>(); }));
 }
 
+/// Distance of lines, × the size: fonts of complex scripts keep their own, which for Arabic is large.
+double lineFactorOf(const QString &text)
+{
+    double factor = lineFactor;
+    for (const QChar c : text) {
+        if (c.script() == QChar::Script_Arabic)
+            return 1.7;
+        if (c.unicode() >= 0x590 && c.unicode() < 0x1100)
+            factor = 1.4;
+    }
+    return factor;
+}
+
 /// Cuts @p words behind about @p letters letters, at a blank. What comes before; the rest stays. Empty: there is no place for it.
 Inlines cutWords(Inlines &words, qsizetype letters)
 {
@@ -117,7 +130,7 @@ double Measure::height(const Line &line, double width) const
     } else {
         lines = std::max(1.0, std::ceil(textWidth(text, line.size, line.bold) / (room * filled))) + extraLines(line.words);
     }
-    return lines * line.size * lineFactor;
+    return lines * line.size * lineFactorOf(text);
 }
 
 double Measure::height(const TextPiece &text, double width) const

@@ -203,7 +203,10 @@ void SlidePart::cell(const CellGrid::Slot *slot, const CellGrid::Row &row, Align
         m_text.writeEmpty();
     m_xml.close();
     m_xml.open("a:tcPr").attribute("marL", emus(cellInset)).attribute("marR", emus(cellInset)).attribute("marT", emus(cellHigh));
-    m_xml.attribute("marB", emus(cellHigh)).attribute("anchor", row.head ? "b" : "t");
+    m_xml.attribute("marB", emus(cellHigh))
+        .attribute("anchor", row.head                               ? "b"
+                             : m_writing.setting.common.rightToLeft ? "ctr"
+                                                                    : "t"); // numbers may be lower than letters
     const auto rule = [&](std::string_view side, double width, quint32 color) {
         m_xml.open(side).attribute("w", emus(width));
         width > 0 ? fill(m_xml, color) : void(m_xml.empty("a:noFill"));

@@ -166,6 +166,8 @@ void TextBody::writeCode(const Lines &lines, const QString &language)
     const Theme &theme = m_writing.setting.theme();
     m_size = m_base = lines.front().size;
     m_xml.open("a:p").open("a:pPr").attribute("marL", 0).attribute("indent", 0).attribute("algn", "l");
+    if (m_writing.setting.common.rightToLeft) // code never does
+        m_xml.attribute("rtl", 0);
     m_xml.open("a:lnSpc").empty("a:spcPts", "val", hundredths(std::round(m_size * lineFactor))).close().empty("a:buNone").close();
     Look plain;
     plain.role = FontRole::Code;
@@ -381,13 +383,16 @@ void TextBody::text(const QString &words, const Look &look, bool verbatim)
 
 void TextBody::run(const QString &words, const Look &look)
 {
-    m_xml.open("a:r");
-    runProperties("a:rPr", look, words);
-    m_xml.element("a:t", words).close();
+    const QString language = look.language.isEmpty() ? m_writing.setting.common.language : look.language;
+    for (const office::DigitStretch &stretch : m_writing.fonts.digitsApart(words, language)) {
+        m_xml.open("a:r");
+        runProperties("a:rPr", look, stretch.text, stretch.needsDigits);
+        m_xml.element("a:t", stretch.text).close();
+    }
 }
 
 /// In the order of CT_TextCharacterProperties.
-void TextBody::runProperties(std::string_view element, const Look &look, const QString &words)
+void TextBody::runProperties(std::string_view element, const Look &look, QStringView words, bool needsDigits)
 {
     const Setting &setting = m_writing.setting;
     m_xml.open(element);
@@ -420,8 +425,9 @@ void TextBody::runProperties(std::string_view element, const Look &look, const Q
         font("a:latin", QStringLiteral("+mj-lt"));
     if (!needs.eastAsia.isEmpty() && needs.eastAsia != m_writing.fonts.eastAsia())
         font("a:ea", needs.eastAsia);
-    if (!needs.complex.isEmpty() && needs.complex != m_writing.fonts.complex())
-        font("a:cs", needs.complex);
+    const QString complex = needsDigits ? m_writing.fonts.family(FontRole::Body) : needs.complex;
+    if (!complex.isEmpty() && complex != m_writing.fonts.complex())
+        font("a:cs", complex);
     if (!look.link.isEmpty()) {
         m_xml.open("a:hlinkClick").attribute("r:id", look.link);
         if (look.jumps)

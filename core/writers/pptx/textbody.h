@@ -64,7 +64,7 @@ private:
     void formula(const Math &formula, const Look &look);
     void text(const QString &words, const Look &look, bool verbatim = false);
     void run(const QString &words, const Look &look);
-    void runProperties(std::string_view element, const Look &look, const QString &words);
+    void runProperties(std::string_view element, const Look &look, QStringView words, bool needsDigits = false);
     void lineBreak(const Look &look);
     [[nodiscard]] static Look marked(const Attributes &attributes, Look look);
     void warn(WarningCode code, QMap<QString, QString> params);
