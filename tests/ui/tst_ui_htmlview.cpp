@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/heartbeat.h"
+
 #include "ui/preview/findbar.h"
 #include "ui/preview/htmlpanel.h"
 #include "ui/preview/htmlview.h"
 
 #include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -12,6 +16,7 @@
 #include <QVBoxLayout>
 
 using namespace quayside;
+using quayside::test::threadMilliseconds;
 
 namespace {
 
@@ -22,7 +27,8 @@ QString s(const char *text)
 
 bool show(HtmlView &view, const QByteArray &html, const QMap<QString, QByteArray> &files = {})
 {
-    return view.showPage(html, files, false) && QTest::qWaitFor([&] { return view.isSettled(); }, 20'000);
+    view.showPage(html, files, false);
+    return QTest::qWaitFor([&] { return view.isSettled(); }, 20'000);
 }
 
 } // namespace
@@ -38,7 +44,9 @@ private Q_SLOTS:
     void anchorsAreFollowed();
     void wordsAreFound();
     void linksAreReachedByKeyboard();
+    void wordsAreSelectedAndCopied();
     void tooMuchIsRefused();
+    void theWindowDoesNotReadThePage();
 };
 
 void TestUiHtmlView::isDrawnWithoutTheNetwork()
@@ -205,6 +213,30 @@ void TestUiHtmlView::linksAreReachedByKeyboard()
     QVERIFY(view->currentLink().isEmpty());
 }
 
+void TestUiHtmlView::wordsAreSelectedAndCopied()
+{
+    HtmlView view;
+    view.resize(400, 300);
+    view.show();
+    QVERIFY(show(view, "<body style='margin:0'><p style='margin:0'>First words.</p><p style='margin:0'>Second <a href='x'>line</a></p><p>Third.</p></body>"));
+    QSignalSpy link(&view, &HtmlView::linkClicked);
+    QWidget *area = view.viewport();
+    QTest::mousePress(area, Qt::LeftButton, {}, {0, 4});
+    QTest::mouseMove(area, {60, 6});
+    QTest::mouseMove(area, {390, 30}); // the end of the second line
+    QTest::mouseRelease(area, Qt::LeftButton, {}, {390, 30});
+    QTRY_COMPARE(view.selectedText(), s("First words.\nSecond line"));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), view.selectedText());
+    QCOMPARE(link.count(), 0); // a drag is no click
+    QTest::mouseClick(area, Qt::LeftButton, {}, {200, 200});
+    QCOMPARE(view.selectedText(), QString());
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(view.selectedText(), s("First words.\nSecond line\nThird."));
+    QVERIFY(show(view, "<p>Other</p>"));
+    QCOMPARE(view.selectedText(), QString());
+}
+
 void TestUiHtmlView::tooMuchIsRefused()
 {
     HtmlView view;
@@ -212,12 +244,39 @@ void TestUiHtmlView::tooMuchIsRefused()
     view.show();
     QVERIFY(show(view, "<p>fine</p>"));
     const int height = view.contentHeight();
-    QVERIFY(!view.showPage(QByteArray(5 * 1024 * 1024, 'x'), {}, false));
-    QVERIFY(!view.showPage(QByteArray("<div>").repeated(5000), {}, false));
+    QSignalSpy refused(&view, &HtmlView::refused);
+    QVERIFY(show(view, QByteArray(5 * 1024 * 1024, 'x')));
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(show(view, QByteArray("<div>").repeated(5000)));
+    QCOMPARE(refused.count(), 2);
     QCOMPARE(view.contentHeight(), height); // what was there stays
+    // Only of the newest wish is anything told, and an older one that can be shown is not lost over it.
+    view.showPage(QByteArray("<div>").repeated(5000), {}, false);
+    QVERIFY(show(view, "<p>fine</p>"));
+    QCOMPARE(refused.count(), 2);
+    view.showPage(QByteArray("<p>high<br>").repeated(100), {}, false);
+    QVERIFY(show(view, QByteArray("<div>").repeated(5000)));
+    QCOMPARE(refused.count(), 3);
+    QVERIFY(view.contentHeight() > height);
     QVERIFY(show(view, QByteArray("<div>").repeated(900) + "deep"));
     QVERIFY(show(view, QByteArray("<p>not nested<br>").repeated(3000)));
     QVERIFY(view.contentHeight() > 3000);
+}
+
+/// How deep a page is nested is found out beside its layout: millions of characters are no matter of a moment.
+void TestUiHtmlView::theWindowDoesNotReadThePage()
+{
+    HtmlView view;
+    view.resize(400, 300);
+    view.show();
+    const QByteArray page = QByteArray("<tr><td>x</td></tr>").repeated(200'000) + QByteArray("<div>").repeated(2'000);
+    QSignalSpy refused(&view, &HtmlView::refused);
+    QVERIFY(show(view, "<p>fine</p>"));
+    const double before = threadMilliseconds();
+    view.showPage(page, {}, false);
+    const double took = threadMilliseconds() - before;
+    QVERIFY2(took < 5, qPrintable(QString::number(took)));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 20'000);
 }
 
 QTEST_MAIN(TestUiHtmlView)

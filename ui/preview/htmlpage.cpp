@@ -84,13 +84,12 @@ HtmlPage::HtmlPage() : m_inside(std::make_unique<Inside>())
 
 HtmlPage::~HtmlPage() = default;
 
-bool HtmlPage::isShowable(const QByteArray &html)
-{
-    return html.size() <= largestPage && depthOf(html) <= deepestPage;
-}
-
 void HtmlPage::load(const HtmlSource &source, QSize viewport)
 {
+    if (source.html.size() > largestPage || depthOf(source.html) > deepestPage) {
+        Q_EMIT refused();
+        return;
+    }
     m_inside->document.reset();
     m_inside->container = std::make_unique<HtmlContainer>(source.family, source.fixedFamily, source.files);
     m_inside->container->setViewport(viewport);
@@ -156,6 +155,18 @@ void HtmlPage::find(const QString &anchor)
     const auto element = m_inside->document ? elementOf(m_inside->document->root(), anchor.toStdString()) : nullptr;
     if (element)
         Q_EMIT found(element->get_placement().y);
+}
+
+void HtmlPage::select(QPoint from, QPoint to, quint64 number)
+{
+    const HtmlText text(m_inside->document ? m_inside->document->root() : nullptr);
+    Q_EMIT selected(m_inside->document ? text.between(from, to, *m_inside->container) : HtmlSelection(), number);
+}
+
+void HtmlPage::selectAll(quint64 number)
+{
+    const HtmlText text(m_inside->document ? m_inside->document->root() : nullptr);
+    Q_EMIT selected(m_inside->document ? text.all(*m_inside->container) : HtmlSelection(), number);
 }
 
 void HtmlPage::search(const QString &words, quint64 number)

@@ -28,6 +28,12 @@ struct HtmlLink {
 /// A match: a rectangle a line and font change.
 using HtmlHit = QList<QRect>;
 
+/// Text that was selected, and where it stands.
+struct HtmlSelection {
+    QString text;
+    QList<QRect> areas;
+};
+
 /// Lays out and paints HTML in its own thread, as large pages take seconds. No disk, network or scripts. Device-independent pixels.
 class HtmlPage final : public QObject
 {
@@ -38,10 +44,7 @@ public:
     HtmlPage();
     ~HtmlPage() override;
 
-    /// Whether @p html is small and shallow enough for layout.
-    static bool isShowable(const QByteArray &html);
-
-    /// Lays @p source out; `arranged` gives the page's size.
+    /// Lays @p source out; `arranged` gives the page's size. Too large or deep: `refused`, and the page stays what it was.
     void load(const HtmlSource &source, QSize viewport);
     /// Lays out anew; `arranged` follows even without a page.
     void arrange(QSize viewport);
@@ -55,13 +58,18 @@ public:
     void find(const QString &anchor);
     /// Ignores case; `searched` gives matches in page order, none for empty words.
     void search(const QString &words, quint64 number);
+    /// The text between two points of the page, for `selected`.
+    void select(QPoint from, QPoint to, quint64 number);
+    void selectAll(quint64 number);
 
 Q_SIGNALS:
     void arranged(QSize size, const QString &title, const QList<HtmlLink> &links);
+    void refused();
     void painted(const QImage &image, QRect area);
     void hovered(bool link);
     void followed(const QString &url);
     void found(int y);
+    void selected(const HtmlSelection &selection, quint64 number);
     void searched(const QList<HtmlHit> &hits, quint64 number);
 
 private:

@@ -56,16 +56,14 @@ QLineEdit *HtmlPanel::searchField() const
     return m_find->field();
 }
 
-bool HtmlPanel::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
+void HtmlPanel::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
 {
-    if (!m_view->showPage(html, files, keepPlace && m_book.pages.isEmpty()))
-        return false;
+    m_view->showPage(html, files, keepPlace && m_book.pages.isEmpty());
     m_book = {};
     m_pageRow->hide();
-    return true;
 }
 
-bool HtmlPanel::showBook(const BookPages &book, bool keepPlace)
+void HtmlPanel::showBook(const BookPages &book, bool keepPlace)
 {
     const int before = keepPlace && !m_book.pages.isEmpty() ? m_pages->currentIndex() : -1;
     m_book = book;
@@ -77,14 +75,14 @@ bool HtmlPanel::showBook(const BookPages &book, bool keepPlace)
         m_pages->setCurrentIndex(qBound(0, before, m_pages->count() - 1));
     }
     m_pageRow->show();
-    return showBookPage(m_pages->currentIndex(), before >= 0);
+    showBookPage(m_pages->currentIndex(), before >= 0);
 }
 
-bool HtmlPanel::showBookPage(int index, bool keepPlace)
+void HtmlPanel::showBookPage(int index, bool keepPlace)
 {
     m_before->setEnabled(index > 0);
     m_next->setEnabled(index + 1 < m_pages->count());
-    return m_view->showPage(m_book.parts.value(m_book.pages.value(index).path), m_book.partsSeenFrom(index), keepPlace);
+    m_view->showPage(m_book.parts.value(m_book.pages.value(index).path), m_book.partsSeenFrom(index), keepPlace);
 }
 
 /// To another page of the book, or out of it.

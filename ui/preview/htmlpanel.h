@@ -24,9 +24,9 @@ public:
     explicit HtmlPanel(QWidget *parent = nullptr);
 
     /// As HtmlView::showPage().
-    bool showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace);
-    /// Shows a book's first page, or with @p keepPlace a newer state of the page shown. False, nothing changed: the page is too large or deep.
-    bool showBook(const BookPages &book, bool keepPlace);
+    void showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace);
+    /// Shows a book's first page, or with @p keepPlace a newer state of the page shown.
+    void showBook(const BookPages &book, bool keepPlace);
     [[nodiscard]] HtmlView *view() const { return m_view; }
     /// Pages of the book that is shown.
     [[nodiscard]] QComboBox *pages() const { return m_pages; }
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makePageRow();
-    bool showBookPage(int index, bool keepPlace);
+    void showBookPage(int index, bool keepPlace);
     void follow(const QString &url);
 
     HtmlView *m_view;

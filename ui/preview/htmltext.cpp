@@ -109,24 +109,78 @@ QList<HtmlHit> HtmlText::find(const QString &words, HtmlContainer &container) co
         return hits;
     for (qsizetype at = m_text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0 && hits.size() < mostHits;
          at = m_text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
-        HtmlHit hit;
-        const qsizetype end = at + wanted.size();
-        auto leaf = std::upper_bound(m_leaves.begin(), m_leaves.end(), at, [](qsizetype place, const Leaf &one) { return place < one.start + one.length; });
-        for (; leaf != m_leaves.end() && leaf->start < end; ++leaf) {
-            const QString text = m_text.mid(leaf->start, leaf->length);
-            const auto width = [&](qsizetype count) { return container.text_width(text.left(count).toUtf8().constData(), leaf->element->get_font()); };
-            QRect place = placeOf(leaf->element);
-            const int left = at > leaf->start ? width(at - leaf->start) : 0;
-            const int right = end < leaf->start + leaf->length ? width(end - leaf->start) : place.width();
-            place.setRight(place.left() + right - 1);
-            place.setLeft(place.left() + left);
-            if (!place.isEmpty())
-                append(hit, place);
-        }
-        if (!hit.isEmpty())
+        if (HtmlHit hit = areasOf(at, at + wanted.size(), container); !hit.isEmpty())
             hits.append(std::move(hit));
     }
     return hits;
+}
+
+/// The rectangles of the text from @p at to before @p end.
+QList<QRect> HtmlText::areasOf(qsizetype at, qsizetype end, HtmlContainer &container) const
+{
+    QList<QRect> areas;
+    auto leaf = std::upper_bound(m_leaves.begin(), m_leaves.end(), at, [](qsizetype place, const Leaf &one) { return place < one.start + one.length; });
+    for (; leaf != m_leaves.end() && leaf->start < end; ++leaf) {
+        const QString text = m_text.mid(leaf->start, leaf->length);
+        const auto width = [&](qsizetype count) { return container.text_width(text.left(count).toUtf8().constData(), leaf->element->get_font()); };
+        QRect place = placeOf(leaf->element);
+        const int left = at > leaf->start ? width(at - leaf->start) : 0;
+        const int right = end < leaf->start + leaf->length ? width(end - leaf->start) : place.width();
+        place.setRight(place.left() + right - 1);
+        place.setLeft(place.left() + left);
+        if (!place.isEmpty())
+            append(areas, place);
+    }
+    return areas;
+}
+
+/// Where in the text @p point is: before the letter under it, or at the end of what stands beside or above it.
+qsizetype HtmlText::placeAt(QPoint point, HtmlContainer &container) const
+{
+    const Leaf *nearest = nullptr;
+    int distance = 0;
+    for (const Leaf &leaf : m_leaves) {
+        const QRect place = placeOf(leaf.element);
+        if (place.isEmpty() || place.top() > point.y())
+            continue;
+        // A line is nearer than any above it; on a line the words beside the point are.
+        const int beside = qMax(0, qMax(place.left() - point.x(), point.x() - place.right()));
+        const int below = qMax(0, point.y() - place.bottom());
+        const int away = below > 0 ? (1 << 20) + below : beside;
+        if (!nearest || away <= distance) {
+            nearest = &leaf;
+            distance = away;
+        }
+    }
+    if (!nearest)
+        return 0;
+    const QRect place = placeOf(nearest->element);
+    if (point.y() > place.bottom() || point.x() > place.right())
+        return nearest->start + nearest->length;
+    const QString text = m_text.mid(nearest->start, nearest->length);
+    qsizetype count = 0;
+    int before = 0;
+    for (; count < text.size(); ++count) {
+        const int after = container.text_width(text.left(count + 1).toUtf8().constData(), nearest->element->get_font());
+        if (point.x() - place.left() < (before + after) / 2)
+            break;
+        before = after;
+    }
+    return nearest->start + count;
+}
+
+HtmlSelection HtmlText::between(QPoint from, QPoint to, HtmlContainer &container) const
+{
+    const qsizetype one = placeAt(from, container);
+    const qsizetype other = placeAt(to, container);
+    const qsizetype at = qMin(one, other);
+    const qsizetype end = qMax(one, other);
+    return {m_text.mid(at, end - at), areasOf(at, end, container)};
+}
+
+HtmlSelection HtmlText::all(HtmlContainer &container) const
+{
+    return {m_text.trimmed(), areasOf(0, m_text.size(), container)};
 }
 
 } // namespace quayside

@@ -6,6 +6,7 @@
 #include "ui/preview/findbar.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
@@ -34,6 +35,8 @@ HtmlView::HtmlView(QWidget *parent) : QAbstractScrollArea(parent), m_page(new Ht
     m_page->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_page, &QObject::deleteLater);
     connect(m_page, &HtmlPage::arranged, this, &HtmlView::onArranged);
+    connect(m_page, &HtmlPage::selected, this, &HtmlView::onSelected);
+    connect(m_page, &HtmlPage::refused, this, &HtmlView::onRefused);
     connect(m_page, &HtmlPage::painted, this, &HtmlView::onPainted);
     connect(m_page, &HtmlPage::searched, this, &HtmlView::onSearched);
     connect(m_page, &HtmlPage::followed, this, &HtmlView::follow);
@@ -54,17 +57,15 @@ void HtmlView::tell(Call call)
     callIn(m_page, [page = m_page, call = std::move(call)] { call(*page); });
 }
 
-bool HtmlView::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
+void HtmlView::showPage(const QByteArray &html, const QMap<QString, QByteArray> &files, bool keepPlace)
 {
-    if (!HtmlPage::isShowable(html))
-        return false;
     m_keepPlace = keepPlace;
     m_loading = true;
+    dropSelection();
     ++m_arranging;
     m_viewport = viewport()->size();
     const HtmlSource source{html, files, font().family(), QFontDatabase::systemFont(QFontDatabase::FixedFont).family()};
     tell([source, size = m_viewport](HtmlPage &page) { page.load(source, size); });
-    return true;
 }
 
 void HtmlView::goTo(const QString &anchor)
@@ -136,6 +137,7 @@ void HtmlView::onArranged(QSize size, const QString &title, const QList<HtmlLink
     const double place = m_size.height() > 0 ? double(verticalScrollBar()->value()) / m_size.height() : 0;
     m_size = size;
     m_title = title;
+    dropSelection(); // it stands elsewhere now
     const QString framed = currentLink();
     m_links = links;
     if (framed != currentLink())
@@ -154,6 +156,18 @@ void HtmlView::onArranged(QSize size, const QString &title, const QList<HtmlLink
         askArrange();
     if (first)
         Q_EMIT shown();
+}
+
+void HtmlView::onRefused()
+{
+    if (m_arranging > 1) {
+        --m_arranging;
+        return; // a newer page is coming
+    }
+    m_loading = false;
+    m_arranging = 0;
+    askArrange(); // an older page may have been laid out meanwhile, and was not taken
+    Q_EMIT refused();
 }
 
 void HtmlView::askArrange()
@@ -208,6 +222,17 @@ void HtmlView::paintEvent(QPaintEvent *event)
         painter.drawImage(m_area.topLeft() - visibleArea().topLeft(), m_image);
     const QRect seen = visibleArea();
     painter.translate(-seen.topLeft());
+    paintMarks(painter, seen);
+}
+
+void HtmlView::paintMarks(QPainter &painter, const QRect &seen) const
+{
+    QColor tint = palette().color(QPalette::Highlight);
+    tint.setAlpha(90);
+    for (const QRect &place : m_selected.areas) {
+        if (place.intersects(seen))
+            painter.fillRect(place, tint);
+    }
     for (qsizetype i = 0; i < m_hits.size(); ++i) {
         for (const QRect &place : m_hits.at(i)) {
             if (place.intersects(seen))
@@ -237,26 +262,74 @@ QPoint HtmlView::onPage(QPoint at) const
     return at + visibleArea().topLeft();
 }
 
+/// Up to a point, or all. One is looked for at a time: the newest of those that come meanwhile counts.
+void HtmlView::askSelection(const std::optional<QPoint> &to)
+{
+    if (m_selecting) {
+        m_next = [this, to] { askSelection(to); };
+        return;
+    }
+    m_selecting = true;
+    const quint64 number = ++m_selections;
+    if (to)
+        tell([from = m_pressed, to = *to, number](HtmlPage &page) { page.select(from, to, number); });
+    else
+        tell([number](HtmlPage &page) { page.selectAll(number); });
+}
+
+void HtmlView::onSelected(const HtmlSelection &selection, quint64 number)
+{
+    m_selecting = false;
+    if (number == m_selections) {
+        m_selected = selection;
+        viewport()->update();
+    }
+    if (const auto next = std::exchange(m_next, {}))
+        next();
+}
+
+void HtmlView::dropSelection()
+{
+    ++m_selections;
+    m_next = {};
+    m_selected = {};
+    viewport()->update();
+}
+
 void HtmlView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->position().toPoint();
+    if (event->button() != Qt::LeftButton)
+        return;
+    dropSelection();
+    m_dragging = false;
+    m_pressed = onPage(event->position().toPoint());
 }
 
 void HtmlView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QPoint at = event->position().toPoint();
-    if (event->button() == Qt::LeftButton && (at - m_pressed).manhattanLength() < QApplication::startDragDistance())
-        tell([at = onPage(at)](HtmlPage &page) { page.click(at); });
+    if (event->button() == Qt::LeftButton && !std::exchange(m_dragging, false))
+        tell([at = onPage(event->position().toPoint())](HtmlPage &page) { page.click(at); });
 }
 
 void HtmlView::mouseMoveEvent(QMouseEvent *event)
 {
-    tell([at = onPage(event->position().toPoint())](HtmlPage &page) { page.hover(at); });
+    const QPoint at = onPage(event->position().toPoint());
+    if (!(event->buttons() & Qt::LeftButton)) {
+        tell([at](HtmlPage &page) { page.hover(at); });
+        return;
+    }
+    m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragging)
+        askSelection(at);
 }
 
 void HtmlView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Home)
+    if (event->matches(QKeySequence::Copy) && !m_selected.text.isEmpty())
+        QApplication::clipboard()->setText(m_selected.text);
+    else if (event->matches(QKeySequence::SelectAll))
+        askSelection({});
+    else if (event->key() == Qt::Key_Home)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());

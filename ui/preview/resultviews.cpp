@@ -41,7 +41,13 @@ private:
 class HtmlResult : public ResultView
 {
 public:
-    explicit HtmlResult(HtmlPanel *panel) : m_panel(panel) {}
+    explicit HtmlResult(HtmlPanel *panel) : m_panel(panel)
+    {
+        connect(panel->view(), &HtmlView::refused, this, [this] {
+            if (m_shows)
+                Q_EMIT failed(ResultView::tr("This page is too large to be shown here"), ResultView::tr("Export it and open the file in a browser."));
+        });
+    }
     [[nodiscard]] QString kind() const override { return QStringLiteral("html"); }
     [[nodiscard]] bool takes(const StagedFile &file) const override
     {
@@ -50,24 +56,25 @@ public:
     void show(const StagedFile &file, const QMap<QString, QByteArray> &beside, bool samePlace) override
     {
         Q_EMIT pageWanted();
-        tell(m_panel->showPage(file.content, beside, samePlace));
+        m_panel->showPage(file.content, beside, samePlace);
+        tellShown();
     }
+    void abandon() override { m_shows = false; }
     [[nodiscard]] QWidget *page() const override { return m_panel; }
     [[nodiscard]] QWidget *focusTarget() const override { return m_panel->view(); }
     [[nodiscard]] FindBar *findBar() const override { return m_panel->findBar(); }
 
 protected:
-    void tell(bool isShown)
+    void tellShown()
     {
-        if (isShown)
-            Q_EMIT shown();
-        else
-            Q_EMIT failed(ResultView::tr("This page is too large to be shown here"), ResultView::tr("Export it and open the file in a browser."));
+        m_shows = true;
+        Q_EMIT shown();
     }
     [[nodiscard]] HtmlPanel *panel() const { return m_panel; }
 
 private:
     HtmlPanel *m_panel;
+    bool m_shows = false; ///< what the panel shows is of this view
 };
 
 Result<BookPages> readBook(const QByteArray &epub)
@@ -89,13 +96,19 @@ public:
             if (asked != m_asked)
                 return; // another file is shown by now
             Q_EMIT pageWanted();
-            if (book)
-                tell(panel()->showBook(*book, samePlace));
-            else
+            if (book) {
+                panel()->showBook(*book, samePlace);
+                tellShown();
+            } else {
                 Q_EMIT failed(ResultView::tr("This book cannot be shown"), ResultView::tr("Open the saved file in another program."));
+            }
         });
     }
-    void abandon() override { ++m_asked; }
+    void abandon() override
+    {
+        HtmlResult::abandon();
+        ++m_asked;
+    }
 
 private:
     quint64 m_asked = 0;
