@@ -24,6 +24,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace quayside;
 using quayside::test::Heartbeat;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void whatNoViewShowsIsShownAsPages_data();
     void whatNoViewShowsIsShownAsPages();
     void anEbookIsShownByChapter();
+    void aLongDocumentIsLeftInPassing();
     void aBookLeavesTheWindowAlive();
 };
 
@@ -334,6 +336,31 @@ void TestUiPreviewPane::anEbookIsShownByChapter()
     QTRY_VERIFY_WITH_TIMEOUT(pages->findText(s("Only"), Qt::MatchEndsWith) >= 0, 20'000);
     m_pane->want(request("html"));
     QTRY_VERIFY_WITH_TIMEOUT(!pages->isVisible(), 20'000);
+}
+
+/// What a long document has left in the views, outline and small pictures of pages among them, is taken down in portions.
+void TestUiPreviewPane::aLongDocumentIsLeftInPassing()
+{
+    constexpr int pages = 2'000;
+    QByteArray text;
+    for (int page = 1; page <= pages; ++page)
+        text += "# Chapter " + QByteArray::number(page) + "\n\nWords.\n\n\\newpage\n\n";
+    put("long.md", text);
+    const auto *outline = m_pane->pdf()->findChild<QTreeView *>();
+    const auto isSeen = [&](int count) {
+        const auto document = m_pane->pdf()->document();
+        return document && document->pageCount() == count && m_pane->pdf()->view()->isSettled() && outline->model()->rowCount() == count;
+    };
+    m_pane->want(request("pdf", "long.md"));
+    Heartbeat come;
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(pages), 60'000);
+    Heartbeat left;
+    m_pane->want(request("pdf"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSeen(1), 20'000);
+    qInfo("%d pages: window's thread at most %.1f ms at work (%.1f on the wall) until shown, %.1f (%.1f) until left", pages, come.longestWork, come.longestWall,
+          left.longestWork, left.longestWall);
+    QVERIFY2(come.longestWork < 25, qPrintable(QString::number(come.longestWork)));
+    QVERIFY2(left.longestWork < 25, qPrintable(QString::number(left.longestWork)));
 }
 
 // A book of about 400 pages: how long the window's thread is away while it is made, opened and leafed through, and how soon it is seen.

@@ -24,9 +24,8 @@ namespace quayside {
 
 namespace {
 
-enum OutlineRole { PageRole = Qt::UserRole + 1, PlaceRole };
-
 constexpr int largestZoom = 800;
+constexpr qsizetype mostUnfolded = 500; ///< bookmarks of an outline that opens with its first level unfolded
 
 QString zoomWords(int percent)
 {
@@ -123,7 +122,10 @@ QWidget *PdfPanel::makeTools()
     connect(out, &QToolButton::clicked, this, [this] { m_view->zoomBy(-1); });
     connect(in, &QToolButton::clicked, this, [this] { m_view->zoomBy(1); });
     connect(m_fit, &QToolButton::clicked, m_view, &PdfView::setFitWidth);
-    connect(m_sideButton, &QToolButton::toggled, m_side, &QWidget::setVisible);
+    connect(m_sideButton, &QToolButton::toggled, this, [this](bool on) {
+        m_side->setVisible(on);
+        follow(m_view->currentPage());
+    });
     return tools;
 }
 
@@ -158,17 +160,10 @@ void PdfPanel::follow(int page)
 {
     const QModelIndex thumb = m_thumbModel->index(page);
     m_thumbs->setCurrentIndex(thumb);
-    m_thumbs->scrollTo(thumb);
-    QStandardItem *last = nullptr; // the last heading that stands before or on the page
-    const auto visit = [&](const auto &self, QStandardItem *parent) -> void {
-        for (int row = 0; row < parent->rowCount() && parent->child(row)->data(PageRole).toInt() <= page; ++row) {
-            last = parent->child(row);
-            self(self, last);
-        }
-    };
-    visit(visit, m_outline.invisibleRootItem());
-    if (last)
-        m_tree->setCurrentIndex(last->index());
+    if (m_thumbs->isVisible()) // else all of them would be laid out for nobody
+        m_thumbs->scrollTo(thumb);
+    if (const QModelIndex last = m_outline.lastUpTo(page); last.isValid())
+        m_tree->setCurrentIndex(last);
 }
 
 QWidget *PdfPanel::makeSide()
@@ -179,7 +174,9 @@ QWidget *PdfPanel::makeSide()
     m_tree->setIndentation(unit * 3 / 2);
     describe(m_tree, tr("Outline"), tr("Headings of the document; Enter goes there"));
     m_tree->setToolTip({});
-    const auto go = [this](const QModelIndex &index) { m_view->goToPage(index.data(PageRole).toInt(), index.data(PlaceRole).toDouble()); };
+    const auto go = [this](const QModelIndex &index) {
+        m_view->goToPage(index.data(OutlineModel::PageRole).toInt(), index.data(OutlineModel::PlaceRole).toDouble());
+    };
     connect(m_tree, &QTreeView::activated, this, go);
     connect(m_tree, &QTreeView::clicked, this, go);
     m_thumbs->setModel(m_thumbModel);
@@ -189,6 +186,8 @@ QWidget *PdfPanel::makeSide()
     m_thumbs->setResizeMode(QListView::Adjust);
     m_thumbs->setMovement(QListView::Static);
     m_thumbs->setUniformItemSizes(true);
+    m_thumbs->setLayoutMode(QListView::Batched); // of thousands of pages, some hundreds at a time
+    m_thumbs->setBatchSize(500);
     describe(m_thumbs, tr("Pages"), tr("Small pictures of the pages; Enter goes there"));
     m_thumbs->setToolTip({});
     const auto goPage = [this](const QModelIndex &index) { m_view->goToPage(index.row()); };
@@ -199,6 +198,7 @@ QWidget *PdfPanel::makeSide()
     describe(m_side, tr("Outline and pages"));
     m_side->setToolTip({});
     m_side->setMinimumWidth(unit * 16);
+    connect(m_side, &QTabWidget::currentChanged, this, [this] { follow(m_view->currentPage()); });
     m_side->hide();
     return m_side;
 }
@@ -236,7 +236,7 @@ void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
         m_page->setRange(1, int(opened.sizes.size()));
     }
     m_page->setFixedWidth(m_page->fontMetrics().horizontalAdvance(QString::number(opened.sizes.size()) + QStringLiteral("0")) + 3 * unit);
-    m_pages->setText(tr("of %1", "pages").arg(opened.sizes.size()));
+    m_pages->setText(tr("of %1", "pages").arg(QLocale().toString(opened.sizes.size())));
     m_thumbModel->setPdf(opened);
     m_view->setPdf(opened, keepPlace);
     m_reader.letGo(std::move(before));
@@ -251,17 +251,9 @@ void PdfPanel::take(const OpenedPdf &opened, const QByteArray &bytes)
 
 void PdfPanel::fillOutline(const QList<PdfBookmark> &outline)
 {
-    m_outline.clear();
-    QList<QStandardItem *> open{m_outline.invisibleRootItem()}; // last item of each level
-    for (const PdfBookmark &mark : outline) {
-        auto *item = new QStandardItem(mark.title);
-        item->setData(mark.page, PageRole);
-        item->setData(mark.y, PlaceRole);
-        open = open.mid(0, mark.level + 1);
-        open.last()->appendRow(item);
-        open.append(item);
-    }
-    m_tree->expandToDepth(0);
+    m_outline.setOutline(outline);
+    if (outline.size() <= mostUnfolded)
+        m_tree->expandToDepth(0); // which makes an object for each of them
     follow(m_view->currentPage());
 }
 
@@ -271,7 +263,7 @@ void PdfPanel::clear()
     m_reader.search({}, {}, ++m_searches);
     m_view->setPdf({}, false);
     m_thumbModel->setPdf({});
-    m_outline.clear();
+    m_outline.setOutline({});
     m_reader.letGo(std::exchange(m_opened, {}));
     m_bytes.clear();
 }
@@ -298,7 +290,7 @@ void PdfPanel::showCurrentPage(int page)
 {
     const QSignalBlocker blocker(m_page);
     m_page->setValue(page + 1);
-    m_page->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(m_view->pageCount()));
+    m_page->setAccessibleName(tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(m_view->pageCount())));
     follow(page);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preview/outlinemodel.h"
 #include "ui/preview/pdfreader.h"
 
-#include <QStandardItemModel>
 #include <QWidget>
 
 class QLabel;
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] PdfView *view() const { return m_view; }
     /// Null if nothing is shown.
     [[nodiscard]] QPdfDocument *document() const { return m_opened.document.get(); }
-    [[nodiscard]] QStandardItemModel *outline() { return &m_outline; }
+    [[nodiscard]] OutlineModel *outline() { return &m_outline; }
     /// Matches found so far.
     [[nodiscard]] int hitCount() const;
     [[nodiscard]] QLineEdit *searchField() const;
@@ -76,7 +76,7 @@ private:
     quint64 m_searches = 0;
     bool m_samePlace = false;
     QMetaObject::Connection m_waiting; ///< for the first pages
-    QStandardItemModel m_outline;
+    OutlineModel m_outline;
     PdfView *m_view;
     QTabWidget *m_side;
     QTreeView *m_tree;
