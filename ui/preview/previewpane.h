@@ -2,24 +2,23 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "ui/preview/lastresult.h"
+#include "ui/preview/placerow.h"
+#include "ui/preview/previewhead.h"
 #include "ui/preview/sourceplaces.h"
 
 #include <QFrame>
 
 class QLabel;
-class QProgressBar;
 class QToolButton;
 
 namespace quayside {
 
 class ComparePanel;
-class ElidedLabel;
 class FileFollower;
 class HtmlPanel;
+class LastComparison;
 class Notice;
 class PdfPanel;
-class PreviewChoice;
 class PreviewController;
 class ResultStack;
 class ResultView;
@@ -54,18 +53,18 @@ public:
     [[nodiscard]] TextView *text() const;
     [[nodiscard]] Notice *notice() const { return m_notice; }
     /// Opens the find bar of what is shown.
-    [[nodiscard]] QToolButton *findButton() const { return m_findButton; }
-    [[nodiscard]] QToolButton *printButton() const { return m_print; }
-    [[nodiscard]] PreviewChoice *choice() const { return m_choice; }
+    [[nodiscard]] QToolButton *findButton() const { return m_head->findButton(); }
+    [[nodiscard]] QToolButton *printButton() const { return m_head->printButton(); }
+    [[nodiscard]] PreviewChoice *choice() const { return m_head->choice(); }
     [[nodiscard]] WarningsList *warnings() const { return m_warnings; }
-    [[nodiscard]] QToolButton *expandButton() const { return m_expand; }
+    [[nodiscard]] QToolButton *expandButton() const { return m_head->expandButton(); }
     /// Pages beside those of the last export of the same document.
     [[nodiscard]] ComparePanel *compare() const { return m_compare; }
-    [[nodiscard]] QToolButton *compareButton() const { return m_compareButton; }
+    [[nodiscard]] QToolButton *compareButton() const { return m_head->compareButton(); }
     /// Opens the source at the line that was clicked last, or of the warning chosen last.
-    [[nodiscard]] QToolButton *sourceButton() const { return m_openSource; }
+    [[nodiscard]] QToolButton *sourceButton() const { return m_place->button(); }
     /// Says that the pane fills the page, or not.
-    void setExpanded(bool expanded);
+    void setExpanded(bool expanded) { m_head->setExpanded(expanded); }
     /// Gives the focus to what is shown.
     void focusView();
     /// "pdf", "html", "text"; empty: nothing.
@@ -93,21 +92,14 @@ protected:
 
 private:
     void build();
-    QLayout *makeHead();
-    QWidget *makePlaceRow();
     void connectAll();
+    void connectComparison();
     void apply();
-    [[nodiscard]] ExportRequest shownInstead(const ExportRequest &request) const;
     [[nodiscard]] QString titleOf(const ExportRequest &request) const;
     void forgetPlaces();
     void showWarning(const Warning &warning);
     void showLineAt(int page, QPointF point);
-    void showPlace(const QString &file, int line);
-    void openSource(const QString &file, int line);
-    void setComparing(bool on);
-    void compareWith(const std::optional<SavedResult> &last);
     void take(const Preview &preview, const ExportRequest &request);
-    void showTitle(const QString &title, const QString &format);
     void settle(ResultView *view);
     void showTools();
     void sayEmpty();
@@ -117,39 +109,24 @@ private:
     void print();
     void offerLink(const QString &url);
 
-    Engine &m_engine;
     PreviewController *m_controller;
     FileFollower *m_follower;
     ResultStack *m_results;
     ComparePanel *m_compare; ///< on it
-    QToolButton *m_compareButton;
-    std::optional<std::pair<QByteArray, QString>> m_last; ///< while comparing: the last export and what it is
-    ElidedLabel *m_title;
-    ElidedLabel *m_format; ///< beside the title
-    QLabel *m_busy;
-    QProgressBar *m_bar;
-    PreviewChoice *m_choice;
+    LastComparison *m_last;
+    PreviewHead *m_head;
     QLabel *m_remark; ///< that what is shown is another format
     WarningsList *m_warnings;
-    QWidget *m_placeRow;
-    ElidedLabel *m_place;
-    QToolButton *m_openSource;
-    QToolButton *m_expand;
-    QToolButton *m_back;
-    QToolButton *m_findButton;
-    QToolButton *m_print;
+    PlaceRow *m_place;
     Notice *m_notice;
     std::optional<ExportRequest> m_wanted;
     QString m_hint;
     QList<ProviderDescription> m_providers;
     QMap<QString, QString> m_formats;     ///< id → name
     SourcePlaces m_places;                ///< of what is shown
-    QStringList m_inputs;                 ///< files it was made from
-    std::pair<QString, int> m_line;       ///< file and line that the place row names
     std::optional<Artifact> m_file;       ///< the finished file shown
     std::optional<ExportRequest> m_shown; ///< the request whose result is shown
     quint64 m_reads = 0;                  ///< of finished files; the newest counts
-    quint64 m_comparisons = 0;            ///< begun and ended; the newest counts
     bool m_stale = false;                 ///< inputs changed while the pane was hidden
     QString m_words;
 };
