@@ -207,6 +207,9 @@ ErrorWords worded(ErrorCode code, const ErrorParams &params, const char *action)
     QString what = phrase("ExportError", row(code).what, params, &whole);
     if (!whole)
         what = phrase("ExportError", QT_TRANSLATE_NOOP("ExportError", "Something went wrong: {id}."), {{QStringLiteral("id"), errorId(code)}});
+    // Where the advice of the code does not fit, the error has its own.
+    if (const QString own = params.value(QStringLiteral("advice")); !own.isEmpty())
+        return {what, own};
     whole = true;
     const QString advice = phrase("ExportError", action, params, &whole);
     return {what, whole ? advice : QString()};

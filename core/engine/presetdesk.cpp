@@ -104,7 +104,8 @@ ExportError taken(const PresetEntry &entry)
 ExportError builtInStays(const QString &name)
 {
     return {ErrorCode::OptionConflict,
-            {{QStringLiteral("reason"), tr("“%1” is built in and can be neither changed nor deleted, but a copy of it can").arg(name)}},
+            {{QStringLiteral("reason"), tr("“%1” is built in and can be neither changed nor deleted").arg(name)},
+             {QStringLiteral("advice"), tr("Make a copy of it and change that.")}},
             {},
             {}};
 }

@@ -75,9 +75,8 @@ bool isNewerPreset(const QJsonObject &object)
 ExportError newerPreset(const QString &name, const QJsonObject &object)
 {
     const QString version = QLocale::c().toString(object.value(QLatin1StringView("version")).toDouble(), 'g', 15);
-    const QString reason =
-        words("“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one").arg(name, version).arg(presetVersion);
-    return {ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}}, {}, {}};
+    const QString reason = words("“%1” is a preset of version %2, and this Quayside knows version %3").arg(name, version).arg(presetVersion);
+    return {ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("advice"), words("Update Quayside to use it.")}}, {}, {}};
 }
 
 QJsonObject toJson(const Preset &preset)

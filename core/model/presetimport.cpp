@@ -119,8 +119,9 @@ Destination folderOnly(const Destination &destination, QStringList &unknown)
 
 tl::unexpected<ExportError> holdsSecret(const QStringList &names)
 {
-    return failure(ErrorCode::OptionConflict,
-                   {{QStringLiteral("reason"), words("A preset cannot hold a secret")}, {QStringLiteral("options"), names.join(QStringLiteral(", "))}});
+    const QString reason = words("A preset cannot hold a secret: %1").arg(names.join(QStringLiteral(", ")));
+    const QString advice = words("Take it out: secrets are kept with an account, or asked for by each export.");
+    return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, {QStringLiteral("advice"), advice}});
 }
 
 /// OptionConflict if @p preset has a secret.
@@ -168,9 +169,14 @@ Result<const ProviderDescription *> descriptionFor(const QString &provider, cons
     return failure(ErrorCode::UnknownProvider, {{QStringLiteral("provider"), provider}, {QStringLiteral("hint"), didYouMean(provider, ids)}});
 }
 
+std::pair<QString, QString> anotherFile()
+{
+    return {QStringLiteral("advice"), words("Choose a file that a preset was exported to.")};
+}
+
 tl::unexpected<ExportError> unusable(const QString &fileName, const QString &reason)
 {
-    return failure(ErrorCode::SourceMalformed, {{QStringLiteral("path"), fileName}, {QStringLiteral("reason"), reason}});
+    return failure(ErrorCode::SourceMalformed, {{QStringLiteral("path"), fileName}, {QStringLiteral("reason"), reason}, anotherFile()});
 }
 
 /// The file's JSON object, within the limits for size, depth and version.
@@ -179,13 +185,14 @@ Result<QJsonObject> presetObject(const QByteArray &bytes, const QString &fileNam
     const QString path = QStringLiteral("path");
     if (bytes.size() > largestPreset) { // no more of it was read: how long it is, nobody knows
         const QString limit = QLocale::c().formattedDataSize(largestPreset, 0);
-        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), words("“%1” is too long for a preset: %2 is the limit").arg(fileName, limit)}});
+        const QString reason = words("“%1” is too long for a preset: %2 is the limit").arg(fileName, limit);
+        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason}, anotherFile()});
     }
     auto object = storedObject(bytes, largestPreset);
     if (!object)
         return unusable(fileName, words("it is no JSON object"));
     if (depthOf(*object) > deepestPreset)
-        return failure(ErrorCode::SourceTooDeep, {{path, fileName}, {QStringLiteral("limit"), QString::number(deepestPreset)}});
+        return failure(ErrorCode::SourceTooDeep, {{path, fileName}, {QStringLiteral("limit"), QString::number(deepestPreset)}, anotherFile()});
     if (isNewerPreset(*object))
         return failure(newerPreset(fileName, *object));
     return object;

@@ -27,7 +27,7 @@ QString quoted(const QStringList &paths)
     for (const QString &path : paths.mid(0, mostNamed))
         named.append(u'“' + path + u'”');
     if (paths.size() > mostNamed)
-        named.append(QCoreApplication::translate("Output", "and %n more", nullptr, static_cast<int>(paths.size() - mostNamed)));
+        named.append(QCoreApplication::translate("Output", "and %Ln more", nullptr, static_cast<int>(paths.size() - mostNamed)));
     return named.join(QStringLiteral(", "));
 }
 
@@ -121,7 +121,8 @@ Result<void> checkPresets(const Batch &batch, qsizetype results)
         if (preset.provider == batch.provider)
             continue;
         const QString reason = QCoreApplication::translate("Output", "“%1” and “%2” are made in different places, so they cannot be one export");
-        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason.arg(batch.name, preset.name)}});
+        const QString advice = QCoreApplication::translate("Output", "Export with one after the other.");
+        return failure(ErrorCode::OptionConflict, {{QStringLiteral("reason"), reason.arg(batch.name, preset.name)}, {QStringLiteral("advice"), advice}});
     }
     return {};
 }

@@ -103,7 +103,7 @@ void TestPreset::badFilesAreRefused_data()
     QTest::newRow("ten megabytes") << file({{QStringLiteral("name"), QString(10 * 1024 * 1024, u'a')}}) << "too long";
     QTest::newRow("parser's limit of depth") << QByteArray(5000, '[') << "no JSON object";
     QTest::newRow("deep") << QByteArray("{\"version\":1,\"x\":" + QByteArray(40, '[') + QByteArray(40, ']') + "}") << "nested too deeply";
-    QTest::newRow("newer") << file({{QStringLiteral("version"), presetVersion + 1}}) << "update it";
+    QTest::newRow("newer") << file({{QStringLiteral("version"), presetVersion + 1}}) << "Update Quayside";
     QTest::newRow("newer than any whole number here") << file({{QStringLiteral("version"), 1e12}}) << "version 1000000000000";
     QTest::newRow("a version of text") << file({{QStringLiteral("version"), QStringLiteral("2")}}) << "version 0";
     QTest::newRow("no version") << file({}, {QStringLiteral("version")}) << "version 0";
@@ -123,6 +123,8 @@ void TestPreset::badFilesAreRefused()
     QVERIFY(!read);
     QVERIFY2(sentence(read.error()).contains(says), qPrintable(sentence(read.error())));
     QVERIFY2(sentence(read.error()).contains(QStringLiteral("my.json")), qPrintable(sentence(read.error())));
+    const QString action = words(read.error()).action;
+    QVERIFY2(!action.isEmpty() && !action.contains(QStringLiteral("settings")), qPrintable(action)); // it is the file that has to be another
 }
 
 void TestPreset::whatIsUnknownIsToldAndLeftOut()
@@ -201,6 +203,7 @@ void TestPreset::aSecretInAFileIsRefused()
     QVERIFY2(said.contains(QStringLiteral("A preset cannot hold a secret")), qPrintable(said));
     QVERIFY2(said.contains(QRegularExpression(QStringLiteral("password|api-Token|clientSecret"))), qPrintable(said));
     QVERIFY(!said.contains(QStringLiteral("hunter2")));
+    QVERIFY2(words(read.error()).action.contains(QStringLiteral("Take it out")), qPrintable(said));
 }
 
 void TestPreset::formatsThatAreNoMore()
