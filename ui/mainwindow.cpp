@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/sandboxlauncher.h"
+#include "ui/common/accessiblecombo.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/fieldfilter.h"
 #include "ui/common/futures.h"
@@ -12,11 +13,13 @@
 #include "ui/common/openatline.h"
 #include "ui/common/placement.h"
 #include "ui/common/widgets.h"
+#include "ui/compose/accountlookups.h"
 #include "ui/compose/exportsettings.h"
+#include "ui/compose/formlabels.h"
 #include "ui/compose/remotesource.h"
 #include "ui/compose/sourcespanel.h"
 #include "ui/exportpage.h"
-#include "ui/help/helpmenu.h"
+#include "ui/help/commands.h"
 #include "ui/history/historyview.h"
 #include "ui/looks/looksdialog.h"
 #include "ui/options/optionform.h"
@@ -25,11 +28,11 @@
 #include "ui/printing/printing.h"
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/queuepanel.h"
+#include "ui/rail.h"
 #include "ui/settings/networkbox.h"
 #include "ui/settings/retentionbox.h"
 #include "ui/settings/settingspage.h"
 
-#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QMessageBox>
@@ -47,8 +50,9 @@ namespace quayside {
 namespace {
 
 constexpr QSize leastSize{640, 400};
-constexpr QSize firstSize{1280, 800};
-constexpr int wordsFrom = 760; ///< width of a window with room for words on the rail
+constexpr QSize firstSize{1280, 800};     ///< at least, where there is room
+constexpr QSize largestFirst{1680, 1050}; ///< on a large screen
+constexpr int wordsFrom = 760;            ///< width of a window with room for words on the rail
 
 } // namespace
 
@@ -57,11 +61,12 @@ MainWindow::Session::Session(Session &&) noexcept = default;
 MainWindow::Session::~Session() = default;
 
 MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_engine(engine), m_settings(settings), m_fields(new FieldFilter(this)), m_nav(new QButtonGroup(this)), m_pages(new QStackedWidget),
+    : QMainWindow(parent), m_engine(engine), m_settings(settings), m_fields(new FieldFilter(this)), m_rail(new Rail(this)), m_pages(new QStackedWidget),
       m_compose(new ComposePage(engine, settings)), m_queue(new QueuePanel(engine, settings)), m_history(new HistoryView(engine, settings)),
       m_accounts(new AccountsPage(engine)), m_preview(new PreviewPane(engine)), m_settingsPage(new SettingsPage(settings)), m_notice(new Notice),
       m_printing(new Printing(engine, *m_notice, this)), m_export(new ExportPage(m_compose, m_preview, m_queue)), m_body(new QWidget)
 {
+    installAccessibleCombos();
     setWindowTitle(tr("Quayside"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
@@ -76,7 +81,8 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeRail());
+    addPages();
+    row->addWidget(m_rail);
     row->addWidget(m_body, 1);
     setCentralWidget(central);
     connectAll();
@@ -89,64 +95,37 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
         widget->ensurePolished();
         widget->updateGeometry();
     }
+    alignFormLabels(m_compose);
 }
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::makeRail()
+void MainWindow::addPages()
 {
-    m_rail = new QWidget;
-    auto *column = new QVBoxLayout(m_rail);
-    column->setContentsMargins(unit, unit * 2, unit, unit * 2);
-    column->setSpacing(unit);
-    column->addWidget(addPage(m_export, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)")));
-    column->addWidget(addPage(m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)")));
-    column->addWidget(
-        addPage(m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)")));
-    column->addStretch();
-    column->addWidget(
-        addPage(m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_4), tr("Settings of the program (Alt+4)")));
-    auto *help = new QToolButton;
-    help->setIcon(themedIcon(QStringLiteral("info")));
-    help->setIconSize({24, 24});
-    help->setText(tr("Help"));
-    help->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    help->setProperty("nav", true);
-    help->setFocusPolicy(Qt::StrongFocus);
-    help->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    help->setPopupMode(QToolButton::InstantPopup);
-    help->setMenu(makeHelpMenu(this));
-    describe(help, tr("Help"), tr("All commands (Ctrl+K), all keys (F1), and about the program"));
-    column->addWidget(help);
-    return m_rail;
-}
-
-QToolButton *MainWindow::addPage(QWidget *page, const QString &icon, const QString &text, const QKeySequence &keys, const QString &help)
-{
-    const int id = m_pages->addWidget(page);
-    auto *button = new QToolButton;
-    button->setIcon(themedIcon(icon));
-    button->setIconSize({24, 24});
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setCheckable(true);
-    button->setProperty("nav", true);
-    button->setShortcut(keys);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    describe(button, text, help);
-    m_nav->addButton(button, id);
-    return button;
+    const auto add = [this](Page page, QWidget *widget, const QString &icon, const QString &text, const QKeySequence &keys, const QString &help) {
+        m_pages->insertWidget(int(page), widget);
+        widget->setWindowTitle(text); // where a command of the palette is
+        m_rail->addPage(int(page), icon, text, keys, help);
+    };
+    m_pages->setObjectName(commandPages);
+    add(Page::Export, m_export, QStringLiteral("export"), tr("Export"), QKeySequence(Qt::ALT | Qt::Key_1), tr("Export documents (Alt+1)"));
+    add(Page::History, m_history, QStringLiteral("history"), tr("History"), QKeySequence(Qt::ALT | Qt::Key_2), tr("All exports so far (Alt+2)"));
+    add(Page::Accounts, m_accounts, QStringLiteral("accounts"), tr("Accounts"), QKeySequence(Qt::ALT | Qt::Key_3), tr("Accounts of remote services (Alt+3)"));
+    m_rail->addStretch();
+    add(Page::Settings, m_settingsPage, QStringLiteral("settings"), tr("Settings"), QKeySequence(Qt::ALT | Qt::Key_4), tr("Settings of the program (Alt+4)"));
+    m_rail->addHelp();
 }
 
 void MainWindow::connectAll()
 {
-    connect(m_nav, &QButtonGroup::idClicked, this, [this](int id) { showPage(Page(id)); });
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(Page(page)); });
+    connect(m_pages, &QStackedWidget::currentChanged, m_rail, &Rail::setCurrent);
     connectPreview();
     connect(m_compose, &ComposePage::accountsWanted, this, [this] { showPage(Page::Accounts); });
     connect(m_accounts, &AccountsPage::accountsChanged, this, &MainWindow::reloadProviders);
-    m_compose->settingsPanel()->setLookup([this](const QString &provider) { return lookupFor(provider); });
-    m_compose->urlFields = [this](const QString &provider) { return urlFieldsFor(provider); };
+    m_compose->settingsPanel()->setLookup(
+        [this](const QString &provider) { return lookupIn(m_engine, this, provider, [this] { return m_compose->remoteSource()->items().value(0).fields; }); });
+    m_compose->urlFields = [this](const QString &provider) { return urlFieldsIn(m_engine, this, provider); };
     connect(m_compose, &ComposePage::submitted, m_queue, [this](const Receipt &receipt) {
         m_export->openDrawer(true);
         m_queue->showBatches({receipt});
@@ -271,37 +250,6 @@ QString MainWindow::noPreviewHint() const
     return {};
 }
 
-LookupFunction MainWindow::lookupFor(const QString &provider)
-{
-    if (!m_engine.accounts())
-        return {};
-    return [this, provider](const LookupQuestion &question, const LookupAnswer &answer) {
-        // Pickers beside the settings (languages) need the source's fields.
-        QJsonObject fields = question.fields.isEmpty() ? m_compose->remoteSource()->items().value(0).fields : question.fields;
-        if (!question.search.isEmpty())
-            fields.insert(lookupSearchKey, question.search);
-        whenDone(m_engine.accounts()->lookup(provider, question.lookup, fields, question.next), this, [answer](const Result<PickerPage> &page) {
-            if (!page) {
-                answer(failure(page.error()));
-                return;
-            }
-            LookupLines lines{{}, page->next, page->searches};
-            for (const PickerItem &item : page->items)
-                lines.choices.append({item.id, item.detail.isEmpty() ? item.label : QStringLiteral("%1 (%2)").arg(item.label, item.detail), {}});
-            answer(lines);
-        });
-    };
-}
-
-UrlFieldsFunction MainWindow::urlFieldsFor(const QString &provider)
-{
-    if (!m_engine.accounts())
-        return {};
-    return [this, provider](const QString &kind, const QUrl &url, const UrlFieldsAnswer &answer) {
-        whenDone(m_engine.accounts()->fieldsFromUrl(provider, kind, url), this, answer);
-    };
-}
-
 void MainWindow::keepProxyPassword(const QString &password)
 {
     if (!m_engine.accounts())
@@ -330,9 +278,7 @@ void MainWindow::fit()
     const int outer = small ? unit : unit * 2;
     const int beside = small ? unit / 2 : unit; // the rail
     m_body->layout()->setContentsMargins(isRightToLeft() ? outer : beside, outer, isRightToLeft() ? beside : outer, outer);
-    m_rail->setMinimumWidth(small ? 0 : unit * 10); // wider if a label needs it
-    for (QAbstractButton *button : m_nav->buttons())
-        static_cast<QToolButton *>(button)->setToolButtonStyle(small ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+    m_rail->setCompact(small);
     m_export->fit(size());
 }
 
@@ -353,7 +299,7 @@ void MainWindow::raiseAndActivate()
 void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(int(page));
-    m_nav->button(int(page))->setChecked(true);
+    m_rail->setCurrent(int(page));
 }
 
 void MainWindow::engineStarted(const Result<void> &started)
@@ -437,7 +383,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askBeforeClosing(int unfinished)
 {
     auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Close Quayside?"), tr("%n export(s) are not finished.", nullptr, unfinished), QMessageBox::NoButton, this);
+        new QMessageBox(QMessageBox::Question, tr("Close Quayside?"), tr("%Ln export(s) are not finished.", nullptr, unfinished), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         tr("If you close now, they go on at the next start: what this computer makes begins again, what a service makes is followed again. Nothing is lost."));
@@ -482,7 +428,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::restoreLayout()
 {
-    resize(firstSize);
+    resize((screen()->availableSize() * 0.85).boundedTo(largestFirst).expandedTo(firstSize));
     restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry")));
     if (!isMaximized() && !isFullScreen())
         setGeometry(placedWithin(geometry(), screen()->availableGeometry(), leastSize));

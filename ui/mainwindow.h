@@ -10,9 +10,7 @@
 
 #include <memory>
 
-class QButtonGroup;
 class QStackedWidget;
-class QToolButton;
 
 namespace quayside {
 
@@ -24,6 +22,7 @@ class HistoryView;
 class Notice;
 class PreviewPane;
 class QueuePanel;
+class Rail;
 class SandboxLauncher;
 class SettingsPage;
 
@@ -91,8 +90,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeRail();
-    QToolButton *addPage(QWidget *page, const QString &icon, const QString &text, const QKeySequence &keys, const QString &help);
+    void addPages();
     void connectAll();
     void fit();
     void restoreLayout();
@@ -105,13 +103,11 @@ private:
     void previewAccount();
     void editLooks(const QString &scope, const QString &key, const QString &theme);
     void keepProxyPassword(const QString &password);
-    [[nodiscard]] LookupFunction lookupFor(const QString &provider);
-    [[nodiscard]] UrlFieldsFunction urlFieldsFor(const QString &provider);
 
     Engine &m_engine;
     AppSettings &m_settings;
     FieldFilter *m_fields; ///< before the fields that it looks after
-    QButtonGroup *m_nav;
+    Rail *m_rail;
     QStackedWidget *m_pages;
     ComposePage *m_compose;
     QueuePanel *m_queue;
@@ -123,7 +119,6 @@ private:
     Printing *m_printing;
     ExportPage *m_export;
     QWidget *m_body;
-    QWidget *m_rail = nullptr;
     DesktopNotifier m_notifier;
     bool m_preparing = false; ///< the notice tells what the engine is busy with before it is up
     bool m_mayClose = false;

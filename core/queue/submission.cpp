@@ -82,12 +82,13 @@ Result<void> checkDestination(const Destination &destination, qsizetype results)
             return failure(ErrorCode::NameInvalid, {{QStringLiteral("name"), destination.filePath},
                                                     {QStringLiteral("reason"), QCoreApplication::translate("Output", "it names no file")}});
         if (results > 1)
-            return failure(destinationProblem(QCoreApplication::translate("Output", "%n results cannot go into one file", nullptr, static_cast<int>(results))));
+            return failure(
+                destinationProblem(QCoreApplication::translate("Output", "%Ln results cannot go into one file", nullptr, static_cast<int>(results))));
         return {};
     case Destination::Kind::StandardOutput:
         if (results > 1)
             return failure(
-                destinationProblem(QCoreApplication::translate("Output", "%n results cannot go to standard output", nullptr, static_cast<int>(results))));
+                destinationProblem(QCoreApplication::translate("Output", "%Ln results cannot go to standard output", nullptr, static_cast<int>(results))));
         return {};
     }
     return {};

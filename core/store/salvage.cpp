@@ -143,7 +143,7 @@ QString wordsOn(const Losses &lost)
     const auto words = [](const char *text) { return QCoreApplication::translate("Store", text); };
     QString told = words(QT_TRANSLATE_NOOP("Store", "every export is there, and its search index was built anew"));
     if (lost.exports > 0)
-        told = QCoreApplication::translate("Store", "%n export(s) could not be read, all others are there", nullptr, lost.exports);
+        told = QCoreApplication::translate("Store", "%Ln export(s) could not be read, all others are there", nullptr, lost.exports);
     else if (lost.results)
         told = words(QT_TRANSLATE_NOOP("Store", "every export is there, but where the results of some are could not be read"));
     else if (lost.notes)

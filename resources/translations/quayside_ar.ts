@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccessibleCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a choice is for, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>it is damaged (%1)</source>
@@ -99,14 +107,14 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
-            <numerusform>%n ملفات</numerusform>
-            <numerusform>%n ملفًا</numerusform>
-            <numerusform>%n ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -118,14 +126,14 @@
         <translation>بقي %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
-            <numerusform>فشل: %n</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
+            <numerusform>فشل: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -133,47 +141,47 @@
         <translation>حُفظ %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved</source>
+        <source>%Ln file(s) saved</source>
         <translation>
             <numerusform>لم يُحفظ أي ملف</numerusform>
             <numerusform>حُفظ ملف واحد</numerusform>
             <numerusform>حُفظ ملفان</numerusform>
-            <numerusform>حُفظت %n ملفات</numerusform>
-            <numerusform>حُفظ %n ملفًا</numerusform>
-            <numerusform>حُفظ %n ملف</numerusform>
+            <numerusform>حُفظت %Ln ملفات</numerusform>
+            <numerusform>حُفظ %Ln ملفًا</numerusform>
+            <numerusform>حُفظ %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%Ln file(s) saved in %1</source>
         <translation>
             <numerusform>لم يُحفظ أي ملف في ⁨%1⁩</numerusform>
             <numerusform>حُفظ ملف واحد في ⁨%1⁩</numerusform>
             <numerusform>حُفظ ملفان في ⁨%1⁩</numerusform>
-            <numerusform>حُفظت %n ملفات في ⁨%1⁩</numerusform>
-            <numerusform>حُفظ %n ملفًا في ⁨%1⁩</numerusform>
-            <numerusform>حُفظ %n ملف في ⁨%1⁩</numerusform>
+            <numerusform>حُفظت %Ln ملفات في ⁨%1⁩</numerusform>
+            <numerusform>حُفظ %Ln ملفًا في ⁨%1⁩</numerusform>
+            <numerusform>حُفظ %Ln ملف في ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canceled</source>
+        <source>%Ln canceled</source>
         <translation>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
-            <numerusform>أُلغي: %n</numerusform>
+            <numerusform>أُلغي: %Ln</numerusform>
+            <numerusform>أُلغي: %Ln</numerusform>
+            <numerusform>أُلغي: %Ln</numerusform>
+            <numerusform>أُلغي: %Ln</numerusform>
+            <numerusform>أُلغي: %Ln</numerusform>
+            <numerusform>أُلغي: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings</source>
+        <source>%Ln with warnings</source>
         <translation>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
-            <numerusform>مع تحذيرات: %n</numerusform>
+            <numerusform>مع تحذيرات: %Ln</numerusform>
+            <numerusform>مع تحذيرات: %Ln</numerusform>
+            <numerusform>مع تحذيرات: %Ln</numerusform>
+            <numerusform>مع تحذيرات: %Ln</numerusform>
+            <numerusform>مع تحذيرات: %Ln</numerusform>
+            <numerusform>مع تحذيرات: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -185,25 +193,25 @@
         <translation>اكتمل %1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
-            <numerusform>جارٍ: %n</numerusform>
+            <numerusform>جارٍ: %Ln</numerusform>
+            <numerusform>جارٍ: %Ln</numerusform>
+            <numerusform>جارٍ: %Ln</numerusform>
+            <numerusform>جارٍ: %Ln</numerusform>
+            <numerusform>جارٍ: %Ln</numerusform>
+            <numerusform>جارٍ: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interrupted</source>
+        <source>%Ln interrupted</source>
         <translation>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
-            <numerusform>انقطع: %n</numerusform>
+            <numerusform>انقطع: %Ln</numerusform>
+            <numerusform>انقطع: %Ln</numerusform>
+            <numerusform>انقطع: %Ln</numerusform>
+            <numerusform>انقطع: %Ln</numerusform>
+            <numerusform>انقطع: %Ln</numerusform>
+            <numerusform>انقطع: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1482,6 +1490,41 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>ConflictPolicies</name>
+    <message>
+        <source>Keep both</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>A number is added to the name of the new file</source>
+        <translation>يُضاف رقم إلى اسم الملف الجديد</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>استبدال الملف القديم</translation>
+    </message>
+    <message>
+        <source>The new file takes its place once it is whole</source>
+        <translation>يحل الملف الجديد محله عندما يكتمل</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>الاحتفاظ بالملف القديم</translation>
+    </message>
+    <message>
+        <source>What would replace it is skipped</source>
+        <translation>يُتخطى ما كان سيحل محله</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>التوقف بخطأ</translation>
+    </message>
+    <message>
+        <source>Nothing is exported where a file is in the way</source>
+        <translation>لا يُصدَّر شيء حيث يوجد ملف بالاسم نفسه</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>a row has more than %1 cells</source>
@@ -1595,14 +1638,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>النص الذي قد يعدّه جدول البيانات صيغة تسبقه علامة اقتباس علوية، حتى لا ينفّذ فتح الملف شيئًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %Ln)</source>
         <translation>
-            <numerusform>نص يبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
-            <numerusform>نص يبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
-            <numerusform>نصان يبدآن كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
-            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
-            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
-            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %n)</numerusform>
+            <numerusform>نص يبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %Ln)</numerusform>
+            <numerusform>نص يبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %Ln)</numerusform>
+            <numerusform>نصان يبدآن كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %Ln)</numerusform>
+            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %Ln)</numerusform>
+            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %Ln)</numerusform>
+            <numerusform>نصوص تبدأ كصيغة، دون علامة اقتباس علوية (csv.guard-formulas=no يحذفها؛ %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1716,14 +1759,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ليس للمشروع إصدار</translation>
     </message>
     <message numerus="yes">
-        <source>none of the project’s %n version(s) is its default one</source>
+        <source>none of the project’s %Ln version(s) is its default one</source>
         <translation>
             <numerusform>لا إصدارات للمشروع</numerusform>
             <numerusform>إصدار المشروع الوحيد ليس الإصدار الافتراضي</numerusform>
             <numerusform>ليس أي من إصداري المشروع هو الافتراضي</numerusform>
-            <numerusform>ليس أي من إصدارات المشروع الـ%n هو الافتراضي</numerusform>
-            <numerusform>ليس أي من إصدارات المشروع (%n إصدارًا) هو الافتراضي</numerusform>
-            <numerusform>ليس أي من إصدارات المشروع (%n إصدار) هو الافتراضي</numerusform>
+            <numerusform>ليس أي من إصدارات المشروع الـ%Ln هو الافتراضي</numerusform>
+            <numerusform>ليس أي من إصدارات المشروع (%Ln إصدارًا) هو الافتراضي</numerusform>
+            <numerusform>ليس أي من إصدارات المشروع (%Ln إصدار) هو الافتراضي</numerusform>
         </translation>
     </message>
     <message>
@@ -6080,6 +6123,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>a link stands there that leads nowhere</source>
         <translation>توجد هناك وصلة لا تؤدي إلى شيء</translation>
     </message>
+    <message>
+        <source>Export with one after the other.</source>
+        <translation>صدّر بهما واحدًا بعد الآخر.</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -6535,10 +6582,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إعداد مسبق آخر يحمل هذا الاسم</translation>
     </message>
     <message>
-        <source>“%1” is built in and can be neither changed nor deleted, but a copy of it can</source>
-        <translation>الإعداد المسبق «⁨%1⁩» مضمّن ولا يمكن تغييره ولا حذفه، بخلاف نسخة منه</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <translation>%1 (نسخة)</translation>
     </message>
@@ -6591,10 +6634,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>فيه محارف غير مرئية، مثل فاصل الأسطر</translation>
     </message>
     <message>
-        <source>“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one</source>
-        <translation>الإعداد المسبق «⁨%1⁩» من الإصدار %2، ونسخة Quayside هذه تعرف الإصدار %3: حدّثها لاستخدامه</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6631,16 +6670,40 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>التحذيرات تُعدّ إخفاقًا</translation>
     </message>
     <message>
-        <source>A preset cannot hold a secret</source>
-        <translation>لا يمكن أن يحتوي إعداد مسبق على سر</translation>
-    </message>
-    <message>
         <source>it is no JSON object</source>
         <translation>ليس كائن JSON</translation>
     </message>
     <message>
         <source>it is no preset (%1)</source>
         <translation>ليس إعدادًا مسبقًا (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and can be neither changed nor deleted</source>
+        <translation>«⁨%1⁩» مضمَّن ولا يمكن تغييره ولا حذفه</translation>
+    </message>
+    <message>
+        <source>Make a copy of it and change that.</source>
+        <translation>انسخه ثم غيّر النسخة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of version %2, and this Quayside knows version %3</source>
+        <translation>الإعداد المسبق «⁨%1⁩» من الإصدار %2، ونسخة Quayside هذه تعرف الإصدار %3</translation>
+    </message>
+    <message>
+        <source>Update Quayside to use it.</source>
+        <translation>حدّث Quayside لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>A preset cannot hold a secret: %1</source>
+        <translation>لا يمكن أن يحتوي إعداد مسبق على سر: %1</translation>
+    </message>
+    <message>
+        <source>Take it out: secrets are kept with an account, or asked for by each export.</source>
+        <translation>أزله: تُحفظ الأسرار مع الحساب، أو يطلبها كل تصدير.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a preset was exported to.</source>
+        <translation>اختر ملفًا صُدِّر إليه إعداد مسبق.</translation>
     </message>
     <message>
         <source>“%1” is too long for a preset: %2 is the limit</source>
@@ -6780,14 +6843,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تعذّر استخدام الجواب الأخير، ويجري السؤال من جديد</translation>
     </message>
     <message numerus="yes">
-        <source>it was asked %n time(s) in vain</source>
+        <source>it was asked %Ln time(s) in vain</source>
         <translation>
             <numerusform>لم تُسأل أي مرة</numerusform>
             <numerusform>سُئلت مرة واحدة دون جدوى</numerusform>
             <numerusform>سُئلت مرتين دون جدوى</numerusform>
-            <numerusform>سُئلت %n مرات دون جدوى</numerusform>
-            <numerusform>سُئلت %n مرة دون جدوى</numerusform>
-            <numerusform>سُئلت %n مرة دون جدوى</numerusform>
+            <numerusform>سُئلت %Ln مرات دون جدوى</numerusform>
+            <numerusform>سُئلت %Ln مرة دون جدوى</numerusform>
+            <numerusform>سُئلت %Ln مرة دون جدوى</numerusform>
         </translation>
     </message>
     <message>
@@ -6942,14 +7005,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>بطلب منها</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n time(s)</source>
+        <source>asked %Ln time(s)</source>
         <translation>
             <numerusform>لم يُسأل بعد</numerusform>
             <numerusform>سُئل مرة واحدة</numerusform>
             <numerusform>سُئل مرتين</numerusform>
-            <numerusform>سُئل %n مرات</numerusform>
-            <numerusform>سُئل %n مرة</numerusform>
-            <numerusform>سُئل %n مرة</numerusform>
+            <numerusform>سُئل %Ln مرات</numerusform>
+            <numerusform>سُئل %Ln مرة</numerusform>
+            <numerusform>سُئل %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -7500,14 +7563,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>أُوقف العمل عليه</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) could not be read, all others are there</source>
+        <source>%Ln export(s) could not be read, all others are there</source>
         <translation>
             <numerusform>لم تتعذّر قراءة أي عملية تصدير، وكلها موجودة</numerusform>
             <numerusform>تعذّرت قراءة عملية تصدير واحدة، وكل ما عداها موجود</numerusform>
             <numerusform>تعذّرت قراءة عمليتي تصدير، وكل ما عداهما موجود</numerusform>
-            <numerusform>تعذّرت قراءة %n عمليات تصدير، وكل ما عداها موجود</numerusform>
-            <numerusform>تعذّرت قراءة %n عملية تصدير، وكل ما عداها موجود</numerusform>
-            <numerusform>تعذّرت قراءة %n عملية تصدير، وكل ما عداها موجود</numerusform>
+            <numerusform>تعذّرت قراءة %Ln عمليات تصدير، وكل ما عداها موجود</numerusform>
+            <numerusform>تعذّرت قراءة %Ln عملية تصدير، وكل ما عداها موجود</numerusform>
+            <numerusform>تعذّرت قراءة %Ln عملية تصدير، وكل ما عداها موجود</numerusform>
         </translation>
     </message>
     <message>
@@ -8960,6 +9023,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -9041,14 +9108,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لم تترك عملية التصدير %1 ملفًا للمقارنة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n same line(s)</source>
+        <source>%Ln same line(s)</source>
         <translation>
             <numerusform>لا أسطر متطابقة</numerusform>
             <numerusform>سطر متطابق واحد</numerusform>
             <numerusform>سطران متطابقان</numerusform>
-            <numerusform>%n أسطر متطابقة</numerusform>
-            <numerusform>%n سطرًا متطابقًا</numerusform>
-            <numerusform>%n سطر متطابق</numerusform>
+            <numerusform>%Ln أسطر متطابقة</numerusform>
+            <numerusform>%Ln سطرًا متطابقًا</numerusform>
+            <numerusform>%Ln سطر متطابق</numerusform>
         </translation>
     </message>
     <message>
@@ -9076,25 +9143,25 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>حجمهما أكبر من أن يُقارَنا سطرًا بسطر.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) only in the first</source>
+        <source>%Ln line(s) only in the first</source>
         <translation>
             <numerusform>لا أسطر في الأولى فقط</numerusform>
             <numerusform>سطر واحد في الأولى فقط</numerusform>
             <numerusform>سطران في الأولى فقط</numerusform>
-            <numerusform>%n أسطر في الأولى فقط</numerusform>
-            <numerusform>%n سطرًا في الأولى فقط</numerusform>
-            <numerusform>%n سطر في الأولى فقط</numerusform>
+            <numerusform>%Ln أسطر في الأولى فقط</numerusform>
+            <numerusform>%Ln سطرًا في الأولى فقط</numerusform>
+            <numerusform>%Ln سطر في الأولى فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only in the second</source>
+        <source>%Ln only in the second</source>
         <translation>
             <numerusform>لا شيء في الثانية فقط</numerusform>
             <numerusform>واحد في الثانية فقط</numerusform>
             <numerusform>اثنان في الثانية فقط</numerusform>
-            <numerusform>%n في الثانية فقط</numerusform>
-            <numerusform>%n في الثانية فقط</numerusform>
-            <numerusform>%n في الثانية فقط</numerusform>
+            <numerusform>%Ln في الثانية فقط</numerusform>
+            <numerusform>%Ln في الثانية فقط</numerusform>
+            <numerusform>%Ln في الثانية فقط</numerusform>
         </translation>
     </message>
     <message>
@@ -9181,36 +9248,36 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لا يمكن عرض ملف PDF هذا</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) changed</source>
+        <source>%Ln page(s) changed</source>
         <translation>
             <numerusform>لا صفحات متغيرة</numerusform>
             <numerusform>صفحة متغيرة واحدة</numerusform>
             <numerusform>صفحتان متغيرتان</numerusform>
-            <numerusform>%n صفحات متغيرة</numerusform>
-            <numerusform>%n صفحة متغيرة</numerusform>
-            <numerusform>%n صفحة متغيرة</numerusform>
+            <numerusform>%Ln صفحات متغيرة</numerusform>
+            <numerusform>%Ln صفحة متغيرة</numerusform>
+            <numerusform>%Ln صفحة متغيرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) more</source>
+        <source>%Ln page(s) more</source>
         <translation>
             <numerusform>لا صفحات زائدة</numerusform>
             <numerusform>صفحة زائدة</numerusform>
             <numerusform>صفحتان زائدتان</numerusform>
-            <numerusform>%n صفحات زائدة</numerusform>
-            <numerusform>%n صفحة زائدة</numerusform>
-            <numerusform>%n صفحة زائدة</numerusform>
+            <numerusform>%Ln صفحات زائدة</numerusform>
+            <numerusform>%Ln صفحة زائدة</numerusform>
+            <numerusform>%Ln صفحة زائدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) fewer</source>
+        <source>%Ln page(s) fewer</source>
         <translation>
             <numerusform>لا صفحات ناقصة</numerusform>
             <numerusform>صفحة ناقصة</numerusform>
             <numerusform>صفحتان ناقصتان</numerusform>
-            <numerusform>%n صفحات ناقصة</numerusform>
-            <numerusform>%n صفحة ناقصة</numerusform>
-            <numerusform>%n صفحة ناقصة</numerusform>
+            <numerusform>%Ln صفحات ناقصة</numerusform>
+            <numerusform>%Ln صفحة ناقصة</numerusform>
+            <numerusform>%Ln صفحة ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -9241,36 +9308,36 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>&amp;تصدير</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n folder(s)</source>
+        <source>&amp;Export %Ln folder(s)</source>
         <translation>
-            <numerusform>&amp;تصدير %n مجلد</numerusform>
+            <numerusform>&amp;تصدير %Ln مجلد</numerusform>
             <numerusform>&amp;تصدير مجلد واحد</numerusform>
             <numerusform>&amp;تصدير مجلدين</numerusform>
-            <numerusform>&amp;تصدير %n مجلدات</numerusform>
-            <numerusform>&amp;تصدير %n مجلدًا</numerusform>
-            <numerusform>&amp;تصدير %n مجلد</numerusform>
+            <numerusform>&amp;تصدير %Ln مجلدات</numerusform>
+            <numerusform>&amp;تصدير %Ln مجلدًا</numerusform>
+            <numerusform>&amp;تصدير %Ln مجلد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n file(s)</source>
+        <source> and %Ln file(s)</source>
         <translation>
-            <numerusform> و%n ملف</numerusform>
+            <numerusform> و%Ln ملف</numerusform>
             <numerusform> وملف واحد</numerusform>
             <numerusform> وملفين</numerusform>
-            <numerusform> و%n ملفات</numerusform>
-            <numerusform> و%n ملفًا</numerusform>
-            <numerusform> و%n ملف</numerusform>
+            <numerusform> و%Ln ملفات</numerusform>
+            <numerusform> و%Ln ملفًا</numerusform>
+            <numerusform> و%Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n file(s)</source>
+        <source>&amp;Export %Ln file(s)</source>
         <translation>
-            <numerusform>&amp;تصدير %n ملف</numerusform>
+            <numerusform>&amp;تصدير %Ln ملف</numerusform>
             <numerusform>&amp;تصدير ملف واحد</numerusform>
             <numerusform>&amp;تصدير ملفين</numerusform>
-            <numerusform>&amp;تصدير %n ملفات</numerusform>
-            <numerusform>&amp;تصدير %n ملفًا</numerusform>
-            <numerusform>&amp;تصدير %n ملف</numerusform>
+            <numerusform>&amp;تصدير %Ln ملفات</numerusform>
+            <numerusform>&amp;تصدير %Ln ملفًا</numerusform>
+            <numerusform>&amp;تصدير %Ln ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -9306,25 +9373,25 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>يضع العمل في قائمة الانتظار (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s), %1 formats</source>
+        <source>%Ln source(s), %1 formats</source>
         <translation>
             <numerusform>لا مصادر، التنسيقات: %1</numerusform>
             <numerusform>مصدر واحد، التنسيقات: %1</numerusform>
             <numerusform>مصدران، التنسيقات: %1</numerusform>
-            <numerusform>%n مصادر، التنسيقات: %1</numerusform>
-            <numerusform>%n مصدرًا، التنسيقات: %1</numerusform>
-            <numerusform>%n مصدر، التنسيقات: %1</numerusform>
+            <numerusform>%Ln مصادر، التنسيقات: %1</numerusform>
+            <numerusform>%Ln مصدرًا، التنسيقات: %1</numerusform>
+            <numerusform>%Ln مصدر، التنسيقات: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n غيرها)</numerusform>
-            <numerusform>(%n غيرها)</numerusform>
-            <numerusform>(%n غيرها)</numerusform>
-            <numerusform>(%n غيرها)</numerusform>
-            <numerusform>(%n غيرها)</numerusform>
-            <numerusform>(%n غيرها)</numerusform>
+            <numerusform>(%Ln غيرها)</numerusform>
+            <numerusform>(%Ln غيرها)</numerusform>
+            <numerusform>(%Ln غيرها)</numerusform>
+            <numerusform>(%Ln غيرها)</numerusform>
+            <numerusform>(%Ln غيرها)</numerusform>
+            <numerusform>(%Ln غيرها)</numerusform>
         </translation>
     </message>
     <message>
@@ -9332,14 +9399,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تُرك: %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… و%n غيرها</numerusform>
-            <numerusform>… و%n غيرها</numerusform>
-            <numerusform>… و%n غيرها</numerusform>
-            <numerusform>… و%n غيرها</numerusform>
-            <numerusform>… و%n غيرها</numerusform>
-            <numerusform>… و%n غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -9403,22 +9470,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>What happens when a file of that name is there already</source>
         <translation>ما يحدث إذا كان ملف بهذا الاسم موجودًا من قبل</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>الاحتفاظ بكليهما: إضافة رقم</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>استبدال الملف القديم</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>تخطٍّ: الاحتفاظ بالملف القديم</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>التوقف بخطأ</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9550,14 +9601,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -9615,47 +9666,47 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>اسم الإعداد المسبق:</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) in the queue again.</source>
+        <source>%Ln export(s) in the queue again.</source>
         <translation>
             <numerusform>لا عمليات تصدير أُعيدت إلى قائمة الانتظار.</numerusform>
             <numerusform>أُعيدت عملية تصدير واحدة إلى قائمة الانتظار.</numerusform>
             <numerusform>أُعيدت عمليتا تصدير إلى قائمة الانتظار.</numerusform>
-            <numerusform>أُعيدت %n عمليات تصدير إلى قائمة الانتظار.</numerusform>
-            <numerusform>أُعيدت %n عملية تصدير إلى قائمة الانتظار.</numerusform>
-            <numerusform>أُعيدت %n عملية تصدير إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت %Ln عمليات تصدير إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت %Ln عملية تصدير إلى قائمة الانتظار.</numerusform>
+            <numerusform>أُعيدت %Ln عملية تصدير إلى قائمة الانتظار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) unchanged</source>
+        <source>%Ln file(s) unchanged</source>
         <translation>
             <numerusform>لا ملفات لم تتغير</numerusform>
             <numerusform>ملف واحد لم يتغير</numerusform>
             <numerusform>ملفان لم يتغيرا</numerusform>
-            <numerusform>%n ملفات لم تتغير</numerusform>
-            <numerusform>%n ملفًا لم يتغير</numerusform>
-            <numerusform>%n ملف لم يتغير</numerusform>
+            <numerusform>%Ln ملفات لم تتغير</numerusform>
+            <numerusform>%Ln ملفًا لم يتغير</numerusform>
+            <numerusform>%Ln ملف لم يتغير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
             <numerusform>لا مفقود</numerusform>
             <numerusform>مفقود: واحد</numerusform>
             <numerusform>مفقود: اثنان</numerusform>
-            <numerusform>مفقود: %n</numerusform>
-            <numerusform>مفقود: %n</numerusform>
-            <numerusform>مفقود: %n</numerusform>
+            <numerusform>مفقود: %Ln</numerusform>
+            <numerusform>مفقود: %Ln</numerusform>
+            <numerusform>مفقود: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9865,14 +9916,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>السجل</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s)</source>
+        <source>%Ln export(s)</source>
         <translation>
             <numerusform>لا عمليات تصدير</numerusform>
             <numerusform>عملية تصدير واحدة</numerusform>
             <numerusform>عمليتا تصدير</numerusform>
-            <numerusform>%n عمليات تصدير</numerusform>
-            <numerusform>%n عملية تصدير</numerusform>
-            <numerusform>%n عملية تصدير</numerusform>
+            <numerusform>%Ln عمليات تصدير</numerusform>
+            <numerusform>%Ln عملية تصدير</numerusform>
+            <numerusform>%Ln عملية تصدير</numerusform>
         </translation>
     </message>
     <message>
@@ -9892,14 +9943,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تُحفظ هنا كل عملية تصدير تجريها، مع نتائجها وأخطائها.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) removed from the history. The files stay.</source>
+        <source>%Ln export(s) removed from the history. The files stay.</source>
         <translation>
             <numerusform>لم تُزل أي عملية تصدير من السجل. تبقى الملفات.</numerusform>
             <numerusform>أُزيلت عملية تصدير واحدة من السجل. تبقى الملفات.</numerusform>
             <numerusform>أُزيلت عمليتا تصدير من السجل. تبقى الملفات.</numerusform>
-            <numerusform>أُزيلت %n عمليات تصدير من السجل. تبقى الملفات.</numerusform>
-            <numerusform>أُزيلت %n عملية تصدير من السجل. تبقى الملفات.</numerusform>
-            <numerusform>أُزيلت %n عملية تصدير من السجل. تبقى الملفات.</numerusform>
+            <numerusform>أُزيلت %Ln عمليات تصدير من السجل. تبقى الملفات.</numerusform>
+            <numerusform>أُزيلت %Ln عملية تصدير من السجل. تبقى الملفات.</numerusform>
+            <numerusform>أُزيلت %Ln عملية تصدير من السجل. تبقى الملفات.</numerusform>
         </translation>
     </message>
     <message>
@@ -9963,14 +10014,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إل&amp;غاء</translation>
     </message>
     <message numerus="yes">
-        <source>The list of %n export(s) is saved.</source>
+        <source>The list of %Ln export(s) is saved.</source>
         <translation>
             <numerusform>حُفظت قائمة بلا عمليات تصدير.</numerusform>
             <numerusform>حُفظت قائمة عملية تصدير واحدة.</numerusform>
             <numerusform>حُفظت قائمة عمليتي تصدير.</numerusform>
-            <numerusform>حُفظت قائمة %n عمليات تصدير.</numerusform>
-            <numerusform>حُفظت قائمة %n عملية تصدير.</numerusform>
-            <numerusform>حُفظت قائمة %n عملية تصدير.</numerusform>
+            <numerusform>حُفظت قائمة %Ln عمليات تصدير.</numerusform>
+            <numerusform>حُفظت قائمة %Ln عملية تصدير.</numerusform>
+            <numerusform>حُفظت قائمة %Ln عملية تصدير.</numerusform>
         </translation>
     </message>
     <message>
@@ -10080,25 +10131,25 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لم يعد «⁨%1⁩» موجودًا: نُقل أو حُذف. الأمر «إعادة التصدير» ينشئه مرة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) copied.</source>
+        <source>%Ln error(s) copied.</source>
         <translation>
             <numerusform>لم يُنسخ أي خطأ.</numerusform>
             <numerusform>نُسخ خطأ واحد.</numerusform>
             <numerusform>نُسخ خطآن.</numerusform>
-            <numerusform>نُسخت %n أخطاء.</numerusform>
-            <numerusform>نُسخ %n خطأً.</numerusform>
-            <numerusform>نُسخ %n خطأ.</numerusform>
+            <numerusform>نُسخت %Ln أخطاء.</numerusform>
+            <numerusform>نُسخ %Ln خطأً.</numerusform>
+            <numerusform>نُسخ %Ln خطأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) copied.</source>
+        <source>%Ln path(s) copied.</source>
         <translation>
             <numerusform>لم يُنسخ أي مسار.</numerusform>
             <numerusform>نُسخ مسار واحد.</numerusform>
             <numerusform>نُسخ مساران.</numerusform>
-            <numerusform>نُسخت %n مسارات.</numerusform>
-            <numerusform>نُسخ %n مسارًا.</numerusform>
-            <numerusform>نُسخ %n مسار.</numerusform>
+            <numerusform>نُسخت %Ln مسارات.</numerusform>
+            <numerusform>نُسخ %Ln مسارًا.</numerusform>
+            <numerusform>نُسخ %Ln مسار.</numerusform>
         </translation>
     </message>
     <message>
@@ -10136,14 +10187,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>التفاصيل</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more: “Copy report” has them all.</source>
+        <source>… and %Ln more: “Copy report” has them all.</source>
         <translation>
-            <numerusform>… و%n غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
-            <numerusform>… و%n غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
-            <numerusform>… و%n غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
-            <numerusform>… و%n غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
-            <numerusform>… و%n غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
-            <numerusform>… و%n غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
+            <numerusform>… و%Ln غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
+            <numerusform>… و%Ln غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
+            <numerusform>… و%Ln غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
+            <numerusform>… و%Ln غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
+            <numerusform>… و%Ln غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
+            <numerusform>… و%Ln غيرها: تجدها كلها في «نسخ التقرير».</numerusform>
         </translation>
     </message>
     <message>
@@ -10171,14 +10222,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>النتائج</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرًا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message>
@@ -10226,15 +10277,19 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ستُدرَج نتائجها وتحذيراتها هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10252,14 +10307,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n warning(s)</source>
+        <source>%1, %Ln warning(s)</source>
         <translation>
             <numerusform>%1، لا تحذيرات</numerusform>
             <numerusform>%1، تحذير واحد</numerusform>
             <numerusform>%1، تحذيران</numerusform>
-            <numerusform>%1، %n تحذيرات</numerusform>
-            <numerusform>%1، %n تحذيرًا</numerusform>
-            <numerusform>%1، %n تحذير</numerusform>
+            <numerusform>%1، %Ln تحذيرات</numerusform>
+            <numerusform>%1، %Ln تحذيرًا</numerusform>
+            <numerusform>%1، %Ln تحذير</numerusform>
         </translation>
     </message>
     <message>
@@ -10317,6 +10372,17 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>result unchanged</source>
         <translation>لم تتغير النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LastComparison</name>
+    <message>
+        <source>Last export, %1</source>
+        <translation>آخر عملية تصدير، %1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>آخر عملية تصدير، %1؛ تغيّر الملف منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -10545,14 +10611,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>جارٍ سؤال الحساب…</translation>
     </message>
     <message numerus="yes">
-        <source>Asking the account… %n looked through so far.</source>
+        <source>Asking the account… %Ln looked through so far.</source>
         <translation>
-            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %n.</numerusform>
-            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %n.</numerusform>
-            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %n.</numerusform>
-            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %n.</numerusform>
-            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %n.</numerusform>
-            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %n.</numerusform>
+            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %Ln.</numerusform>
+            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %Ln.</numerusform>
+            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %Ln.</numerusform>
+            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %Ln.</numerusform>
+            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %Ln.</numerusform>
+            <numerusform>جارٍ سؤال الحساب… فُحص حتى الآن: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -10560,36 +10626,36 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>ليس لدى الحساب شيء هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n. Scroll down for more, or type a part of the name.</source>
+        <source>The first %Ln. Scroll down for more, or type a part of the name.</source>
         <translation>
             <numerusform>لا شيء. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>الأول فقط (%n). مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>أول %n. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>أول %n. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>أول %n. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
-            <numerusform>أول %n. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>الأول فقط (%Ln). مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>أول %Ln. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>أول %Ln. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>أول %Ln. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
+            <numerusform>أول %Ln. مرّر لأسفل للمزيد، أو اكتب جزءًا من الاسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
+        <source>Only the first %Ln were looked through. What is not among them can be pasted: its id or its address.</source>
         <translation>
             <numerusform>لم يُفحص شيء. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
-            <numerusform>فُحص الأول فقط (%n). ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
-            <numerusform>فُحص أول %n فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
-            <numerusform>فُحص أول %n فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
-            <numerusform>فُحص أول %n فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
-            <numerusform>فُحص أول %n فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
+            <numerusform>فُحص الأول فقط (%Ln). ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
+            <numerusform>فُحص أول %Ln فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
+            <numerusform>فُحص أول %Ln فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
+            <numerusform>فُحص أول %Ln فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
+            <numerusform>فُحص أول %Ln فقط. ما ليس بينها يمكن لصق معرّفه أو عنوانه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found among %n.</source>
+        <source>Nothing was found among %Ln.</source>
         <translation>
-            <numerusform>لم يُعثر على شيء بين %n.</numerusform>
-            <numerusform>لم يُعثر على شيء بين %n.</numerusform>
-            <numerusform>لم يُعثر على شيء بين %n.</numerusform>
-            <numerusform>لم يُعثر على شيء بين %n.</numerusform>
-            <numerusform>لم يُعثر على شيء بين %n.</numerusform>
-            <numerusform>لم يُعثر على شيء بين %n.</numerusform>
+            <numerusform>لم يُعثر على شيء بين %Ln.</numerusform>
+            <numerusform>لم يُعثر على شيء بين %Ln.</numerusform>
+            <numerusform>لم يُعثر على شيء بين %Ln.</numerusform>
+            <numerusform>لم يُعثر على شيء بين %Ln.</numerusform>
+            <numerusform>لم يُعثر على شيء بين %Ln.</numerusform>
+            <numerusform>لم يُعثر على شيء بين %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -10632,14 +10698,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إعدادات البرنامج (Alt+4)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>مساعدة</translation>
-    </message>
-    <message>
-        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
-        <translation>كل الأوامر (Ctrl+K)، وكل المفاتيح (F1)، وحول البرنامج</translation>
-    </message>
-    <message>
         <source>Add files</source>
         <translation>إضافة ملفات</translation>
     </message>
@@ -10676,14 +10734,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>هل تريد إغلاق Quayside؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) are not finished.</source>
+        <source>%Ln export(s) are not finished.</source>
         <translation>
             <numerusform>لا عمليات تصدير غير مكتملة.</numerusform>
             <numerusform>عملية تصدير واحدة لم تكتمل.</numerusform>
             <numerusform>عمليتا تصدير لم تكتملا.</numerusform>
-            <numerusform>%n عمليات تصدير لم تكتمل.</numerusform>
-            <numerusform>%n عملية تصدير لم تكتمل.</numerusform>
-            <numerusform>%n عملية تصدير لم تكتمل.</numerusform>
+            <numerusform>%Ln عمليات تصدير لم تكتمل.</numerusform>
+            <numerusform>%Ln عملية تصدير لم تكتمل.</numerusform>
+            <numerusform>%Ln عملية تصدير لم تكتمل.</numerusform>
         </translation>
     </message>
     <message>
@@ -11066,14 +11124,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لا يوجد خيار باسم «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n</source>
+        <source>Reset %Ln</source>
         <translation>
-            <numerusform>إعادة ضبط %n</numerusform>
-            <numerusform>إعادة ضبط %n</numerusform>
-            <numerusform>إعادة ضبط %n</numerusform>
-            <numerusform>إعادة ضبط %n</numerusform>
-            <numerusform>إعادة ضبط %n</numerusform>
-            <numerusform>إعادة ضبط %n</numerusform>
+            <numerusform>إعادة ضبط %Ln</numerusform>
+            <numerusform>إعادة ضبط %Ln</numerusform>
+            <numerusform>إعادة ضبط %Ln</numerusform>
+            <numerusform>إعادة ضبط %Ln</numerusform>
+            <numerusform>إعادة ضبط %Ln</numerusform>
+            <numerusform>إعادة ضبط %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11081,14 +11139,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إعادة ضبط كل الخيارات</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <source>%Ln option(s) differ from their defaults: take all of them back</source>
         <translation>
             <numerusform>لا خيارات تختلف عن قيمها الافتراضية</numerusform>
             <numerusform>خيار واحد يختلف عن قيمته الافتراضية: استعادتها</numerusform>
             <numerusform>خياران يختلفان عن قيمتيهما الافتراضيتين: استعادتهما</numerusform>
-            <numerusform>%n خيارات تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
-            <numerusform>%n خيارًا تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
-            <numerusform>%n خيار تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
+            <numerusform>%Ln خيارات تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
+            <numerusform>%Ln خيارًا تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
+            <numerusform>%Ln خيار تختلف عن قيمها الافتراضية: استعادتها كلها</numerusform>
         </translation>
     </message>
     <message>
@@ -11100,14 +11158,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults</source>
+        <source>%Ln option(s) differ from their defaults</source>
         <translation>
             <numerusform>لا خيارات تختلف عن قيمها الافتراضية</numerusform>
             <numerusform>خيار واحد يختلف عن قيمته الافتراضية</numerusform>
             <numerusform>خياران يختلفان عن قيمتيهما الافتراضيتين</numerusform>
-            <numerusform>%n خيارات تختلف عن قيمها الافتراضية</numerusform>
-            <numerusform>%n خيارًا تختلف عن قيمها الافتراضية</numerusform>
-            <numerusform>%n خيار تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>%Ln خيارات تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>%Ln خيارًا تختلف عن قيمها الافتراضية</numerusform>
+            <numerusform>%Ln خيار تختلف عن قيمها الافتراضية</numerusform>
         </translation>
     </message>
 </context>
@@ -11126,14 +11184,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>لم تقبل الطابعة الصفحات. تحقّق من وجودها وحاول مرة أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer.</source>
+        <source>%Ln page(s) sent to the printer.</source>
         <translation>
             <numerusform>لم تُرسل أي صفحة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت صفحة واحدة إلى الطابعة.</numerusform>
             <numerusform>أُرسلت صفحتان إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n صفحات إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
-            <numerusform>أُرسلت %n صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحات إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
+            <numerusform>أُرسلت %Ln صفحة إلى الطابعة.</numerusform>
         </translation>
     </message>
 </context>
@@ -11231,6 +11289,17 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PlaceRow</name>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>فتح المصدر عند هذا السطر</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>⁨%1⁩، السطر %2</translation>
     </message>
 </context>
 <context>
@@ -11410,14 +11479,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>بدون</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
-            <numerusform>تغيّر: %n</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11474,7 +11543,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
-    <name>quayside::PreviewPane</name>
+    <name>quayside::PreviewHead</name>
     <message>
         <source>Drawing…</source>
         <translation>جارٍ الرسم…</translation>
@@ -11484,8 +11553,24 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>العودة إلى معاينة المستند</translation>
     </message>
     <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>بحث (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>المقارنة بآخر عملية تصدير</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>ملء النافذة (F11)؛ والعودة بالمفتاح Esc</translation>
+    </message>
+    <message>
         <source>Print… (Ctrl+P)</source>
         <translation>طباعة… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>مدى تقدم المعاينة</translation>
     </message>
     <message>
         <source>Hide the preview (F9)</source>
@@ -11495,6 +11580,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Preview</source>
         <translation>المعاينة</translation>
     </message>
+</context>
+<context>
+    <name>quayside::PreviewPane</name>
     <message>
         <source>The preview is being made…</source>
         <translation>جارٍ إنشاء المعاينة…</translation>
@@ -11520,44 +11608,12 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Compare with the last export</source>
-        <translation>المقارنة بآخر عملية تصدير</translation>
-    </message>
-    <message>
-        <source>Open the source at this line</source>
-        <translation>فتح المصدر عند هذا السطر</translation>
-    </message>
-    <message>
-        <source>Fill the window (F11); Esc returns</source>
-        <translation>ملء النافذة (F11)؛ والعودة بالمفتاح Esc</translation>
-    </message>
-    <message>
-        <source>How far the preview is</source>
-        <translation>مدى تقدم المعاينة</translation>
-    </message>
-    <message>
         <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
         <translation>ينسّق صفحات ⁨%1⁩ البرنامج الذي يفتحه. وهذا شكل المستند نفسه بتنسيق ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>⁨%1⁩، السطر %2</translation>
-    </message>
-    <message>
         <source>No export of this document in this format is in the history yet.</source>
         <translation>لا توجد في السجل بعد عملية تصدير لهذا المستند بهذا التنسيق.</translation>
-    </message>
-    <message>
-        <source>Last export, %1</source>
-        <translation>آخر عملية تصدير، %1</translation>
-    </message>
-    <message>
-        <source>Last export, %1; the file has changed since</source>
-        <translation>آخر عملية تصدير، %1؛ تغيّر الملف منذ ذلك الحين</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>بحث (Ctrl+F)</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11583,14 +11639,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>كما هي، بحجمها الأصلي</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s).</source>
+        <source>%Ln page(s).</source>
         <translation>
             <numerusform>لا صفحات.</numerusform>
             <numerusform>صفحة واحدة.</numerusform>
             <numerusform>صفحتان.</numerusform>
-            <numerusform>%n صفحات.</numerusform>
-            <numerusform>%n صفحة.</numerusform>
-            <numerusform>%n صفحة.</numerusform>
+            <numerusform>%Ln صفحات.</numerusform>
+            <numerusform>%Ln صفحة.</numerusform>
+            <numerusform>%Ln صفحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -11746,14 +11802,14 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
-        <source>%n export(s) canceled.</source>
+        <source>%Ln export(s) canceled.</source>
         <translation>
             <numerusform>لم تُلغَ أي عملية تصدير.</numerusform>
             <numerusform>أُلغيت عملية تصدير واحدة.</numerusform>
             <numerusform>أُلغيت عمليتا تصدير.</numerusform>
-            <numerusform>أُلغيت %n عمليات تصدير.</numerusform>
-            <numerusform>أُلغيت %n عملية تصدير.</numerusform>
-            <numerusform>أُلغيت %n عملية تصدير.</numerusform>
+            <numerusform>أُلغيت %Ln عمليات تصدير.</numerusform>
+            <numerusform>أُلغيت %Ln عملية تصدير.</numerusform>
+            <numerusform>أُلغيت %Ln عملية تصدير.</numerusform>
         </translation>
     </message>
     <message>
@@ -11761,14 +11817,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>&amp;تراجع</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
+        <source>Cancel %Ln export(s)?</source>
         <translation>
-            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عملية تصدير؟</numerusform>
             <numerusform>هل تريد إلغاء عملية تصدير واحدة؟</numerusform>
             <numerusform>هل تريد إلغاء عمليتي تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عمليات تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عملية تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عمليات تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عملية تصدير؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عملية تصدير؟</numerusform>
         </translation>
     </message>
     <message>
@@ -11799,14 +11855,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>إظهار الت&amp;حذيرات</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) taken off the list. The history keeps them.</source>
+        <source>%Ln export(s) taken off the list. The history keeps them.</source>
         <translation>
             <numerusform>لم تُزل أي عملية تصدير من القائمة.</numerusform>
             <numerusform>أُزيلت عملية تصدير واحدة من القائمة. يحتفظ بها السجل.</numerusform>
             <numerusform>أُزيلت عمليتا تصدير من القائمة. يحتفظ بهما السجل.</numerusform>
-            <numerusform>أُزيلت %n عمليات تصدير من القائمة. يحتفظ بها السجل.</numerusform>
-            <numerusform>أُزيلت %n عملية تصدير من القائمة. يحتفظ بها السجل.</numerusform>
-            <numerusform>أُزيلت %n عملية تصدير من القائمة. يحتفظ بها السجل.</numerusform>
+            <numerusform>أُزيلت %Ln عمليات تصدير من القائمة. يحتفظ بها السجل.</numerusform>
+            <numerusform>أُزيلت %Ln عملية تصدير من القائمة. يحتفظ بها السجل.</numerusform>
+            <numerusform>أُزيلت %Ln عملية تصدير من القائمة. يحتفظ بها السجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -11820,6 +11876,17 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Export &amp;last (Alt+End)</source>
         <translation>التصدير أ&amp;خيرًا (Alt+End)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
+        <translation>كل الأوامر (Ctrl+K)، وكل المفاتيح (F1)، وحول البرنامج</translation>
     </message>
 </context>
 <context>
@@ -11992,14 +12059,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>تُزال عمليات التصدير الأقدم من السجل؛ وتبقى ملفاتها.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <source>%Ln export(s) would be removed from the history now; their files stay.</source>
         <translation>
             <numerusform>لن تُزال الآن أي عملية تصدير من السجل؛ وتبقى الملفات.</numerusform>
             <numerusform>ستُزال الآن عملية تصدير واحدة من السجل؛ وتبقى ملفاتها.</numerusform>
             <numerusform>ستُزال الآن عمليتا تصدير من السجل؛ وتبقى ملفاتهما.</numerusform>
-            <numerusform>ستُزال الآن %n عمليات تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
-            <numerusform>ستُزال الآن %n عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
-            <numerusform>ستُزال الآن %n عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
+            <numerusform>ستُزال الآن %Ln عمليات تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
+            <numerusform>ستُزال الآن %Ln عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
+            <numerusform>ستُزال الآن %Ln عملية تصدير من السجل؛ وتبقى ملفاتها.</numerusform>
         </translation>
     </message>
     <message>
@@ -12104,22 +12171,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>الاحتفاظ بكليهما: إضافة رقم</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>استبدال الملف القديم</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>تخطٍّ: الاحتفاظ بالملف القديم</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>التوقف بخطأ</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -12381,14 +12432,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>&amp;تراجع</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) removed.</source>
+        <source>%Ln source(s) removed.</source>
         <translation>
             <numerusform>لم يُزل أي مصدر.</numerusform>
             <numerusform>أُزيل مصدر واحد.</numerusform>
             <numerusform>أُزيل مصدران.</numerusform>
-            <numerusform>أُزيلت %n مصادر.</numerusform>
-            <numerusform>أُزيل %n مصدرًا.</numerusform>
-            <numerusform>أُزيل %n مصدر.</numerusform>
+            <numerusform>أُزيلت %Ln مصادر.</numerusform>
+            <numerusform>أُزيل %Ln مصدرًا.</numerusform>
+            <numerusform>أُزيل %Ln مصدر.</numerusform>
         </translation>
     </message>
     <message>
@@ -12432,14 +12483,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>جارٍ فحص %1 من %2 …</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n source(s) were not added.</source>
+        <source>Stopped: %Ln source(s) were not added.</source>
         <translation>
             <numerusform>أُوقفت الإضافة: لم يبقَ أي مصدر دون إضافة.</numerusform>
             <numerusform>أُوقفت الإضافة: بقي مصدر واحد لم يُضف.</numerusform>
             <numerusform>أُوقفت الإضافة: بقي مصدران لم يُضافا.</numerusform>
-            <numerusform>أُوقفت الإضافة: بقيت %n مصادر لم تُضف.</numerusform>
-            <numerusform>أُوقفت الإضافة: بقي %n مصدرًا لم يُضف.</numerusform>
-            <numerusform>أُوقفت الإضافة: بقي %n مصدر لم يُضف.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقيت %Ln مصادر لم تُضف.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقي %Ln مصدرًا لم يُضف.</numerusform>
+            <numerusform>أُوقفت الإضافة: بقي %Ln مصدر لم يُضف.</numerusform>
         </translation>
     </message>
     <message>
@@ -12753,25 +12804,25 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::WarningsList</name>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرًا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibleCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a choice is for, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>its part “%1” is damaged</source>
@@ -99,10 +107,10 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -114,10 +122,10 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n gescheitert</numerusform>
-            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
         </translation>
     </message>
     <message>
@@ -125,31 +133,31 @@
         <translation>%1 von %2 gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved</source>
+        <source>%Ln file(s) saved</source>
         <translation>
-            <numerusform>%n Datei gespeichert</numerusform>
-            <numerusform>%n Dateien gespeichert</numerusform>
+            <numerusform>%Ln Datei gespeichert</numerusform>
+            <numerusform>%Ln Dateien gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%Ln file(s) saved in %1</source>
         <translation>
-            <numerusform>%n Datei in %1 gespeichert</numerusform>
-            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+            <numerusform>%Ln Datei in %1 gespeichert</numerusform>
+            <numerusform>%Ln Dateien in %1 gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canceled</source>
+        <source>%Ln canceled</source>
         <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings</source>
+        <source>%Ln with warnings</source>
         <translation>
-            <numerusform>%n mit Warnungen</numerusform>
-            <numerusform>%n mit Warnungen</numerusform>
+            <numerusform>%Ln mit Warnungen</numerusform>
+            <numerusform>%Ln mit Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -161,17 +169,17 @@
         <translation>%1 von %2 fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interrupted</source>
+        <source>%Ln interrupted</source>
         <translation>
-            <numerusform>%n unterbrochen</numerusform>
-            <numerusform>%n unterbrochen</numerusform>
+            <numerusform>%Ln unterbrochen</numerusform>
+            <numerusform>%Ln unterbrochen</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,6 +1458,41 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
+    <name>ConflictPolicies</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>A number is added to the name of the new file</source>
+        <translation>Der Name der neuen Datei bekommt eine Nummer</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Die alte Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>The new file takes its place once it is whole</source>
+        <translation>Die neue Datei tritt an ihre Stelle, sobald sie vollständig ist</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>Alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>What would replace it is skipped</source>
+        <translation>Was sie ersetzen würde, wird übersprungen</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Mit einem Fehler anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is exported where a file is in the way</source>
+        <translation>Wo eine Datei im Weg steht, wird nichts exportiert</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>a row has more than %1 cells</source>
@@ -1563,10 +1606,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Text, den eine Tabellenkalkulation für eine Formel hielte, bekommt ein Apostroph davor, damit beim Öffnen nichts ausgeführt wird.</translation>
     </message>
     <message numerus="yes">
-        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %Ln)</source>
         <translation>
-            <numerusform>Text, der wie eine Formel beginnt, ohne Apostroph (csv.guard-formulas=no lässt es weg; %n)</numerusform>
-            <numerusform>Text, der wie eine Formel beginnt, ohne Apostroph (csv.guard-formulas=no lässt es weg; %n)</numerusform>
+            <numerusform>Text, der wie eine Formel beginnt, ohne Apostroph (csv.guard-formulas=no lässt es weg; %Ln)</numerusform>
+            <numerusform>Text, der wie eine Formel beginnt, ohne Apostroph (csv.guard-formulas=no lässt es weg; %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1896,10 +1939,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>das Projekt hat keine Version</translation>
     </message>
     <message numerus="yes">
-        <source>none of the project’s %n version(s) is its default one</source>
+        <source>none of the project’s %Ln version(s) is its default one</source>
         <translation>
-            <numerusform>die %n Version des Projekts ist nicht seine Standardversion</numerusform>
-            <numerusform>keine der %n Versionen des Projekts ist seine Standardversion</numerusform>
+            <numerusform>die %Ln Version des Projekts ist nicht seine Standardversion</numerusform>
+            <numerusform>keine der %Ln Versionen des Projekts ist seine Standardversion</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,6 +6083,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>a link stands there that leads nowhere</source>
         <translation>dort steht eine Verknüpfung, die nirgendwohin führt</translation>
     </message>
+    <message>
+        <source>Export with one after the other.</source>
+        <translation>Exportieren Sie mit einer nach der anderen.</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -6487,10 +6534,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>Preset</name>
     <message>
-        <source>A preset cannot hold a secret</source>
-        <translation>Eine Voreinstellung kann kein Geheimnis enthalten</translation>
-    </message>
-    <message>
         <source>it is no JSON object</source>
         <translation>sie ist kein JSON-Objekt</translation>
     </message>
@@ -6505,10 +6548,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>a preset has this name already</source>
         <translation>eine Voreinstellung heißt schon so</translation>
-    </message>
-    <message>
-        <source>“%1” is built in and can be neither changed nor deleted, but a copy of it can</source>
-        <translation>„%1“ ist eingebaut und kann weder geändert noch gelöscht werden, eine Kopie davon schon</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -6563,10 +6602,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>er enthält Zeichen, die nicht zu sehen sind, etwa einen Zeilenumbruch</translation>
     </message>
     <message>
-        <source>“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one</source>
-        <translation>„%1“ ist eine Voreinstellung der Version %2, und dieses Quayside kennt Version %3: nach einer Aktualisierung kann sie verwendet werden</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6601,6 +6636,34 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Warnings as failures</source>
         <translation>Warnungen als Fehler</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and can be neither changed nor deleted</source>
+        <translation>„%1“ ist eingebaut und kann weder geändert noch gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Make a copy of it and change that.</source>
+        <translation>Machen Sie eine Kopie davon und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of version %2, and this Quayside knows version %3</source>
+        <translation>„%1“ ist eine Voreinstellung der Version %2, und dieses Quayside kennt Version %3</translation>
+    </message>
+    <message>
+        <source>Update Quayside to use it.</source>
+        <translation>Aktualisieren Sie Quayside, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>A preset cannot hold a secret: %1</source>
+        <translation>Eine Voreinstellung kann kein Geheimnis enthalten: %1</translation>
+    </message>
+    <message>
+        <source>Take it out: secrets are kept with an account, or asked for by each export.</source>
+        <translation>Nehmen Sie es heraus: Geheimnisse stehen bei einem Konto, oder jeder Export fragt danach.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a preset was exported to.</source>
+        <translation>Wählen Sie eine Datei, in die eine Voreinstellung exportiert wurde.</translation>
     </message>
     <message>
         <source>“%1” is too long for a preset: %2 is the limit</source>
@@ -6708,10 +6771,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>die letzte Antwort war unbrauchbar, es wird erneut gefragt</translation>
     </message>
     <message numerus="yes">
-        <source>it was asked %n time(s) in vain</source>
+        <source>it was asked %Ln time(s) in vain</source>
         <translation>
-            <numerusform>%n-mal vergeblich gefragt</numerusform>
-            <numerusform>%n-mal vergeblich gefragt</numerusform>
+            <numerusform>%Ln-mal vergeblich gefragt</numerusform>
+            <numerusform>%Ln-mal vergeblich gefragt</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,10 +6961,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>wartet bei %1</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n time(s)</source>
+        <source>asked %Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal gefragt</numerusform>
-            <numerusform>%n-mal gefragt</numerusform>
+            <numerusform>%Ln-mal gefragt</numerusform>
+            <numerusform>%Ln-mal gefragt</numerusform>
         </translation>
     </message>
     <message>
@@ -7452,10 +7515,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>die Arbeit daran wurde angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) could not be read, all others are there</source>
+        <source>%Ln export(s) could not be read, all others are there</source>
         <translation>
-            <numerusform>%n Export war nicht zu lesen, alle anderen sind da</numerusform>
-            <numerusform>%n Exporte waren nicht zu lesen, alle anderen sind da</numerusform>
+            <numerusform>%Ln Export war nicht zu lesen, alle anderen sind da</numerusform>
+            <numerusform>%Ln Exporte waren nicht zu lesen, alle anderen sind da</numerusform>
         </translation>
     </message>
     <message>
@@ -8908,6 +8971,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8989,10 +9056,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Vom %1 Export ist keine Datei da, die man vergleichen könnte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n same line(s)</source>
+        <source>%Ln same line(s)</source>
         <translation>
-            <numerusform>%n gleiche Zeile</numerusform>
-            <numerusform>%n gleiche Zeilen</numerusform>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,17 +9087,17 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Sie sind zu groß, um Zeile für Zeile verglichen zu werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) only in the first</source>
+        <source>%Ln line(s) only in the first</source>
         <translation>
-            <numerusform>%n Zeile nur im ersten</numerusform>
-            <numerusform>%n Zeilen nur im ersten</numerusform>
+            <numerusform>%Ln Zeile nur im ersten</numerusform>
+            <numerusform>%Ln Zeilen nur im ersten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only in the second</source>
+        <source>%Ln only in the second</source>
         <translation>
-            <numerusform>%n nur im zweiten</numerusform>
-            <numerusform>%n nur im zweiten</numerusform>
+            <numerusform>%Ln nur im zweiten</numerusform>
+            <numerusform>%Ln nur im zweiten</numerusform>
         </translation>
     </message>
     <message>
@@ -9117,24 +9184,24 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Dieses PDF lässt sich nicht zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) changed</source>
+        <source>%Ln page(s) changed</source>
         <translation>
-            <numerusform>%n Seite geändert</numerusform>
-            <numerusform>%n Seiten geändert</numerusform>
+            <numerusform>%Ln Seite geändert</numerusform>
+            <numerusform>%Ln Seiten geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) more</source>
+        <source>%Ln page(s) more</source>
         <translation>
-            <numerusform>%n Seite mehr</numerusform>
-            <numerusform>%n Seiten mehr</numerusform>
+            <numerusform>%Ln Seite mehr</numerusform>
+            <numerusform>%Ln Seiten mehr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) fewer</source>
+        <source>%Ln page(s) fewer</source>
         <translation>
-            <numerusform>%n Seite weniger</numerusform>
-            <numerusform>%n Seiten weniger</numerusform>
+            <numerusform>%Ln Seite weniger</numerusform>
+            <numerusform>%Ln Seiten weniger</numerusform>
         </translation>
     </message>
     <message>
@@ -9157,24 +9224,24 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>&amp;Exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n folder(s)</source>
+        <source>&amp;Export %Ln folder(s)</source>
         <translation>
-            <numerusform>&amp;Exportieren: %n Ordner</numerusform>
-            <numerusform>&amp;Exportieren: %n Ordner</numerusform>
+            <numerusform>&amp;Exportieren: %Ln Ordner</numerusform>
+            <numerusform>&amp;Exportieren: %Ln Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n file(s)</source>
+        <source> and %Ln file(s)</source>
         <translation>
-            <numerusform> und %n Datei</numerusform>
-            <numerusform> und %n Dateien</numerusform>
+            <numerusform> und %Ln Datei</numerusform>
+            <numerusform> und %Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n file(s)</source>
+        <source>&amp;Export %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei &amp;exportieren</numerusform>
-            <numerusform>%n Dateien &amp;exportieren</numerusform>
+            <numerusform>%Ln Datei &amp;exportieren</numerusform>
+            <numerusform>%Ln Dateien &amp;exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -9202,24 +9269,24 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Stellt die Arbeit in die Warteschlange (Strg+Eingabe)</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s), %1 formats</source>
+        <source>%Ln source(s), %1 formats</source>
         <translation>
-            <numerusform>%n Quelle, %1 Formate</numerusform>
-            <numerusform>%n Quellen, %1 Formate</numerusform>
+            <numerusform>%Ln Quelle, %1 Formate</numerusform>
+            <numerusform>%Ln Quellen, %1 Formate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n weitere)</numerusform>
-            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weitere</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,22 +9370,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>What happens when a file of that name is there already</source>
         <translation>Was geschieht, wenn es eine Datei dieses Namens schon gibt</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>Beide behalten: Nummer anhängen</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>Die alte Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>Überspringen: die alte Datei behalten</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>Mit einem Fehler anhalten</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9450,10 +9501,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -9511,31 +9562,31 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Name der Voreinstellung:</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) in the queue again.</source>
+        <source>%Ln export(s) in the queue again.</source>
         <translation>
-            <numerusform>%n Export wieder in der Warteschlange.</numerusform>
-            <numerusform>%n Exporte wieder in der Warteschlange.</numerusform>
+            <numerusform>%Ln Export wieder in der Warteschlange.</numerusform>
+            <numerusform>%Ln Exporte wieder in der Warteschlange.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) unchanged</source>
+        <source>%Ln file(s) unchanged</source>
         <translation>
-            <numerusform>%n Datei unverändert</numerusform>
-            <numerusform>%n Dateien unverändert</numerusform>
+            <numerusform>%Ln Datei unverändert</numerusform>
+            <numerusform>%Ln Dateien unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -9745,10 +9796,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s)</source>
+        <source>%Ln export(s)</source>
         <translation>
-            <numerusform>%n Export</numerusform>
-            <numerusform>%n Exporte</numerusform>
+            <numerusform>%Ln Export</numerusform>
+            <numerusform>%Ln Exporte</numerusform>
         </translation>
     </message>
     <message>
@@ -9768,10 +9819,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Jeder Export bleibt hier mit seinen Ergebnissen und Fehlern stehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) removed from the history. The files stay.</source>
+        <source>%Ln export(s) removed from the history. The files stay.</source>
         <translation>
-            <numerusform>%n Export aus dem Verlauf entfernt. Die Dateien bleiben.</numerusform>
-            <numerusform>%n Exporte aus dem Verlauf entfernt. Die Dateien bleiben.</numerusform>
+            <numerusform>%Ln Export aus dem Verlauf entfernt. Die Dateien bleiben.</numerusform>
+            <numerusform>%Ln Exporte aus dem Verlauf entfernt. Die Dateien bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -9835,10 +9886,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>The list of %n export(s) is saved.</source>
+        <source>The list of %Ln export(s) is saved.</source>
         <translation>
-            <numerusform>Die Liste mit %n Export ist gespeichert.</numerusform>
-            <numerusform>Die Liste mit %n Exporten ist gespeichert.</numerusform>
+            <numerusform>Die Liste mit %Ln Export ist gespeichert.</numerusform>
+            <numerusform>Die Liste mit %Ln Exporten ist gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -9932,10 +9983,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Wieder in der Warteschlange.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) copied.</source>
+        <source>%Ln error(s) copied.</source>
         <translation>
-            <numerusform>%n Fehler kopiert.</numerusform>
-            <numerusform>%n Fehler kopiert.</numerusform>
+            <numerusform>%Ln Fehler kopiert.</numerusform>
+            <numerusform>%Ln Fehler kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -9959,10 +10010,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Pfa&amp;d kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) copied.</source>
+        <source>%Ln path(s) copied.</source>
         <translation>
-            <numerusform>%n Pfad kopiert.</numerusform>
-            <numerusform>%n Pfade kopiert.</numerusform>
+            <numerusform>%Ln Pfad kopiert.</numerusform>
+            <numerusform>%Ln Pfade kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -9996,10 +10047,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Einzelheiten</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more: “Copy report” has them all.</source>
+        <source>… and %Ln more: “Copy report” has them all.</source>
         <translation>
-            <numerusform>… und %n weitere: „Bericht kopieren“ hat sie alle.</numerusform>
-            <numerusform>… und %n weitere: „Bericht kopieren“ hat sie alle.</numerusform>
+            <numerusform>… und %Ln weitere: „Bericht kopieren“ hat sie alle.</numerusform>
+            <numerusform>… und %Ln weitere: „Bericht kopieren“ hat sie alle.</numerusform>
         </translation>
     </message>
     <message>
@@ -10027,10 +10078,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -10078,11 +10129,15 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Ergebnisse und Warnungen werden hier aufgeführt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10096,10 +10151,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n warning(s)</source>
+        <source>%1, %Ln warning(s)</source>
         <translation>
-            <numerusform>%1, %n Warnung</numerusform>
-            <numerusform>%1, %n Warnungen</numerusform>
+            <numerusform>%1, %Ln Warnung</numerusform>
+            <numerusform>%1, %Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -10161,6 +10216,17 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>result unchanged</source>
         <translation>Ergebnis unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LastComparison</name>
+    <message>
+        <source>Last export, %1</source>
+        <translation>Letzter Export, %1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>Letzter Export, %1; die Datei hat sich seitdem geändert</translation>
     </message>
 </context>
 <context>
@@ -10389,10 +10455,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Das Konto wird gefragt …</translation>
     </message>
     <message numerus="yes">
-        <source>Asking the account… %n looked through so far.</source>
+        <source>Asking the account… %Ln looked through so far.</source>
         <translation>
-            <numerusform>Das Konto wird gefragt … %n durchgesehen.</numerusform>
-            <numerusform>Das Konto wird gefragt … %n durchgesehen.</numerusform>
+            <numerusform>Das Konto wird gefragt … %Ln durchgesehen.</numerusform>
+            <numerusform>Das Konto wird gefragt … %Ln durchgesehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10400,24 +10466,24 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Das Konto hat hier nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n. Scroll down for more, or type a part of the name.</source>
+        <source>The first %Ln. Scroll down for more, or type a part of the name.</source>
         <translation>
-            <numerusform>Der erste (%n). Rollen Sie für mehr nach unten, oder tippen Sie einen Teil des Namens.</numerusform>
-            <numerusform>Die ersten %n. Rollen Sie für mehr nach unten, oder tippen Sie einen Teil des Namens.</numerusform>
+            <numerusform>Der erste (%Ln). Rollen Sie für mehr nach unten, oder tippen Sie einen Teil des Namens.</numerusform>
+            <numerusform>Die ersten %Ln. Rollen Sie für mehr nach unten, oder tippen Sie einen Teil des Namens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
+        <source>Only the first %Ln were looked through. What is not among them can be pasted: its id or its address.</source>
         <translation>
-            <numerusform>Nur der erste (%n) wurde durchgesehen. Was nicht dabei ist, lässt sich einfügen: seine Id oder seine Adresse.</numerusform>
-            <numerusform>Nur die ersten %n wurden durchgesehen. Was nicht dabei ist, lässt sich einfügen: seine Id oder seine Adresse.</numerusform>
+            <numerusform>Nur der erste (%Ln) wurde durchgesehen. Was nicht dabei ist, lässt sich einfügen: seine Id oder seine Adresse.</numerusform>
+            <numerusform>Nur die ersten %Ln wurden durchgesehen. Was nicht dabei ist, lässt sich einfügen: seine Id oder seine Adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found among %n.</source>
+        <source>Nothing was found among %Ln.</source>
         <translation>
-            <numerusform>Unter %n wurde nichts gefunden.</numerusform>
-            <numerusform>Unter %n wurde nichts gefunden.</numerusform>
+            <numerusform>Unter %Ln wurde nichts gefunden.</numerusform>
+            <numerusform>Unter %Ln wurde nichts gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -10484,10 +10550,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Quayside schließen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) are not finished.</source>
+        <source>%Ln export(s) are not finished.</source>
         <translation>
-            <numerusform>%n Export ist nicht fertig.</numerusform>
-            <numerusform>%n Exporte sind nicht fertig.</numerusform>
+            <numerusform>%Ln Export ist nicht fertig.</numerusform>
+            <numerusform>%Ln Exporte sind nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
@@ -10509,14 +10575,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>The window closes when all exports are done.</source>
         <translation>Das Fenster schließt sich, wenn alle Exporte fertig sind.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
-        <translation>Alle Befehle (Strg+K), alle Tasten (F1) und über das Programm</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -10890,10 +10948,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Keine Option heißt „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n</source>
+        <source>Reset %Ln</source>
         <translation>
-            <numerusform>%n zurücksetzen</numerusform>
-            <numerusform>%n zurücksetzen</numerusform>
+            <numerusform>%Ln zurücksetzen</numerusform>
+            <numerusform>%Ln zurücksetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -10901,10 +10959,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Alle Optionen zurücksetzen</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <source>%Ln option(s) differ from their defaults: take all of them back</source>
         <translation>
-            <numerusform>%n Option weicht von der Vorgabe ab: alle zurücksetzen</numerusform>
-            <numerusform>%n Optionen weichen von den Vorgaben ab: alle zurücksetzen</numerusform>
+            <numerusform>%Ln Option weicht von der Vorgabe ab: alle zurücksetzen</numerusform>
+            <numerusform>%Ln Optionen weichen von den Vorgaben ab: alle zurücksetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -10916,10 +10974,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults</source>
+        <source>%Ln option(s) differ from their defaults</source>
         <translation>
-            <numerusform>%n Option weicht von der Vorgabe ab</numerusform>
-            <numerusform>%n Optionen weichen von den Vorgaben ab</numerusform>
+            <numerusform>%Ln Option weicht von der Vorgabe ab</numerusform>
+            <numerusform>%Ln Optionen weichen von den Vorgaben ab</numerusform>
         </translation>
     </message>
 </context>
@@ -10938,10 +10996,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Der Druck wurde angehalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer.</source>
+        <source>%Ln page(s) sent to the printer.</source>
         <translation>
-            <numerusform>%n Seite an den Drucker gesendet.</numerusform>
-            <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
+            <numerusform>%Ln Seite an den Drucker gesendet.</numerusform>
+            <numerusform>%Ln Seiten an den Drucker gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -11039,6 +11097,17 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PlaceRow</name>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>Quelle an dieser Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -11214,10 +11283,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -11278,22 +11347,34 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     </message>
 </context>
 <context>
-    <name>quayside::PreviewPane</name>
+    <name>quayside::PreviewHead</name>
     <message>
         <source>Drawing…</source>
-        <translation>Wird gezeichnet…</translation>
+        <translation>Zeichnet …</translation>
+    </message>
+    <message>
+        <source>Back to the preview of the document</source>
+        <translation>Zurück zur Vorschau des Dokuments</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>Mit dem letzten Export vergleichen</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>Fenster füllen (F11); Esc führt zurück</translation>
     </message>
     <message>
         <source>Print… (Ctrl+P)</source>
         <translation>Drucken… (Strg+P)</translation>
     </message>
     <message>
-        <source>No preview yet</source>
-        <translation>Noch keine Vorschau</translation>
-    </message>
-    <message>
-        <source>Choose a document and a format; here you see what the file will look like.</source>
-        <translation>Wählen Sie ein Dokument und ein Format; hier sehen Sie, wie die Datei aussehen wird.</translation>
+        <source>How far the preview is</source>
+        <translation>Wie weit die Vorschau ist</translation>
     </message>
     <message>
         <source>Hide the preview (F9)</source>
@@ -11303,13 +11384,20 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+</context>
+<context>
+    <name>quayside::PreviewPane</name>
+    <message>
+        <source>No preview yet</source>
+        <translation>Noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose a document and a format; here you see what the file will look like.</source>
+        <translation>Wählen Sie ein Dokument und ein Format; hier sehen Sie, wie die Datei aussehen wird.</translation>
+    </message>
     <message>
         <source>%1 as %2</source>
         <translation>%1 als %2</translation>
-    </message>
-    <message>
-        <source>Back to the preview of the document</source>
-        <translation>Zurück zur Vorschau des Dokuments</translation>
     </message>
     <message>
         <source>This link leads to %1</source>
@@ -11324,44 +11412,12 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Die Vorschau entsteht …</translation>
     </message>
     <message>
-        <source>Compare with the last export</source>
-        <translation>Mit dem letzten Export vergleichen</translation>
-    </message>
-    <message>
-        <source>Open the source at this line</source>
-        <translation>Quelle an dieser Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Fill the window (F11); Esc returns</source>
-        <translation>Fenster füllen (F11); Esc führt zurück</translation>
-    </message>
-    <message>
-        <source>How far the preview is</source>
-        <translation>Wie weit die Vorschau ist</translation>
-    </message>
-    <message>
         <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
         <translation>%1 wird von dem Programm umbrochen, das die Datei öffnet. So sieht dasselbe Dokument als %2 aus.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
         <source>No export of this document in this format is in the history yet.</source>
         <translation>Im Verlauf ist noch kein Export dieses Dokuments in diesem Format.</translation>
-    </message>
-    <message>
-        <source>Last export, %1</source>
-        <translation>Letzter Export, %1</translation>
-    </message>
-    <message>
-        <source>Last export, %1; the file has changed since</source>
-        <translation>Letzter Export, %1; die Datei hat sich seitdem geändert</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11387,10 +11443,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Wie sie ist, in eigener Größe</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s).</source>
+        <source>%Ln page(s).</source>
         <translation>
-            <numerusform>%n Seite.</numerusform>
-            <numerusform>%n Seiten.</numerusform>
+            <numerusform>%Ln Seite.</numerusform>
+            <numerusform>%Ln Seiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -11546,10 +11602,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
-        <source>%n export(s) canceled.</source>
+        <source>%Ln export(s) canceled.</source>
         <translation>
-            <numerusform>%n Export abgebrochen.</numerusform>
-            <numerusform>%n Exporte abgebrochen.</numerusform>
+            <numerusform>%Ln Export abgebrochen.</numerusform>
+            <numerusform>%Ln Exporte abgebrochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11557,10 +11613,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
+        <source>Cancel %Ln export(s)?</source>
         <translation>
-            <numerusform>%n Export abbrechen?</numerusform>
-            <numerusform>%n Exporte abbrechen?</numerusform>
+            <numerusform>%Ln Export abbrechen?</numerusform>
+            <numerusform>%Ln Exporte abbrechen?</numerusform>
         </translation>
     </message>
     <message>
@@ -11583,10 +11639,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Warteschlange der Exporte</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) taken off the list. The history keeps them.</source>
+        <source>%Ln export(s) taken off the list. The history keeps them.</source>
         <translation>
-            <numerusform>%n Export aus der Liste genommen. Im Verlauf bleibt er.</numerusform>
-            <numerusform>%n Exporte aus der Liste genommen. Im Verlauf bleiben sie.</numerusform>
+            <numerusform>%Ln Export aus der Liste genommen. Im Verlauf bleibt er.</numerusform>
+            <numerusform>%Ln Exporte aus der Liste genommen. Im Verlauf bleiben sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -11608,6 +11664,17 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Export &amp;last (Alt+End)</source>
         <translation>Zu&amp;letzt exportieren (Alt+Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
+        <translation>Alle Befehle (Strg+K), alle Tasten (F1) und über das Programm</translation>
     </message>
 </context>
 <context>
@@ -11780,10 +11847,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>Ältere Exporte werden aus dem Verlauf entfernt; ihre Dateien bleiben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <source>%Ln export(s) would be removed from the history now; their files stay.</source>
         <translation>
-            <numerusform>%n Export würde jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
-            <numerusform>%n Exporte würden jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
+            <numerusform>%Ln Export würde jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
+            <numerusform>%Ln Exporte würden jetzt aus dem Verlauf entfernt; die Dateien bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -11880,22 +11947,6 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>Language of this program, not of the documents</source>
         <translation>Sprache dieses Programms, nicht der Dokumente</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>Beide behalten: Nummer anhängen</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>Die alte Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>Überspringen: die alte Datei behalten</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>Mit einem Fehler anhalten</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -12157,10 +12208,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>&amp;Ordner wählen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) removed.</source>
+        <source>%Ln source(s) removed.</source>
         <translation>
-            <numerusform>%n Quelle entfernt.</numerusform>
-            <numerusform>%n Quellen entfernt.</numerusform>
+            <numerusform>%Ln Quelle entfernt.</numerusform>
+            <numerusform>%Ln Quellen entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -12212,10 +12263,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <translation>%1 von %2 angesehen …</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n source(s) were not added.</source>
+        <source>Stopped: %Ln source(s) were not added.</source>
         <translation>
-            <numerusform>Angehalten: %n Quelle wurde nicht hinzugefügt.</numerusform>
-            <numerusform>Angehalten: %n Quellen wurden nicht hinzugefügt.</numerusform>
+            <numerusform>Angehalten: %Ln Quelle wurde nicht hinzugefügt.</numerusform>
+            <numerusform>Angehalten: %Ln Quellen wurden nicht hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -12529,17 +12580,17 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
 <context>
     <name>quayside::WarningsList</name>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>

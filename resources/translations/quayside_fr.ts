@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessibleCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a choice is for, what is chosen</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>it is damaged (%1)</source>
@@ -99,10 +107,10 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -114,10 +122,10 @@
         <translation>%1 restant</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n échec</numerusform>
-            <numerusform>%n échecs</numerusform>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
         </translation>
     </message>
     <message>
@@ -125,31 +133,31 @@
         <translation>%1 sur %2 enregistrés</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved</source>
+        <source>%Ln file(s) saved</source>
         <translation>
-            <numerusform>%n fichier enregistré</numerusform>
-            <numerusform>%n fichiers enregistrés</numerusform>
+            <numerusform>%Ln fichier enregistré</numerusform>
+            <numerusform>%Ln fichiers enregistrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%Ln file(s) saved in %1</source>
         <translation>
-            <numerusform>%n fichier enregistré dans %1</numerusform>
-            <numerusform>%n fichiers enregistrés dans %1</numerusform>
+            <numerusform>%Ln fichier enregistré dans %1</numerusform>
+            <numerusform>%Ln fichiers enregistrés dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canceled</source>
+        <source>%Ln canceled</source>
         <translation>
-            <numerusform>%n annulé</numerusform>
-            <numerusform>%n annulés</numerusform>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings</source>
+        <source>%Ln with warnings</source>
         <translation>
-            <numerusform>%n avec avertissements</numerusform>
-            <numerusform>%n avec avertissements</numerusform>
+            <numerusform>%Ln avec avertissements</numerusform>
+            <numerusform>%Ln avec avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -161,17 +169,17 @@
         <translation>%1 sur %2 terminés</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interrupted</source>
+        <source>%Ln interrupted</source>
         <translation>
-            <numerusform>%n interrompu</numerusform>
-            <numerusform>%n interrompus</numerusform>
+            <numerusform>%Ln interrompu</numerusform>
+            <numerusform>%Ln interrompus</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,6 +1458,41 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
+    <name>ConflictPolicies</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Conserver les deux</translation>
+    </message>
+    <message>
+        <source>A number is added to the name of the new file</source>
+        <translation>Un numéro est ajouté au nom du nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Remplacer l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>The new file takes its place once it is whole</source>
+        <translation>Le nouveau fichier prend sa place une fois complet</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>Conserver l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>What would replace it is skipped</source>
+        <translation>Ce qui le remplacerait est ignoré</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>Arrêter avec une erreur</translation>
+    </message>
+    <message>
+        <source>Nothing is exported where a file is in the way</source>
+        <translation>Rien n’est exporté là où un fichier existe déjà</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>a row has more than %1 cells</source>
@@ -1563,10 +1606,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe, pour que l’ouverture du fichier n’exécute rien.</translation>
     </message>
     <message numerus="yes">
-        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %Ln)</source>
         <translation>
-            <numerusform>Le texte qui commence comme une formule, sans apostrophe (csv.guard-formulas=no l’omet&#x202f;; %n)</numerusform>
-            <numerusform>Les textes qui commencent comme une formule, sans apostrophe (csv.guard-formulas=no l’omet&#x202f;; %n)</numerusform>
+            <numerusform>Le texte qui commence comme une formule, sans apostrophe (csv.guard-formulas=no l’omet&#x202f;; %Ln)</numerusform>
+            <numerusform>Les textes qui commencent comme une formule, sans apostrophe (csv.guard-formulas=no l’omet&#x202f;; %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,10 +1723,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>le projet n’a pas de version</translation>
     </message>
     <message numerus="yes">
-        <source>none of the project’s %n version(s) is its default one</source>
+        <source>none of the project’s %Ln version(s) is its default one</source>
         <translation>
-            <numerusform>la version du projet (%n) n’est pas sa version par défaut</numerusform>
-            <numerusform>aucune des %n versions du projet n’est sa version par défaut</numerusform>
+            <numerusform>la version du projet (%Ln) n’est pas sa version par défaut</numerusform>
+            <numerusform>aucune des %Ln versions du projet n’est sa version par défaut</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,6 +6083,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>a link stands there that leads nowhere</source>
         <translation>un lien qui ne mène nulle part se trouve à cet endroit</translation>
     </message>
+    <message>
+        <source>Export with one after the other.</source>
+        <translation>Exportez avec l’un, puis avec l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -6495,10 +6542,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>un préréglage porte déjà ce nom</translation>
     </message>
     <message>
-        <source>“%1” is built in and can be neither changed nor deleted, but a copy of it can</source>
-        <translation>«&#xa0;%1&#xa0;» est intégré et ne peut être ni modifié ni supprimé, mais une copie peut l’être</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
     </message>
@@ -6551,10 +6594,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>il contient des caractères invisibles, comme un saut de ligne</translation>
     </message>
     <message>
-        <source>“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one</source>
-        <translation>«&#xa0;%1&#xa0;» est un préréglage de la version %2, et ce Quayside connaît la version %3&#xa0;: mettez-le à jour pour pouvoir l’utiliser</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6591,16 +6630,40 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Avertissements comme échecs</translation>
     </message>
     <message>
-        <source>A preset cannot hold a secret</source>
-        <translation>Un préréglage ne peut pas contenir de secret</translation>
-    </message>
-    <message>
         <source>it is no JSON object</source>
         <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>it is no preset (%1)</source>
         <translation>ce n’est pas un préréglage (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and can be neither changed nor deleted</source>
+        <translation>«&#xa0;%1&#xa0;» est intégré et ne peut être ni modifié ni supprimé</translation>
+    </message>
+    <message>
+        <source>Make a copy of it and change that.</source>
+        <translation>Faites-en une copie et modifiez celle-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of version %2, and this Quayside knows version %3</source>
+        <translation>«&#xa0;%1&#xa0;» est un préréglage de la version %2, et ce Quayside connaît la version %3</translation>
+    </message>
+    <message>
+        <source>Update Quayside to use it.</source>
+        <translation>Mettez Quayside à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>A preset cannot hold a secret: %1</source>
+        <translation>Un préréglage ne peut pas contenir de secret&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take it out: secrets are kept with an account, or asked for by each export.</source>
+        <translation>Retirez-le&#xa0;: les secrets sont conservés avec un compte, ou demandés par chaque export.</translation>
+    </message>
+    <message>
+        <source>Choose a file that a preset was exported to.</source>
+        <translation>Choisissez un fichier dans lequel un préréglage a été exporté.</translation>
     </message>
     <message>
         <source>“%1” is too long for a preset: %2 is the limit</source>
@@ -6740,10 +6803,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>la dernière réponse était inutilisable, nouvelle demande</translation>
     </message>
     <message numerus="yes">
-        <source>it was asked %n time(s) in vain</source>
+        <source>it was asked %Ln time(s) in vain</source>
         <translation>
-            <numerusform>%n demande restée sans effet</numerusform>
-            <numerusform>%n demandes restées sans effet</numerusform>
+            <numerusform>%Ln demande restée sans effet</numerusform>
+            <numerusform>%Ln demandes restées sans effet</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,10 +6961,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>qui le demande</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n time(s)</source>
+        <source>asked %Ln time(s)</source>
         <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
+            <numerusform>%Ln demande</numerusform>
+            <numerusform>%Ln demandes</numerusform>
         </translation>
     </message>
     <message>
@@ -7452,10 +7515,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>le travail en cours a été arrêté</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) could not be read, all others are there</source>
+        <source>%Ln export(s) could not be read, all others are there</source>
         <translation>
-            <numerusform>%n export n’a pas pu être lu, tous les autres sont là</numerusform>
-            <numerusform>%n exports n’ont pas pu être lus, tous les autres sont là</numerusform>
+            <numerusform>%Ln export n’a pas pu être lu, tous les autres sont là</numerusform>
+            <numerusform>%Ln exports n’ont pas pu être lus, tous les autres sont là</numerusform>
         </translation>
     </message>
     <message>
@@ -8908,6 +8971,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8989,10 +9056,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Le %1 export n’a laissé aucun fichier à comparer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n same line(s)</source>
+        <source>%Ln same line(s)</source>
         <translation>
-            <numerusform>%n ligne identique</numerusform>
-            <numerusform>%n lignes identiques</numerusform>
+            <numerusform>%Ln ligne identique</numerusform>
+            <numerusform>%Ln lignes identiques</numerusform>
         </translation>
     </message>
     <message>
@@ -9020,17 +9087,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Ils sont trop volumineux pour être comparés ligne par ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) only in the first</source>
+        <source>%Ln line(s) only in the first</source>
         <translation>
-            <numerusform>%n ligne seulement dans le premier</numerusform>
-            <numerusform>%n lignes seulement dans le premier</numerusform>
+            <numerusform>%Ln ligne seulement dans le premier</numerusform>
+            <numerusform>%Ln lignes seulement dans le premier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only in the second</source>
+        <source>%Ln only in the second</source>
         <translation>
-            <numerusform>%n seulement dans le second</numerusform>
-            <numerusform>%n seulement dans le second</numerusform>
+            <numerusform>%Ln seulement dans le second</numerusform>
+            <numerusform>%Ln seulement dans le second</numerusform>
         </translation>
     </message>
     <message>
@@ -9117,24 +9184,24 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Ce PDF ne peut pas être affiché</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) changed</source>
+        <source>%Ln page(s) changed</source>
         <translation>
-            <numerusform>%n page modifiée</numerusform>
-            <numerusform>%n pages modifiées</numerusform>
+            <numerusform>%Ln page modifiée</numerusform>
+            <numerusform>%Ln pages modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) more</source>
+        <source>%Ln page(s) more</source>
         <translation>
-            <numerusform>%n page de plus</numerusform>
-            <numerusform>%n pages de plus</numerusform>
+            <numerusform>%Ln page de plus</numerusform>
+            <numerusform>%Ln pages de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) fewer</source>
+        <source>%Ln page(s) fewer</source>
         <translation>
-            <numerusform>%n page de moins</numerusform>
-            <numerusform>%n pages de moins</numerusform>
+            <numerusform>%Ln page de moins</numerusform>
+            <numerusform>%Ln pages de moins</numerusform>
         </translation>
     </message>
     <message>
@@ -9165,24 +9232,24 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>&amp;Exporter</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n folder(s)</source>
+        <source>&amp;Export %Ln folder(s)</source>
         <translation>
-            <numerusform>&amp;Exporter %n dossier</numerusform>
-            <numerusform>&amp;Exporter %n dossiers</numerusform>
+            <numerusform>&amp;Exporter %Ln dossier</numerusform>
+            <numerusform>&amp;Exporter %Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n file(s)</source>
+        <source> and %Ln file(s)</source>
         <translation>
-            <numerusform> et %n fichier</numerusform>
-            <numerusform> et %n fichiers</numerusform>
+            <numerusform> et %Ln fichier</numerusform>
+            <numerusform> et %Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n file(s)</source>
+        <source>&amp;Export %Ln file(s)</source>
         <translation>
-            <numerusform>&amp;Exporter %n fichier</numerusform>
-            <numerusform>&amp;Exporter %n fichiers</numerusform>
+            <numerusform>&amp;Exporter %Ln fichier</numerusform>
+            <numerusform>&amp;Exporter %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -9218,17 +9285,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Place le travail dans la file d’attente (Ctrl+Entrée)</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s), %1 formats</source>
+        <source>%Ln source(s), %1 formats</source>
         <translation>
-            <numerusform>%n source, %1 formats</numerusform>
-            <numerusform>%n sources, %1 formats</numerusform>
+            <numerusform>%Ln source, %1 formats</numerusform>
+            <numerusform>%Ln sources, %1 formats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>(%n de plus)</numerusform>
-            <numerusform>(%n de plus)</numerusform>
+            <numerusform>(%Ln de plus)</numerusform>
+            <numerusform>(%Ln de plus)</numerusform>
         </translation>
     </message>
     <message>
@@ -9236,10 +9303,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Omis&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… et %n autre</numerusform>
-            <numerusform>… et %n autres</numerusform>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,22 +9370,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>What happens when a file of that name is there already</source>
         <translation>Que faire s’il existe déjà un fichier de ce nom</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>Conserver les deux&#xa0;: ajouter un numéro</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>Remplacer l’ancien fichier</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>Ignorer&#xa0;: garder l’ancien fichier</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>Arrêter avec une erreur</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9450,10 +9501,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -9511,31 +9562,31 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Nom du préréglage&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) in the queue again.</source>
+        <source>%Ln export(s) in the queue again.</source>
         <translation>
-            <numerusform>%n export de nouveau dans la file d’attente.</numerusform>
-            <numerusform>%n exports de nouveau dans la file d’attente.</numerusform>
+            <numerusform>%Ln export de nouveau dans la file d’attente.</numerusform>
+            <numerusform>%Ln exports de nouveau dans la file d’attente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) unchanged</source>
+        <source>%Ln file(s) unchanged</source>
         <translation>
-            <numerusform>%n fichier inchangé</numerusform>
-            <numerusform>%n fichiers inchangés</numerusform>
+            <numerusform>%Ln fichier inchangé</numerusform>
+            <numerusform>%Ln fichiers inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absents</numerusform>
+            <numerusform>%Ln absent</numerusform>
+            <numerusform>%Ln absents</numerusform>
         </translation>
     </message>
     <message>
@@ -9745,10 +9796,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Historique</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s)</source>
+        <source>%Ln export(s)</source>
         <translation>
-            <numerusform>%n export</numerusform>
-            <numerusform>%n exports</numerusform>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
         </translation>
     </message>
     <message>
@@ -9768,10 +9819,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Chaque export que vous faites est conservé ici, avec ses résultats et ses erreurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) removed from the history. The files stay.</source>
+        <source>%Ln export(s) removed from the history. The files stay.</source>
         <translation>
-            <numerusform>%n export retiré de l’historique. Les fichiers restent.</numerusform>
-            <numerusform>%n exports retirés de l’historique. Les fichiers restent.</numerusform>
+            <numerusform>%Ln export retiré de l’historique. Les fichiers restent.</numerusform>
+            <numerusform>%Ln exports retirés de l’historique. Les fichiers restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -9835,10 +9886,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>The list of %n export(s) is saved.</source>
+        <source>The list of %Ln export(s) is saved.</source>
         <translation>
-            <numerusform>La liste de %n export est enregistrée.</numerusform>
-            <numerusform>La liste de %n exports est enregistrée.</numerusform>
+            <numerusform>La liste de %Ln export est enregistrée.</numerusform>
+            <numerusform>La liste de %Ln exports est enregistrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -9948,17 +9999,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>«&#xa0;%1&#xa0;» n’est plus là&#xa0;: le fichier a été déplacé ou supprimé. «&#xa0;Exporter à nouveau&#xa0;» le refait.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) copied.</source>
+        <source>%Ln error(s) copied.</source>
         <translation>
-            <numerusform>%n erreur copiée.</numerusform>
-            <numerusform>%n erreurs copiées.</numerusform>
+            <numerusform>%Ln erreur copiée.</numerusform>
+            <numerusform>%Ln erreurs copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) copied.</source>
+        <source>%Ln path(s) copied.</source>
         <translation>
-            <numerusform>%n chemin copié.</numerusform>
-            <numerusform>%n chemins copiés.</numerusform>
+            <numerusform>%Ln chemin copié.</numerusform>
+            <numerusform>%Ln chemins copiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -9996,10 +10047,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Détails</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more: “Copy report” has them all.</source>
+        <source>… and %Ln more: “Copy report” has them all.</source>
         <translation>
-            <numerusform>… et %n autre&#xa0;: «&#xa0;Copier le rapport&#xa0;» les donne tous.</numerusform>
-            <numerusform>… et %n autres&#xa0;: «&#xa0;Copier le rapport&#xa0;» les donne tous.</numerusform>
+            <numerusform>… et %Ln autre&#xa0;: «&#xa0;Copier le rapport&#xa0;» les donne tous.</numerusform>
+            <numerusform>… et %Ln autres&#xa0;: «&#xa0;Copier le rapport&#xa0;» les donne tous.</numerusform>
         </translation>
     </message>
     <message>
@@ -10027,10 +10078,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Résultats</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -10078,11 +10129,15 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Ses résultats et ses avertissements seront listés ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10100,10 +10155,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n warning(s)</source>
+        <source>%1, %Ln warning(s)</source>
         <translation>
-            <numerusform>%1, %n avertissement</numerusform>
-            <numerusform>%1, %n avertissements</numerusform>
+            <numerusform>%1, %Ln avertissement</numerusform>
+            <numerusform>%1, %Ln avertissements</numerusform>
         </translation>
     </message>
     <message>
@@ -10161,6 +10216,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>result unchanged</source>
         <translation>résultat inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LastComparison</name>
+    <message>
+        <source>Last export, %1</source>
+        <translation>Dernier export, %1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>Dernier export, %1&#x202f;; le fichier a changé depuis</translation>
     </message>
 </context>
 <context>
@@ -10389,10 +10455,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Interrogation du compte…</translation>
     </message>
     <message numerus="yes">
-        <source>Asking the account… %n looked through so far.</source>
+        <source>Asking the account… %Ln looked through so far.</source>
         <translation>
-            <numerusform>Interrogation du compte… %n élément parcouru.</numerusform>
-            <numerusform>Interrogation du compte… %n éléments parcourus.</numerusform>
+            <numerusform>Interrogation du compte… %Ln élément parcouru.</numerusform>
+            <numerusform>Interrogation du compte… %Ln éléments parcourus.</numerusform>
         </translation>
     </message>
     <message>
@@ -10400,24 +10466,24 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Le compte n’a rien ici.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n. Scroll down for more, or type a part of the name.</source>
+        <source>The first %Ln. Scroll down for more, or type a part of the name.</source>
         <translation>
-            <numerusform>Le premier (%n). Faites défiler pour en voir plus, ou tapez une partie du nom.</numerusform>
-            <numerusform>Les %n premiers. Faites défiler pour en voir plus, ou tapez une partie du nom.</numerusform>
+            <numerusform>Le premier (%Ln). Faites défiler pour en voir plus, ou tapez une partie du nom.</numerusform>
+            <numerusform>Les %Ln premiers. Faites défiler pour en voir plus, ou tapez une partie du nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
+        <source>Only the first %Ln were looked through. What is not among them can be pasted: its id or its address.</source>
         <translation>
-            <numerusform>Seul le premier (%n) a été parcouru. Ce qui n’en fait pas partie peut être collé&#xa0;: son identifiant ou son adresse.</numerusform>
-            <numerusform>Seuls les %n premiers ont été parcourus. Ce qui n’en fait pas partie peut être collé&#xa0;: son identifiant ou son adresse.</numerusform>
+            <numerusform>Seul le premier (%Ln) a été parcouru. Ce qui n’en fait pas partie peut être collé&#xa0;: son identifiant ou son adresse.</numerusform>
+            <numerusform>Seuls les %Ln premiers ont été parcourus. Ce qui n’en fait pas partie peut être collé&#xa0;: son identifiant ou son adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found among %n.</source>
+        <source>Nothing was found among %Ln.</source>
         <translation>
-            <numerusform>Rien trouvé parmi %n élément.</numerusform>
-            <numerusform>Rien trouvé parmi %n éléments.</numerusform>
+            <numerusform>Rien trouvé parmi %Ln élément.</numerusform>
+            <numerusform>Rien trouvé parmi %Ln éléments.</numerusform>
         </translation>
     </message>
 </context>
@@ -10460,14 +10526,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Paramètres du programme (Alt+4)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
-        <translation>Toutes les commandes (Ctrl+K), tous les raccourcis (F1), et à propos du programme</translation>
-    </message>
-    <message>
         <source>Add files</source>
         <translation>Ajouter des fichiers</translation>
     </message>
@@ -10504,10 +10562,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Fermer Quayside&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) are not finished.</source>
+        <source>%Ln export(s) are not finished.</source>
         <translation>
-            <numerusform>%n export n’est pas terminé.</numerusform>
-            <numerusform>%n exports ne sont pas terminés.</numerusform>
+            <numerusform>%Ln export n’est pas terminé.</numerusform>
+            <numerusform>%Ln exports ne sont pas terminés.</numerusform>
         </translation>
     </message>
     <message>
@@ -10890,10 +10948,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Aucune option ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n</source>
+        <source>Reset %Ln</source>
         <translation>
-            <numerusform>Réinitialiser (%n)</numerusform>
-            <numerusform>Réinitialiser (%n)</numerusform>
+            <numerusform>Réinitialiser (%Ln)</numerusform>
+            <numerusform>Réinitialiser (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -10901,10 +10959,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Réinitialiser toutes les options</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <source>%Ln option(s) differ from their defaults: take all of them back</source>
         <translation>
-            <numerusform>%n option diffère de sa valeur par défaut&#xa0;: tout réinitialiser</numerusform>
-            <numerusform>%n options diffèrent de leur valeur par défaut&#xa0;: tout réinitialiser</numerusform>
+            <numerusform>%Ln option diffère de sa valeur par défaut&#xa0;: tout réinitialiser</numerusform>
+            <numerusform>%Ln options diffèrent de leur valeur par défaut&#xa0;: tout réinitialiser</numerusform>
         </translation>
     </message>
     <message>
@@ -10916,10 +10974,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults</source>
+        <source>%Ln option(s) differ from their defaults</source>
         <translation>
-            <numerusform>%n option diffère de sa valeur par défaut</numerusform>
-            <numerusform>%n options diffèrent de leur valeur par défaut</numerusform>
+            <numerusform>%Ln option diffère de sa valeur par défaut</numerusform>
+            <numerusform>%Ln options diffèrent de leur valeur par défaut</numerusform>
         </translation>
     </message>
 </context>
@@ -10938,10 +10996,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est disponible et réessayez.</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer.</source>
+        <source>%Ln page(s) sent to the printer.</source>
         <translation>
-            <numerusform>%n page envoyée à l’imprimante.</numerusform>
-            <numerusform>%n pages envoyées à l’imprimante.</numerusform>
+            <numerusform>%Ln page envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln pages envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
 </context>
@@ -11039,6 +11097,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PlaceRow</name>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>Ouvrir la source à cette ligne</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -11218,10 +11287,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Aucun</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -11278,7 +11347,7 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     </message>
 </context>
 <context>
-    <name>quayside::PreviewPane</name>
+    <name>quayside::PreviewHead</name>
     <message>
         <source>Drawing…</source>
         <translation>Dessin en cours…</translation>
@@ -11288,8 +11357,24 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Revenir à l’aperçu du document</translation>
     </message>
     <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>Comparer avec le dernier export</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>Remplir la fenêtre (F11)&#x202f;; Échap pour revenir</translation>
+    </message>
+    <message>
         <source>Print… (Ctrl+P)</source>
         <translation>Imprimer… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>Avancement de l’aperçu</translation>
     </message>
     <message>
         <source>Hide the preview (F9)</source>
@@ -11299,6 +11384,9 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+</context>
+<context>
+    <name>quayside::PreviewPane</name>
     <message>
         <source>The preview is being made…</source>
         <translation>Préparation de l’aperçu…</translation>
@@ -11324,44 +11412,12 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Compare with the last export</source>
-        <translation>Comparer avec le dernier export</translation>
-    </message>
-    <message>
-        <source>Open the source at this line</source>
-        <translation>Ouvrir la source à cette ligne</translation>
-    </message>
-    <message>
-        <source>Fill the window (F11); Esc returns</source>
-        <translation>Remplir la fenêtre (F11)&#x202f;; Échap pour revenir</translation>
-    </message>
-    <message>
-        <source>How far the preview is</source>
-        <translation>Avancement de l’aperçu</translation>
-    </message>
-    <message>
         <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
         <translation>%1 est mis en page par le programme qui l’ouvre. Voici à quoi ressemble le même document en %2.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, ligne %2</translation>
-    </message>
-    <message>
         <source>No export of this document in this format is in the history yet.</source>
         <translation>L’historique ne contient encore aucun export de ce document dans ce format.</translation>
-    </message>
-    <message>
-        <source>Last export, %1</source>
-        <translation>Dernier export, %1</translation>
-    </message>
-    <message>
-        <source>Last export, %1; the file has changed since</source>
-        <translation>Dernier export, %1&#x202f;; le fichier a changé depuis</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11387,10 +11443,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Telle quelle, à sa propre taille</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s).</source>
+        <source>%Ln page(s).</source>
         <translation>
-            <numerusform>%n page.</numerusform>
-            <numerusform>%n pages.</numerusform>
+            <numerusform>%Ln page.</numerusform>
+            <numerusform>%Ln pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -11546,10 +11602,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
 <context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
-        <source>%n export(s) canceled.</source>
+        <source>%Ln export(s) canceled.</source>
         <translation>
-            <numerusform>%n export annulé.</numerusform>
-            <numerusform>%n exports annulés.</numerusform>
+            <numerusform>%Ln export annulé.</numerusform>
+            <numerusform>%Ln exports annulés.</numerusform>
         </translation>
     </message>
     <message>
@@ -11557,10 +11613,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
+        <source>Cancel %Ln export(s)?</source>
         <translation>
-            <numerusform>Annuler %n export&#x202f;?</numerusform>
-            <numerusform>Annuler %n exports&#x202f;?</numerusform>
+            <numerusform>Annuler %Ln export&#x202f;?</numerusform>
+            <numerusform>Annuler %Ln exports&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -11591,10 +11647,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Afficher les a&amp;vertissements</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) taken off the list. The history keeps them.</source>
+        <source>%Ln export(s) taken off the list. The history keeps them.</source>
         <translation>
-            <numerusform>%n export retiré de la liste. L’historique le garde.</numerusform>
-            <numerusform>%n exports retirés de la liste. L’historique les garde.</numerusform>
+            <numerusform>%Ln export retiré de la liste. L’historique le garde.</numerusform>
+            <numerusform>%Ln exports retirés de la liste. L’historique les garde.</numerusform>
         </translation>
     </message>
     <message>
@@ -11608,6 +11664,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Export &amp;last (Alt+End)</source>
         <translation>Exporter en dern&amp;ier (Alt+Fin)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
+        <translation>Toutes les commandes (Ctrl+K), tous les raccourcis (F1), et à propos du programme</translation>
     </message>
 </context>
 <context>
@@ -11780,10 +11847,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Les exports plus anciens sont retirés de l’historique&#x202f;; leurs fichiers restent.</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <source>%Ln export(s) would be removed from the history now; their files stay.</source>
         <translation>
-            <numerusform>%n export serait retiré de l’historique maintenant&#x202f;; ses fichiers restent.</numerusform>
-            <numerusform>%n exports seraient retirés de l’historique maintenant&#x202f;; leurs fichiers restent.</numerusform>
+            <numerusform>%Ln export serait retiré de l’historique maintenant&#x202f;; ses fichiers restent.</numerusform>
+            <numerusform>%Ln exports seraient retirés de l’historique maintenant&#x202f;; leurs fichiers restent.</numerusform>
         </translation>
     </message>
     <message>
@@ -11888,22 +11955,6 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>Conserver les deux&#xa0;: ajouter un numéro</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>Remplacer l’ancien fichier</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>Ignorer&#xa0;: garder l’ancien fichier</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>Arrêter avec une erreur</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -12165,10 +12216,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>&amp;Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) removed.</source>
+        <source>%Ln source(s) removed.</source>
         <translation>
-            <numerusform>%n source retirée.</numerusform>
-            <numerusform>%n sources retirées.</numerusform>
+            <numerusform>%Ln source retirée.</numerusform>
+            <numerusform>%Ln sources retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -12212,10 +12263,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <translation>Examen&#xa0;: %1 sur %2…</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n source(s) were not added.</source>
+        <source>Stopped: %Ln source(s) were not added.</source>
         <translation>
-            <numerusform>Arrêté&#xa0;: %n source n’a pas été ajoutée.</numerusform>
-            <numerusform>Arrêté&#xa0;: %n sources n’ont pas été ajoutées.</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln source n’a pas été ajoutée.</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln sources n’ont pas été ajoutées.</numerusform>
         </translation>
     </message>
     <message>
@@ -12529,17 +12580,17 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
 <context>
     <name>quayside::WarningsList</name>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n remarque</numerusform>
-            <numerusform>%n remarques</numerusform>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
     <message>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessibleCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a choice is for, what is chosen</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>it is damaged (%1)</source>
@@ -99,9 +107,9 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -113,9 +121,9 @@
         <translation>剩余 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n 个失败</numerusform>
+            <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message>
@@ -123,27 +131,27 @@
         <translation>已保存 %1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved</source>
+        <source>%Ln file(s) saved</source>
         <translation>
-            <numerusform>已保存 %n 个文件</numerusform>
+            <numerusform>已保存 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1</source>
+        <source>%Ln file(s) saved in %1</source>
         <translation>
-            <numerusform>已将 %n 个文件保存到 %1</numerusform>
+            <numerusform>已将 %Ln 个文件保存到 %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n canceled</source>
+        <source>%Ln canceled</source>
         <translation>
-            <numerusform>%n 个已取消</numerusform>
+            <numerusform>%Ln 个已取消</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with warnings</source>
+        <source>%Ln with warnings</source>
         <translation>
-            <numerusform>%n 个有警告</numerusform>
+            <numerusform>%Ln 个有警告</numerusform>
         </translation>
     </message>
     <message>
@@ -155,15 +163,15 @@
         <translation>已完成 %1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n 个运行中</numerusform>
+            <numerusform>%Ln 个运行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interrupted</source>
+        <source>%Ln interrupted</source>
         <translation>
-            <numerusform>%n 个已中断</numerusform>
+            <numerusform>%Ln 个已中断</numerusform>
         </translation>
     </message>
     <message>
@@ -1442,6 +1450,41 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
+    <name>ConflictPolicies</name>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>A number is added to the name of the new file</source>
+        <translation>新文件的名称会加上编号</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>替换旧文件</translation>
+    </message>
+    <message>
+        <source>The new file takes its place once it is whole</source>
+        <translation>新文件完整写好后才会取代旧文件</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>保留旧文件</translation>
+    </message>
+    <message>
+        <source>What would replace it is skipped</source>
+        <translation>会取代它的导出将被跳过</translation>
+    </message>
+    <message>
+        <source>Stop with an error</source>
+        <translation>停止并报错</translation>
+    </message>
+    <message>
+        <source>Nothing is exported where a file is in the way</source>
+        <translation>已有同名文件时不导出</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>a row has more than %1 cells</source>
@@ -1555,9 +1598,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>会被电子表格当作公式的文本前加上撇号，这样打开文件时不会执行任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)</source>
+        <source>Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %Ln)</source>
         <translation>
-            <numerusform>像公式一样开头但没有撇号的文本（csv.guard-formulas=no 会省去撇号；%n）</numerusform>
+            <numerusform>像公式一样开头但没有撇号的文本（csv.guard-formulas=no 会省去撇号；%Ln）</numerusform>
         </translation>
     </message>
     <message>
@@ -1671,9 +1714,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>项目没有版本</translation>
     </message>
     <message numerus="yes">
-        <source>none of the project’s %n version(s) is its default one</source>
+        <source>none of the project’s %Ln version(s) is its default one</source>
         <translation>
-            <numerusform>项目的 %n 个版本中没有默认版本</numerusform>
+            <numerusform>项目的 %Ln 个版本中没有默认版本</numerusform>
         </translation>
     </message>
     <message>
@@ -6030,6 +6073,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>a link stands there that leads nowhere</source>
         <translation>该处是失效的链接</translation>
     </message>
+    <message>
+        <source>Export with one after the other.</source>
+        <translation>请依次使用它们导出。</translation>
+    </message>
 </context>
 <context>
     <name>PageOptions</name>
@@ -6485,10 +6532,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>已有同名的预设</translation>
     </message>
     <message>
-        <source>“%1” is built in and can be neither changed nor deleted, but a copy of it can</source>
-        <translation>“%1”是内置预设，不能更改或删除，但可以更改或删除其副本</translation>
-    </message>
-    <message>
         <source>%1 (copy)</source>
         <translation>%1（副本）</translation>
     </message>
@@ -6541,10 +6584,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>包含不可见的字符，例如换行符</translation>
     </message>
     <message>
-        <source>“%1” is a preset of version %2, and this Quayside knows version %3: update it to use that one</source>
-        <translation>“%1”是版本 %2 的预设，而此 Quayside 支持版本 %3：要使用该预设，请更新 Quayside</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -6581,16 +6620,40 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>将警告视为失败</translation>
     </message>
     <message>
-        <source>A preset cannot hold a secret</source>
-        <translation>预设不能包含机密信息</translation>
-    </message>
-    <message>
         <source>it is no JSON object</source>
         <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>it is no preset (%1)</source>
         <translation>不是预设（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is built in and can be neither changed nor deleted</source>
+        <translation>“%1”是内置预设，既不能更改，也不能删除</translation>
+    </message>
+    <message>
+        <source>Make a copy of it and change that.</source>
+        <translation>请复制一份，然后更改副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a preset of version %2, and this Quayside knows version %3</source>
+        <translation>“%1”是版本 %2 的预设，而此 Quayside 支持版本 %3</translation>
+    </message>
+    <message>
+        <source>Update Quayside to use it.</source>
+        <translation>请更新 Quayside 后使用。</translation>
+    </message>
+    <message>
+        <source>A preset cannot hold a secret: %1</source>
+        <translation>预设不能包含机密信息：%1</translation>
+    </message>
+    <message>
+        <source>Take it out: secrets are kept with an account, or asked for by each export.</source>
+        <translation>请将其移除：机密信息随账户保存，或在每次导出时询问。</translation>
+    </message>
+    <message>
+        <source>Choose a file that a preset was exported to.</source>
+        <translation>请选择由预设导出的文件。</translation>
     </message>
     <message>
         <source>“%1” is too long for a preset: %2 is the limit</source>
@@ -6730,9 +6793,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>上次响应无法使用，正在重新查询</translation>
     </message>
     <message numerus="yes">
-        <source>it was asked %n time(s) in vain</source>
+        <source>it was asked %Ln time(s) in vain</source>
         <translation>
-            <numerusform>查询 %n 次均无结果</numerusform>
+            <numerusform>查询 %Ln 次均无结果</numerusform>
         </translation>
     </message>
     <message>
@@ -6887,9 +6950,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>应服务要求</translation>
     </message>
     <message numerus="yes">
-        <source>asked %n time(s)</source>
+        <source>asked %Ln time(s)</source>
         <translation>
-            <numerusform>已查询 %n 次</numerusform>
+            <numerusform>已查询 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -7440,9 +7503,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>对它的处理已停止</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) could not be read, all others are there</source>
+        <source>%Ln export(s) could not be read, all others are there</source>
         <translation>
-            <numerusform>%n 个导出无法读取，其他导出都在</numerusform>
+            <numerusform>%Ln 个导出无法读取，其他导出都在</numerusform>
         </translation>
     </message>
     <message>
@@ -8895,6 +8958,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::BatchModel</name>
@@ -8976,9 +9043,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1个导出没有可比较的文件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n same line(s)</source>
+        <source>%Ln same line(s)</source>
         <translation>
-            <numerusform>%n 行相同</numerusform>
+            <numerusform>%Ln 行相同</numerusform>
         </translation>
     </message>
     <message>
@@ -9006,15 +9073,15 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>文件过大，无法逐行比较。</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) only in the first</source>
+        <source>%Ln line(s) only in the first</source>
         <translation>
-            <numerusform>%n 行只在第一个中</numerusform>
+            <numerusform>%Ln 行只在第一个中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n only in the second</source>
+        <source>%Ln only in the second</source>
         <translation>
-            <numerusform>%n 行只在第二个中</numerusform>
+            <numerusform>%Ln 行只在第二个中</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,21 +9168,21 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>无法显示此 PDF</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) changed</source>
+        <source>%Ln page(s) changed</source>
         <translation>
-            <numerusform>%n 页已更改</numerusform>
+            <numerusform>%Ln 页已更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) more</source>
+        <source>%Ln page(s) more</source>
         <translation>
-            <numerusform>多 %n 页</numerusform>
+            <numerusform>多 %Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) fewer</source>
+        <source>%Ln page(s) fewer</source>
         <translation>
-            <numerusform>少 %n 页</numerusform>
+            <numerusform>少 %Ln 页</numerusform>
         </translation>
     </message>
     <message>
@@ -9146,21 +9213,21 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>导出(&amp;E)</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n folder(s)</source>
+        <source>&amp;Export %Ln folder(s)</source>
         <translation>
-            <numerusform>导出(&amp;E)：%n 个文件夹</numerusform>
+            <numerusform>导出(&amp;E)：%Ln 个文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n file(s)</source>
+        <source> and %Ln file(s)</source>
         <translation>
-            <numerusform>和 %n 个文件</numerusform>
+            <numerusform>和 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n file(s)</source>
+        <source>&amp;Export %Ln file(s)</source>
         <translation>
-            <numerusform>导出 %n 个文件(&amp;E)</numerusform>
+            <numerusform>导出 %Ln 个文件(&amp;E)</numerusform>
         </translation>
     </message>
     <message>
@@ -9196,15 +9263,15 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>将任务加入队列 (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s), %1 formats</source>
+        <source>%Ln source(s), %1 formats</source>
         <translation>
-            <numerusform>%n 个来源，%1 种格式</numerusform>
+            <numerusform>%Ln 个来源，%1 种格式</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>(%n more)</source>
+        <source>(%Ln more)</source>
         <translation>
-            <numerusform>（另有 %n 个）</numerusform>
+            <numerusform>（另有 %Ln 个）</numerusform>
         </translation>
     </message>
     <message>
@@ -9212,9 +9279,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>已略过：%1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>…另有 %n 个</numerusform>
+            <numerusform>…另有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -9278,22 +9345,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>What happens when a file of that name is there already</source>
         <translation>已有同名文件时的处理方式</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>两者都保留：添加编号</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>替换旧文件</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>跳过：保留旧文件</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>停止并报错</translation>
     </message>
     <message>
         <source>Choose the folder…</source>
@@ -9425,9 +9476,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>找到 %n 处</numerusform>
+            <numerusform>找到 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -9485,27 +9536,27 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>预设名称：</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) in the queue again.</source>
+        <source>%Ln export(s) in the queue again.</source>
         <translation>
-            <numerusform>%n 个导出已重新加入队列。</numerusform>
+            <numerusform>%Ln 个导出已重新加入队列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) unchanged</source>
+        <source>%Ln file(s) unchanged</source>
         <translation>
-            <numerusform>%n 个文件未更改</numerusform>
+            <numerusform>%Ln 个文件未更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n 个缺失</numerusform>
+            <numerusform>%Ln 个缺失</numerusform>
         </translation>
     </message>
     <message>
@@ -9715,9 +9766,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>历史记录</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s)</source>
+        <source>%Ln export(s)</source>
         <translation>
-            <numerusform>%n 个导出</numerusform>
+            <numerusform>%Ln 个导出</numerusform>
         </translation>
     </message>
     <message>
@@ -9737,9 +9788,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>您的每次导出都会连同结果和错误保留在此处。</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) removed from the history. The files stay.</source>
+        <source>%Ln export(s) removed from the history. The files stay.</source>
         <translation>
-            <numerusform>已从历史记录中移除 %n 个导出。文件会保留。</numerusform>
+            <numerusform>已从历史记录中移除 %Ln 个导出。文件会保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -9803,9 +9854,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>取消(&amp;C)</translation>
     </message>
     <message numerus="yes">
-        <source>The list of %n export(s) is saved.</source>
+        <source>The list of %Ln export(s) is saved.</source>
         <translation>
-            <numerusform>包含 %n 个导出的列表已保存。</numerusform>
+            <numerusform>包含 %Ln 个导出的列表已保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -9915,15 +9966,15 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>“%1”已不存在：可能已移动或删除。可用“再次导出”重新生成。</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) copied.</source>
+        <source>%Ln error(s) copied.</source>
         <translation>
-            <numerusform>已复制 %n 个错误。</numerusform>
+            <numerusform>已复制 %Ln 个错误。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) copied.</source>
+        <source>%Ln path(s) copied.</source>
         <translation>
-            <numerusform>已复制 %n 个路径。</numerusform>
+            <numerusform>已复制 %Ln 个路径。</numerusform>
         </translation>
     </message>
     <message>
@@ -9961,9 +10012,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>详细信息</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more: “Copy report” has them all.</source>
+        <source>… and %Ln more: “Copy report” has them all.</source>
         <translation>
-            <numerusform>…另有 %n 个：“复制报告”中包含全部内容。</numerusform>
+            <numerusform>…另有 %Ln 个：“复制报告”中包含全部内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -9991,9 +10042,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>结果</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n 条警告</numerusform>
+            <numerusform>%Ln 条警告</numerusform>
         </translation>
     </message>
     <message>
@@ -10041,10 +10092,14 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>其结果和警告将列在此处。</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n 条提示</numerusform>
+            <numerusform>%Ln 条提示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10062,9 +10117,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1 · %2%</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n warning(s)</source>
+        <source>%1, %Ln warning(s)</source>
         <translation>
-            <numerusform>%1，%n 条警告</numerusform>
+            <numerusform>%1，%Ln 条警告</numerusform>
         </translation>
     </message>
     <message>
@@ -10122,6 +10177,17 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>result unchanged</source>
         <translation>结果未更改</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::LastComparison</name>
+    <message>
+        <source>Last export, %1</source>
+        <translation>上次导出，%1</translation>
+    </message>
+    <message>
+        <source>Last export, %1; the file has changed since</source>
+        <translation>上次导出，%1；文件此后已更改</translation>
     </message>
 </context>
 <context>
@@ -10350,9 +10416,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>正在查询账户…</translation>
     </message>
     <message numerus="yes">
-        <source>Asking the account… %n looked through so far.</source>
+        <source>Asking the account… %Ln looked through so far.</source>
         <translation>
-            <numerusform>正在查询账户… 已查找 %n 项。</numerusform>
+            <numerusform>正在查询账户… 已查找 %Ln 项。</numerusform>
         </translation>
     </message>
     <message>
@@ -10360,21 +10426,21 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>账户中没有此类内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n. Scroll down for more, or type a part of the name.</source>
+        <source>The first %Ln. Scroll down for more, or type a part of the name.</source>
         <translation>
-            <numerusform>前 %n 项。向下滚动可查看更多，也可输入名称的一部分。</numerusform>
+            <numerusform>前 %Ln 项。向下滚动可查看更多，也可输入名称的一部分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n were looked through. What is not among them can be pasted: its id or its address.</source>
+        <source>Only the first %Ln were looked through. What is not among them can be pasted: its id or its address.</source>
         <translation>
-            <numerusform>只查找了前 %n 项。不在其中的内容可直接粘贴其 ID 或地址。</numerusform>
+            <numerusform>只查找了前 %Ln 项。不在其中的内容可直接粘贴其 ID 或地址。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was found among %n.</source>
+        <source>Nothing was found among %Ln.</source>
         <translation>
-            <numerusform>在 %n 项中未找到任何内容。</numerusform>
+            <numerusform>在 %Ln 项中未找到任何内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -10417,14 +10483,6 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>程序的设置 (Alt+4)</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
-        <translation>所有命令 (Ctrl+K)、所有快捷键 (F1) 和关于本程序</translation>
-    </message>
-    <message>
         <source>Add files</source>
         <translation>添加文件</translation>
     </message>
@@ -10461,9 +10519,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>关闭 Quayside？</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) are not finished.</source>
+        <source>%Ln export(s) are not finished.</source>
         <translation>
-            <numerusform>有 %n 个导出尚未完成。</numerusform>
+            <numerusform>有 %Ln 个导出尚未完成。</numerusform>
         </translation>
     </message>
     <message>
@@ -10846,9 +10904,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>没有名为“%1”的选项。</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n</source>
+        <source>Reset %Ln</source>
         <translation>
-            <numerusform>重置 %n 项</numerusform>
+            <numerusform>重置 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -10856,9 +10914,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>重置所有选项</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults: take all of them back</source>
+        <source>%Ln option(s) differ from their defaults: take all of them back</source>
         <translation>
-            <numerusform>%n 个选项与默认值不同：全部恢复默认值</numerusform>
+            <numerusform>%Ln 个选项与默认值不同：全部恢复默认值</numerusform>
         </translation>
     </message>
     <message>
@@ -10870,9 +10928,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n option(s) differ from their defaults</source>
+        <source>%Ln option(s) differ from their defaults</source>
         <translation>
-            <numerusform>%n 个选项与默认值不同</numerusform>
+            <numerusform>%Ln 个选项与默认值不同</numerusform>
         </translation>
     </message>
 </context>
@@ -10891,9 +10949,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>打印机未接受这些页面。请检查打印机是否可用，然后重试。</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) sent to the printer.</source>
+        <source>%Ln page(s) sent to the printer.</source>
         <translation>
-            <numerusform>已将 %n 页发送到打印机。</numerusform>
+            <numerusform>已将 %Ln 页发送到打印机。</numerusform>
         </translation>
     </message>
 </context>
@@ -10991,6 +11049,17 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::PlaceRow</name>
+    <message>
+        <source>Open the source at this line</source>
+        <translation>在此行打开来源</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -11170,9 +11239,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>无</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n 项更改</numerusform>
+            <numerusform>%Ln 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -11229,7 +11298,7 @@ all of them; if one cannot take them, nothing is exported.</source>
     </message>
 </context>
 <context>
-    <name>quayside::PreviewPane</name>
+    <name>quayside::PreviewHead</name>
     <message>
         <source>Drawing…</source>
         <translation>正在绘制…</translation>
@@ -11239,8 +11308,24 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>返回文档的预览</translation>
     </message>
     <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>查找 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Compare with the last export</source>
+        <translation>与上次导出比较</translation>
+    </message>
+    <message>
+        <source>Fill the window (F11); Esc returns</source>
+        <translation>填满窗口 (F11)；按 Esc 返回</translation>
+    </message>
+    <message>
         <source>Print… (Ctrl+P)</source>
         <translation>打印… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>How far the preview is</source>
+        <translation>预览进度</translation>
     </message>
     <message>
         <source>Hide the preview (F9)</source>
@@ -11250,6 +11335,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+</context>
+<context>
+    <name>quayside::PreviewPane</name>
     <message>
         <source>The preview is being made…</source>
         <translation>正在生成预览…</translation>
@@ -11275,44 +11363,12 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Compare with the last export</source>
-        <translation>与上次导出比较</translation>
-    </message>
-    <message>
-        <source>Open the source at this line</source>
-        <translation>在此行打开来源</translation>
-    </message>
-    <message>
-        <source>Fill the window (F11); Esc returns</source>
-        <translation>填满窗口 (F11)；按 Esc 返回</translation>
-    </message>
-    <message>
-        <source>How far the preview is</source>
-        <translation>预览进度</translation>
-    </message>
-    <message>
         <source>%1 is laid out by the program that opens it. This is what the same document looks like as %2.</source>
         <translation>%1 的版面由打开它的程序编排。这是同一文档作为 %2 的样子。</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
         <source>No export of this document in this format is in the history yet.</source>
         <translation>历史记录中还没有此文档以此格式的导出。</translation>
-    </message>
-    <message>
-        <source>Last export, %1</source>
-        <translation>上次导出，%1</translation>
-    </message>
-    <message>
-        <source>Last export, %1; the file has changed since</source>
-        <translation>上次导出，%1；文件此后已更改</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>saved</source>
@@ -11338,9 +11394,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>按实际大小</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s).</source>
+        <source>%Ln page(s).</source>
         <translation>
-            <numerusform>%n 页。</numerusform>
+            <numerusform>%Ln 页。</numerusform>
         </translation>
     </message>
     <message>
@@ -11496,9 +11552,9 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::QueueOrders</name>
     <message numerus="yes">
-        <source>%n export(s) canceled.</source>
+        <source>%Ln export(s) canceled.</source>
         <translation>
-            <numerusform>已取消 %n 个导出。</numerusform>
+            <numerusform>已取消 %Ln 个导出。</numerusform>
         </translation>
     </message>
     <message>
@@ -11506,9 +11562,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n export(s)?</source>
+        <source>Cancel %Ln export(s)?</source>
         <translation>
-            <numerusform>取消 %n 个导出？</numerusform>
+            <numerusform>取消 %Ln 个导出？</numerusform>
         </translation>
     </message>
     <message>
@@ -11539,9 +11595,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>显示警告(&amp;W)</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) taken off the list. The history keeps them.</source>
+        <source>%Ln export(s) taken off the list. The history keeps them.</source>
         <translation>
-            <numerusform>已从列表中移除 %n 个导出。历史记录中仍保留。</numerusform>
+            <numerusform>已从列表中移除 %Ln 个导出。历史记录中仍保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -11555,6 +11611,17 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Export &amp;last (Alt+End)</source>
         <translation>最后导出(&amp;L) (Alt+End)</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Rail</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>All commands (Ctrl+K), all keys (F1), and about the program</source>
+        <translation>所有命令 (Ctrl+K)、所有快捷键 (F1) 和关于本程序</translation>
     </message>
 </context>
 <context>
@@ -11727,9 +11794,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>较旧的导出会从历史记录中移除；文件会保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) would be removed from the history now; their files stay.</source>
+        <source>%Ln export(s) would be removed from the history now; their files stay.</source>
         <translation>
-            <numerusform>现在将从历史记录中移除 %n 个导出；文件会保留。</numerusform>
+            <numerusform>现在将从历史记录中移除 %Ln 个导出；文件会保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -11834,22 +11901,6 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Keep both: add a number</source>
-        <translation>两者都保留：添加编号</translation>
-    </message>
-    <message>
-        <source>Replace the old file</source>
-        <translation>替换旧文件</translation>
-    </message>
-    <message>
-        <source>Skip: keep the old file</source>
-        <translation>跳过：保留旧文件</translation>
-    </message>
-    <message>
-        <source>Stop with an error</source>
-        <translation>停止并报错</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -12111,9 +12162,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) removed.</source>
+        <source>%Ln source(s) removed.</source>
         <translation>
-            <numerusform>已移除 %n 个来源。</numerusform>
+            <numerusform>已移除 %Ln 个来源。</numerusform>
         </translation>
     </message>
     <message>
@@ -12157,9 +12208,9 @@ all of them; if one cannot take them, nothing is exported.</source>
         <translation>正在检查 %1/%2…</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n source(s) were not added.</source>
+        <source>Stopped: %Ln source(s) were not added.</source>
         <translation>
-            <numerusform>已停止：%n 个来源未添加。</numerusform>
+            <numerusform>已停止：%Ln 个来源未添加。</numerusform>
         </translation>
     </message>
     <message>
@@ -12473,15 +12524,15 @@ all of them; if one cannot take them, nothing is exported.</source>
 <context>
     <name>quayside::WarningsList</name>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n 条警告</numerusform>
+            <numerusform>%Ln 条警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n 条提示</numerusform>
+            <numerusform>%Ln 条提示</numerusform>
         </translation>
     </message>
     <message>

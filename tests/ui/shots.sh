@@ -245,8 +245,9 @@ trouble() { # NAME WIDTHxHEIGHT THEME
     as=()
     start "$2" "$3" en 1
     printf '{"version": 99, "provider": "local", "name": "From tomorrow"}' >"$work/newer.json"
-    printf '{"version": 1, "provider": "local", "name": "Odd", "targets": ["pdf"], "colour": "red", "options": {"pdf": {"page-sise": "A4"}}}' >"$work/unknown.json"
-    printf '{"version": 1, "provider": "local", "name": "Secret", "targets": ["pdf"], "options": {"pdf": {"api_key": "hunter2"}}}' >"$work/secret.json"
+    local rest='"version": 1, "provider": "local", "targets": ["pdf"], "destination": {"kind": "folder", "onConflict": "rename"}'
+    printf '{%s, "name": "Odd", "colour": "red", "settings": {"pdf": {"values": {"page-sise": "A4"}}}}' "$rest" >"$work/unknown.json"
+    printf '{%s, "name": "Secret", "settings": {"pdf": {"values": {"api_key": "hunter2"}}}}' "$rest" >"$work/secret.json"
     head -c 10000000 /dev/zero | tr '\0' ' ' >"$work/long.json"
     local fault
     for fault in newer unknown secret long; do
@@ -258,7 +259,7 @@ trouble() { # NAME WIDTHxHEIGHT THEME
     done
     stop
     start "$2" "$3" en 1
-    mkdir "$work/crowd"
+    mkdir -p "$work/crowd"
     (cd "$work/crowd" && seq -f 'note %05g of the harbour office.md' 20000 | xargs -d '\n' touch)
     find "$work/crowd" -type f -print0 | sort -z | xargs -0 -n 6000 "$program" --profile "$profile" >/dev/null 2>&1 &
     pids+=($!)

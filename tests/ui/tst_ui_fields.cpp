@@ -5,12 +5,15 @@
 #include "ui/compose/destinationbox.h"
 #include "ui/compose/exportsettings.h"
 #include "ui/compose/formatpicker.h"
+#include "ui/compose/formlabels.h"
 #include "ui/settings/settingspage.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -56,6 +59,8 @@ class TestUiFields final : public QObject
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
+    void choicesAreSpokenWithTheirPurpose();
+    void labelsHaveOneEdge();
     void theWheelScrollsPastFields();
     void theWheelTurnsTheFieldThatHasTheFocus();
     void everyKindOfFieldIsLeftAlone();
@@ -64,6 +69,35 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowFixture> m_fixture;
 };
+
+/// Qt gives a screen reader the choice of a combo box for its name, and nothing that says what is chosen.
+void TestUiFields::choicesAreSpokenWithTheirPurpose()
+{
+    const QList<QComboBox *> boxes = m_fixture->window->findChildren<QComboBox *>();
+    QVERIFY(boxes.size() > 10);
+    for (QComboBox *box : boxes) {
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(box);
+        QVERIFY(spoken);
+        QCOMPARE(spoken->role(), QAccessible::ComboBox);
+        const QString name = spoken->text(QAccessible::Name);
+        QVERIFY2(!box->accessibleName().isEmpty() && name.startsWith(box->accessibleName()), qPrintable(name));
+        QVERIFY2(name.endsWith(box->currentText()), qPrintable(name));
+        QCOMPARE(spoken->text(QAccessible::Value), box->currentText());
+        QCOMPARE(spoken->indexOfChild(spoken->child(0)), 0);
+    }
+}
+
+/// However long the words of one of them are.
+void TestUiFields::labelsHaveOneEdge()
+{
+    QList<QLabel *> labels = m_fixture->window->compose()->findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->property("formLabel").toBool(); });
+    QVERIFY(labels.size() >= 5);
+    labels.constFirst()->setText(s("A label that is longer than all others"));
+    alignFormLabels(m_fixture->window->compose());
+    for (const QLabel *label : std::as_const(labels))
+        QCOMPARE(label->minimumWidth(), labels.constFirst()->sizeHint().width());
+}
 
 void TestUiFields::theWheelScrollsPastFields()
 {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCommandIsFoundByItsWords();
     void aCommandRuns();
     void whatIsNotThereIsSaid();
+    void commandsOfOtherPagesAreFound();
     void unavailableCommandsAreLeftOut();
     void keysAreListed_data();
     void keysAreListed();
@@ -112,7 +113,28 @@ void TestUiHelp::whatIsNotThereIsSaid()
     QTRY_VERIFY(!m_fixture->window->findChild<CommandPalette *>());
 }
 
-/// Buttons of pages that are not shown, and those that can do nothing, are no commands.
+/// Nobody has to go to a page first: what it offers is found from everywhere, and opens it.
+void TestUiHelp::commandsOfOtherPagesAreFound()
+{
+    CommandPalette *palette = openPalette();
+    QVERIFY(palette);
+    QTRY_VERIFY(palette->field()->hasFocus());
+    QTest::keyClicks(palette->field(), QStringLiteral("sandbox"));
+    QCOMPARE(palette->list()->item(0)->text(), QStringLiteral("Add sandbox account"));
+    QCOMPARE(palette->list()->item(0)->data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Accounts"));
+    palette->field()->clear();
+    QTest::keyClicks(palette->field(), QStringLiteral("export this list"));
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    for (const Command &command : commandsOf(m_fixture->window.get())) {
+        if (command.name == QStringLiteral("Add account"))
+            command.run();
+        QVERIFY2(!command.name.endsWith(QStringLiteral(" %")), qPrintable(command.name)); // of the menu of a button that is not there
+    }
+    QVERIFY(m_fixture->window->accounts()->isVisible());
+    QVERIFY(m_fixture->window->accounts()->editor()->isVisible());
+}
+
+/// What can do nothing now is no command.
 void TestUiHelp::unavailableCommandsAreLeftOut()
 {
     QStringList names;

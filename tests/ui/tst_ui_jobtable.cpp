@@ -2,6 +2,7 @@
 #include "ui/queue/jobtablemodel.h"
 #include "ui/queue/jobwords.h"
 
+#include "ui/common/columnhead.h"
 #include "ui/common/mirror.h"
 #include "ui/common/theme.h"
 #include "ui/queue/jobdelegate.h"
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void tenThousandJobsDoNotStutter();
     void bothThemesAreReadable();
     void aNameIsOneLine();
+    void headsStandOverTheirCells_data();
+    void headsStandOverTheirCells();
+    void aNarrowListKeepsItsNames();
     void namesKeepTheirDirection_data();
     void namesKeepTheirDirection();
 };
@@ -257,6 +261,59 @@ void TestUiJobTable::aNameIsOneLine()
         return table.grab().toImage();
     };
     QCOMPARE(draw(s("first\nsecond")), draw(s("first second")));
+}
+
+void TestUiJobTable::headsStandOverTheirCells_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("sorted");
+    QTest::newRow("from the left") << Qt::LeftToRight << false;
+    QTest::newRow("from the left, sorted") << Qt::LeftToRight << true;
+    QTest::newRow("from the right") << Qt::RightToLeft << false;
+    QTest::newRow("from the right, sorted") << Qt::RightToLeft << true;
+}
+
+/// Words begin, and those of numbers end, where the words of the cells do.
+void TestUiJobTable::headsStandOverTheirCells()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(bool, sorted);
+    JobTableModel model(columns());
+    ColumnHead head(unit);
+    head.setModel(&model);
+    head.setLayoutDirection(direction);
+    const QRect cell(0, 0, 300, 30);
+    for (const JobTableModel::Column column : columns()) {
+        const int section = model.columnOf(column);
+        head.setSortIndicatorShown(sorted);
+        head.setSortIndicator(section, Qt::AscendingOrder);
+        const QRect words = head.wordsIn(cell, section);
+        const bool number = column == JobTableModel::Column::Size || column == JobTableModel::Column::Time;
+        if (number == (direction == Qt::LeftToRight))
+            QCOMPARE(words.right(), cell.right() - unit);
+        else
+            QCOMPARE(words.left(), cell.left() + unit);
+        QVERIFY(words.width() > 0 && cell.contains(words));
+    }
+}
+
+void TestUiJobTable::aNarrowListKeepsItsNames()
+{
+    using Column = JobTableModel::Column;
+    JobTableModel model(columns());
+    QHeaderView head(Qt::Horizontal);
+    head.setModel(&model);
+    const auto hidden = [&](Column column) { return head.isSectionHidden(model.columnOf(column)); };
+    fitColumns(&head, model, unit * 100);
+    QVERIFY(!hidden(Column::Size) && !hidden(Column::Format));
+    fitColumns(&head, model, unit * 48);
+    QVERIFY(hidden(Column::Size) && hidden(Column::Time) && hidden(Column::Format));
+    QVERIFY(!hidden(Column::Source) && !hidden(Column::State));
+    fitColumns(&head, model, unit * 70);
+    QVERIFY(hidden(Column::Size) && !hidden(Column::Format));
+    head.hideSection(model.columnOf(Column::Format)); // by its user
+    fitColumns(&head, model, unit * 100);
+    QVERIFY(!hidden(Column::Size) && hidden(Column::Format));
 }
 
 void TestUiJobTable::namesKeepTheirDirection_data()

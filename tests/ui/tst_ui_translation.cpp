@@ -31,10 +31,10 @@ int pluralForms(const QString &language)
     return others.value(language, 2);
 }
 
-/// What is filled in at run time: {name}, %1, %n.
+/// What is filled in at run time: {name}, %1, %Ln.
 QSet<QString> placeholdersOf(const QString &text)
 {
-    static const QRegularExpression pattern(s(R"(\{[A-Za-z_%0-9]+\}|%\d|%n)"));
+    static const QRegularExpression pattern(s(R"(\{[A-Za-z_%0-9]+\}|%L?\d|%L?n)"));
     QSet<QString> result;
     for (auto found = pattern.globalMatch(text); found.hasNext();)
         result.insert(found.next().captured());
@@ -54,8 +54,8 @@ QString faultOf(const QString &source, const QString &translation, bool last)
     QSet<QString> wanted = placeholdersOf(source);
     QSet<QString> found = placeholdersOf(translation);
     if (!last) {
-        wanted.remove(s("%n"));
-        found.remove(s("%n"));
+        wanted.remove(s("%Ln"));
+        found.remove(s("%Ln"));
     }
     if (translation.isEmpty())
         return s("empty");
@@ -116,6 +116,8 @@ void TestUiTranslation::everyMessageIsTranslated()
         QStringList faults;
         if (!message.finished || (english && !message.plural))
             faults.append(s("unfinished"));
+        if (message.source.contains(s("%n")))
+            faults.append(s("a number not as the language groups its digits (%Ln)"));
         if (message.translations.size() != (message.plural ? pluralForms(language) : 1))
             faults.append(s("%1 forms").arg(message.translations.size()));
         for (const QString &translation : message.translations) {
@@ -226,8 +228,9 @@ void TestUiTranslation::fillsPlaceholders()
 
 void TestUiTranslation::countsInGerman()
 {
-    QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%n export(s)", nullptr, 1), s("1 Export"));
-    QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%n export(s)", nullptr, 7), s("7 Exporte"));
+    QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%Ln export(s)", nullptr, 1), s("1 Export"));
+    QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%Ln export(s)", nullptr, 7), s("7 Exporte"));
+    QCOMPARE(QCoreApplication::translate("quayside::HistoryView", "%Ln export(s)", nullptr, 12345), s("12.345 Exporte"));
 }
 
 QTEST_MAIN(TestUiTranslation)

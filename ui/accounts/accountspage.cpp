@@ -88,7 +88,7 @@ QStringList settingLines(const ServiceForm &service, const Account &account)
         if (text.isEmpty() || value == spec.defaultValue)
             continue;
         const auto choice = std::find_if(spec.choices.begin(), spec.choices.end(), [&](const OptionChoice &one) { return one.value == text; });
-        lines.append(QStringLiteral("%1: %2").arg(spec.label, choice == spec.choices.end() || choice->label.isEmpty() ? text : choice->label));
+        lines.append(AccountsPage::tr("%1: %2").arg(spec.label, choice == spec.choices.end() || choice->label.isEmpty() ? text : choice->label));
     }
     return lines;
 }

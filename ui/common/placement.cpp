@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/placement.h"
 
+#include <QScreen>
+#include <QWidget>
+
 namespace quayside {
 
 namespace {
@@ -17,6 +20,12 @@ QRect placedWithin(const QRect &wanted, const QRect &available, QSize least)
     const int left = qMax(room.left(), qMin(wanted.left(), room.right() + 1 - size.width()));
     const int top = qMax(room.top(), qMin(wanted.top(), room.bottom() + 1 - size.height()));
     return {QPoint(left, top), size};
+}
+
+void resizeWithinScreen(QWidget *dialog, QSize wanted)
+{
+    const QRect available = dialog->screen()->availableGeometry();
+    dialog->resize(placedWithin({available.topLeft(), wanted}, available, {}).size());
 }
 
 } // namespace quayside

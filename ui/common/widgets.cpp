@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/widgets.h"
 
+#include "ui/common/controlwords.h"
 #include "ui/common/icons.h"
 #include "ui/common/mirror.h"
 #include "ui/common/theme.h"
@@ -56,8 +57,9 @@ QScrollArea *makeScrollArea(QWidget *inside)
 
 void describe(QWidget *widget, const QString &name, const QString &help)
 {
-    widget->setAccessibleName(name);
-    widget->setAccessibleDescription(help);
+    const ControlWords words = controlWords(name);
+    widget->setAccessibleName(words.keys.isEmpty() ? name : words.name); // the keys are in the tooltip, and spoken with it
+    widget->setAccessibleDescription(help.isEmpty() && !words.keys.isEmpty() ? words.keys.toString(QKeySequence::NativeText) : help);
     widget->setToolTip(help.isEmpty() ? name : help);
     // One stands in the field, which is a control of its own to a screen reader.
     if (const auto *box = qobject_cast<QComboBox *>(widget); box && box->lineEdit()) {
@@ -136,6 +138,27 @@ void EmptyState::setWords(const QString &title, const QString &hint)
 {
     m_title->setText(title);
     m_hint->setText(hint);
+    fit();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where it is low, the picture gives way first, then the hint: words are not cut.
+void EmptyState::fit()
+{
+    const auto heightOf = [this](const QLabel *label) {
+        const int inside = width() - 4 * unit;
+        return (label->hasHeightForWidth() ? label->heightForWidth(inside) : label->sizeHint().height()) + unit;
+    };
+    int needed = m_column->totalHeightForWidth(width());
+    needed += (m_icon->isHidden() ? heightOf(m_icon) : 0) + (m_hint->isHidden() ? heightOf(m_hint) : 0);
+    m_icon->setVisible(needed <= height());
+    needed -= heightOf(m_icon);
+    m_hint->setVisible(needed <= height() && !m_hint->text().isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -55,9 +55,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintIcon();
+    void fit();
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;

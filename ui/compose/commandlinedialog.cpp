@@ -2,6 +2,7 @@
 #include "ui/compose/commandlinedialog.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/placement.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -42,7 +43,7 @@ CommandLineDialog::CommandLineDialog(const QString &commands, bool hasSources, Q
     column->addWidget(hint);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
-    resize(unit * 80, unit * 32);
+    resizeWithinScreen(this, {unit * 80, unit * 32});
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
         m_copy->setText(tr("Copied"));

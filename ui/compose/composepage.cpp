@@ -21,6 +21,7 @@
 #include "ui/options/optionform.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -213,9 +214,9 @@ QString ComposePage::exportWords(const Batch &batch) const
     if (batch.sources.isEmpty() || each == 0)
         return tr("&Export");
     if (folders > 0)
-        return tr("&Export %n folder(s)", nullptr, int(folders))
-               + (batch.sources.size() > folders ? tr(" and %n file(s)", nullptr, int(batch.sources.size() - folders) * each) : QString());
-    return tr("&Export %n file(s)", nullptr, int(batch.sources.size()) * each);
+        return tr("&Export %Ln folder(s)", nullptr, int(folders))
+               + (batch.sources.size() > folders ? tr(" and %Ln file(s)", nullptr, int(batch.sources.size() - folders) * each) : QString());
+    return tr("&Export %Ln file(s)", nullptr, int(batch.sources.size()) * each);
 }
 
 /// The export keeps the preview's "now" for ten minutes, not past midnight: nobody can tell.
@@ -273,7 +274,7 @@ void ComposePage::showBatch()
     m_export->setToolTip(why.isEmpty() ? tr("Puts the work into the queue (Ctrl+Enter)") : why);
     m_export->setAccessibleDescription(m_export->toolTip());
     m_summary->setText(!why.isEmpty()           ? why
-                       : now.targets.size() > 1 ? tr("%n source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
+                       : now.targets.size() > 1 ? tr("%Ln source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
                                                 : QString());
 }
 
@@ -366,7 +367,7 @@ void ComposePage::showErrors(const QList<ExportError> &errors)
         m_notice->dismiss();
         return;
     }
-    const QString more = errors.size() > 1 ? QLatin1Char(' ') + tr("(%n more)", nullptr, int(errors.size()) - 1) : QString();
+    const QString more = errors.size() > 1 ? QLatin1Char(' ') + tr("(%Ln more)", nullptr, int(errors.size()) - 1) : QString();
     m_notice->tell(Notice::Kind::Error, sentence(errors.first()) + more);
 }
 
@@ -398,7 +399,7 @@ void ComposePage::tellLeftOut(const QList<Warning> &warnings)
     const qsizetype more = lines.size() - most;
     lines = lines.mid(0, most);
     if (more > 0)
-        lines.append(tr("… and %n more", nullptr, int(more)));
+        lines.append(tr("… and %Ln more", nullptr, int(more)));
     m_notice->tell(Notice::Kind::Warning, lines.join(QLatin1Char('\n')));
 }
 
@@ -423,7 +424,8 @@ void ComposePage::restoreSources()
         return;
     m_sources->replace(items);
     if (const int all = kept.value(QLatin1StringView("all")).toInt(); all > items.size())
-        m_sources->tell(tr("The first %1 of %2 sources came back: more are not kept between starts.").arg(items.size()).arg(all));
+        m_sources->tell(
+            tr("The first %1 of %2 sources came back: more are not kept between starts.").arg(QLocale().toString(items.size()), QLocale().toString(all)));
 }
 
 ComposePage::Sources ComposePage::allSources() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/destinationbox.h"
 
+#include "ui/common/conflictpolicies.h"
 #include "ui/common/elidingcombobox.h"
 #include "ui/common/icons.h"
 #include "ui/common/mirror.h"
@@ -35,14 +36,11 @@ DestinationBox::DestinationBox(QWidget *parent)
     describe(m_template, tr("File name"), tr("Parts in braces are filled in: {name}, {ext}, {format}, {locale}, {date}"));
     describe(m_conflict, tr("When a file exists"), tr("What happens when a file of that name is there already"));
     m_template->setPlaceholderText(plainTemplate);
-    m_conflict->addItem(tr("Keep both: add a number"), int(ConflictPolicy::Rename));
-    m_conflict->addItem(tr("Replace the old file"), int(ConflictPolicy::Overwrite));
-    m_conflict->addItem(tr("Skip: keep the old file"), int(ConflictPolicy::Skip));
-    m_conflict->addItem(tr("Stop with an error"), int(ConflictPolicy::Fail));
-    m_conflict->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    offerConflictPolicies(m_conflict);
     const auto labelFor = [](const QString &text, QWidget *buddy) {
         QLabel *label = makeLabel(text);
         label->setBuddy(buddy);
+        markFormLabel(label);
         return label;
     };
     m_error->setWordWrap(true);
@@ -51,7 +49,6 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit);
     grid->setVerticalSpacing(unit / 2);
-    grid->setColumnMinimumWidth(0, formLabelWidth);
     grid->setColumnStretch(1, 1);
     grid->addWidget(labelFor(tr("F&older"), m_folder), 0, 0);
     grid->addWidget(makeFolderRow(), 0, 1);
@@ -59,8 +56,9 @@ DestinationBox::DestinationBox(QWidget *parent)
     grid->addWidget(labelFor(tr("File &name"), m_template), 2, 0);
     auto *nameRow = new QHBoxLayout;
     nameRow->setSpacing(unit / 2);
-    nameRow->addWidget(m_template, 2);
-    nameRow->addWidget(m_conflict, 3); // its words are longer
+    m_template->setMinimumWidth(unit * 13);
+    nameRow->addWidget(m_template, 1);
+    nameRow->addWidget(m_conflict);
     grid->addLayout(nameRow, 2, 1);
     grid->addWidget(m_example, 3, 1);
     connect(m_folder, &QLineEdit::textChanged, this, [this] {

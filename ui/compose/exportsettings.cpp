@@ -42,7 +42,7 @@ QVBoxLayout *plainColumn(QWidget *owner, int gap)
 /// @p label before @p field, which begins at one line with its likes.
 QHBoxLayout *beside(QLabel *label, QWidget *field)
 {
-    label->setMinimumWidth(formLabelWidth);
+    markFormLabel(label);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit);
     row->addWidget(label, 0, Qt::AlignTop);

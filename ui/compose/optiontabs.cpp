@@ -40,7 +40,7 @@ OptionTabs::OptionTabs(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(unit);
     QLabel *title = makeLabel(tr("Options"), "heading");
-    title->setMinimumWidth(formLabelWidth);
+    markFormLabel(title);
     head->addWidget(title);
     head->addWidget(m_search, 1);
     head->addWidget(m_reset);
@@ -163,8 +163,8 @@ void OptionTabs::refresh()
     writeTitles();
     const int changed = std::accumulate(m_parts.cbegin(), m_parts.cend(), 0, [](int sum, const Part &part) { return sum + part.form->changedCount(); });
     m_reset->setVisible(changed > 0);
-    m_reset->setText(tr("Reset %n", nullptr, changed));
-    describe(m_reset, tr("Reset all options"), tr("%n option(s) differ from their defaults: take all of them back", nullptr, changed));
+    m_reset->setText(tr("Reset %Ln", nullptr, changed));
+    describe(m_reset, tr("Reset all options"), tr("%Ln option(s) differ from their defaults: take all of them back", nullptr, changed));
 }
 
 void OptionTabs::writeTitles()
@@ -179,7 +179,7 @@ void OptionTabs::writeTitles()
             m_bar->setTabText(at, title);
         // The current one too: a tab bar leaves one that is disabled.
         m_bar->setTabEnabled(at, !searching || part.found > 0 || at == m_bar->currentIndex());
-        m_bar->setTabToolTip(at, changed > 0 ? tr("%n option(s) differ from their defaults", nullptr, changed) : QString());
+        m_bar->setTabToolTip(at, changed > 0 ? tr("%Ln option(s) differ from their defaults", nullptr, changed) : QString());
     }
 }
 

@@ -48,7 +48,7 @@ PresetRow::PresetRow(QWidget *parent)
     column->setSpacing(unit / 2);
     QLabel *title = makeLabel(tr("&Preset"), "heading");
     title->setBuddy(m_combo);
-    title->setMinimumWidth(formLabelWidth);
+    markFormLabel(title);
     auto *row = new QHBoxLayout; // one line: height is dear above the form
     row->setSpacing(unit / 2);
     row->addWidget(title);
@@ -116,7 +116,7 @@ QWidget *PresetRow::makeNameLine()
     auto *ok = new QPushButton(tr("&OK"));
     QPushButton *cancel = linkButton(tr("Cance&l"));
     m_nameTitle->setBuddy(m_name);
-    m_nameTitle->setMinimumWidth(formLabelWidth);
+    markFormLabel(m_nameTitle);
     row->addWidget(m_nameTitle);
     row->addSpacing(unit / 2);
     row->addWidget(m_name, 1);
@@ -137,7 +137,7 @@ void PresetRow::showState(const Shown &shown)
     m_combo->setShownText(m_ticked.isEmpty() ? tr("None") : m_ticked.join(QStringLiteral(" + ")));
     m_combo->setToolTip(m_ticked.size() > 1 ? m_ticked.join(QLatin1Char('\n')) : m_combo->accessibleDescription());
     m_changesLine->setVisible(one && changes > 0);
-    m_changes->setText(tr("%n changed", nullptr, int(changes)));
+    m_changes->setText(tr("%Ln changed", nullptr, int(changes)));
     describe(m_changes, m_changes->text(), listed(shown.changes));
     describe(m_reset, tr("Reset"), tr("Back to what “%1” says").arg(m_ticked.value(0)));
     m_save->setText(own ? tr("&Save") : tr("&Save…"));

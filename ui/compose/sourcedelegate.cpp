@@ -19,8 +19,12 @@ namespace {
 struct Choice {
     QRect book; ///< on the screen, as files is
     QRect files;
-    int width = 0; ///< of both
+    int width = 0;      ///< of both
+    bool below = false; ///< in the second line, where the first has room for the name only
 };
+
+constexpr int leastPlace = unit * 5; ///< less of a folder says nothing
+constexpr int leastName = unit * 9;  ///< of a row that has all in one line
 
 QString bookWords()
 {
@@ -39,10 +43,11 @@ Choice choiceIn(const QStyleOptionViewItem &option)
     const int first = metrics.horizontalAdvance(bookWords()) + unit * 2;
     const int second = metrics.horizontalAdvance(filesWords()) + unit * 2;
     const int right = option.rect.right() - unit;
-    const int top = option.rect.center().y() - high / 2;
+    const bool below = option.rect.width() - first - second < leastName + unit * 7;
+    const int top = below ? option.rect.bottom() - high : option.rect.center().y() - high / 2;
     const QRect book(right - first - second + 1, top, first, high);
     const QRect files(right - second + 1, top, second, high);
-    return {placeIn(option, book), placeIn(option, files), first + second};
+    return {placeIn(option, book), placeIn(option, files), first + second, below};
 }
 
 void paintChoice(QPainter *painter, const QStyleOptionViewItem &option, const Choice &choice, bool isBook)
@@ -97,10 +102,13 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const QFontMetrics metrics(option.font);
     QRect words = inner.adjusted(20 + unit, 0, 0, 0);
+    QRect details = words;
     if (const QVariant book = index.data(SourceModel::BookRole); book.isValid()) {
         const Choice choice = choiceIn(option);
         paintChoice(painter, option, choice, book.toBool());
-        words.setRight(inner.right() - choice.width - unit);
+        details.setRight(inner.right() - choice.width - unit);
+        if (!choice.below)
+            words = details;
     }
     const int top = inner.top() + (inner.height() - 2 * metrics.height() - 2) / 2;
     painter->setFont(option.font);
@@ -108,18 +116,22 @@ void SourceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(placeIn(option, QRect(words.left(), top, words.width(), metrics.height())), alignmentIn(option),
                       nameInWords(metrics.elidedText(onOneLine(index.data().toString()), Qt::ElideMiddle, words.width())));
     // The state is never cut, the folder gives way.
-    QString second = index.data(SourceModel::StateRole).toString() + QStringLiteral("  ·  ");
-    const int room = qMax(0, words.width() - metrics.horizontalAdvance(second));
-    second += pathInWords(metrics.elidedText(index.data(SourceModel::PlaceRole).toString(), Qt::ElideMiddle, room));
+    QString second = index.data(SourceModel::StateRole).toString();
+    if (details.width() < words.width() && metrics.horizontalAdvance(second) > details.width())
+        second.clear(); // beside the choice, which says it too
+    const QString between = QStringLiteral("  ·  ");
+    const int room = details.width() - metrics.horizontalAdvance(second + between) - 2;
+    if (room >= leastPlace)
+        second += between + pathInWords(metrics.elidedText(index.data(SourceModel::PlaceRole).toString(), Qt::ElideMiddle, room));
     painter->setPen(wrong ? c.error : c.muted);
-    painter->drawText(placeIn(option, QRect(words.left(), top + metrics.height() + 2, words.width(), metrics.height())), alignmentIn(option),
-                      metrics.elidedText(second, Qt::ElideRight, words.width()));
+    painter->drawText(placeIn(option, QRect(details.left(), top + metrics.height() + 2, details.width(), metrics.height())), alignmentIn(option),
+                      metrics.elidedText(second, Qt::ElideRight, details.width()));
     painter->restore();
 }
 
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {unit * 20, QFontMetrics(option.font).height() * 2 + unit + 6};
+    return {unit * 12, QFontMetrics(option.font).height() * 2 + unit + 6};
 }
 
 } // namespace quayside

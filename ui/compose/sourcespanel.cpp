@@ -109,6 +109,7 @@ void SourcesPanel::setUpList()
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SourceDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setDragDropMode(QAbstractItemView::DragDrop);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -204,7 +205,7 @@ void SourcesPanel::stopLooking()
     m_undo = before;
     m_replaced = true;
     m_notice->tell(
-        Notice::Kind::Info, tr("Stopped: %n source(s) were not added.", nullptr, left), tr("&Undo"), [this] { undo(); }, 15);
+        Notice::Kind::Info, tr("Stopped: %Ln source(s) were not added.", nullptr, left), tr("&Undo"), [this] { undo(); }, 15);
 }
 
 void SourcesPanel::tell(const QString &words)
@@ -271,7 +272,7 @@ void SourcesPanel::removeSelected()
     m_replaced = false;
     m_model->removeRows(rows);
     m_notice->tell(
-        Notice::Kind::Info, tr("%n source(s) removed.", nullptr, int(rows.size())), tr("&Undo"), [this] { undo(); }, 10);
+        Notice::Kind::Info, tr("%Ln source(s) removed.", nullptr, int(rows.size())), tr("&Undo"), [this] { undo(); }, 10);
 }
 
 void SourcesPanel::clearAll()

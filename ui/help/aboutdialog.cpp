@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/aboutdialog.h"
 
+#include "ui/common/columnhead.h"
 #include "ui/common/icons.h"
+#include "ui/common/placement.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/help/libraries.h"
@@ -22,16 +24,17 @@ namespace {
 /// Qt may be a newer one now than at build.
 QString versionOf(const LibraryRow &row)
 {
-    return qstrcmp(row.name, "Qt") == 0 ? QString::fromLatin1(qVersion()) : QString::fromLatin1(row.version);
+    const QString built = qstrcmp(row.name, "Qt") == 0 ? QString::fromLatin1(qVersion()) : QString::fromLatin1(row.version);
+    return built.isEmpty() ? QStringLiteral("–") : built; // data without a version of its own
 }
 
 QTableWidget *makeLibraries()
 {
     auto *table = new QTableWidget(int(libraryRows.size()), 3);
     table->setHorizontalHeaderLabels({AboutDialog::tr("Library"), AboutDialog::tr("Version"), AboutDialog::tr("License")});
+    table->setHorizontalHeader(new ColumnHead(tableCellPadding(table)));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -75,7 +78,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addLayout(head);
     column->addWidget(makeLibraries(), 1);
     column->addWidget(buttons);
-    resize(unit * 80, unit * 64);
+    resizeWithinScreen(this, {unit * 80, unit * 64});
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 

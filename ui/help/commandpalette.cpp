@@ -18,8 +18,9 @@ namespace {
 
 constexpr int keysRole = Qt::UserRole + 1;
 constexpr int commandRole = Qt::UserRole + 2;
+constexpr int placeRole = Qt::UserRole + 3;
 
-/// The keys of a command at the right of its row.
+/// The keys of a command, or the page that it is on, at the end of its row.
 class CommandDelegate final : public QStyledItemDelegate
 {
 public:
@@ -27,17 +28,18 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QString keys = index.data(keysRole).toString();
+        const QString place = index.data(placeRole).toString();
+        const QString keys = place.isEmpty() ? index.data(keysRole).toString() : place;
         const int width = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + unit;
         QStyleOptionViewItem words = option;
         QStyledItemDelegate::paint(painter, words, index);
         if (keys.isEmpty())
             return;
         const bool rightToLeft = option.direction == Qt::RightToLeft;
-        QRect place = option.rect.adjusted(unit, 0, -unit, 0);
-        place = rightToLeft ? QRect(place.left(), place.top(), width, place.height()) : QRect(place.right() - width, place.top(), width, place.height());
+        QRect end = option.rect.adjusted(unit, 0, -unit, 0);
+        end = rightToLeft ? QRect(end.left(), end.top(), width, end.height()) : QRect(end.right() - width, end.top(), width, end.height());
         painter->setPen(themeColors(option.palette).muted);
-        painter->drawText(place, Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight), keys);
+        painter->drawText(end, Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight), keys);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -79,7 +81,10 @@ CommandPalette::CommandPalette(QWidget *window) : QDialog(window), m_commands(co
     column->setSpacing(unit);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
-    std::stable_sort(m_commands.begin(), m_commands.end(), [](const Command &a, const Command &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    // What can be done here comes first.
+    std::stable_sort(m_commands.begin(), m_commands.end(), [](const Command &a, const Command &b) {
+        return a.place.isEmpty() != b.place.isEmpty() ? a.place.isEmpty() : a.name.localeAwareCompare(b.name) < 0;
+    });
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
@@ -111,7 +116,8 @@ void CommandPalette::filter()
         item->setData(keysRole, m_commands[i].keysText());
         item->setData(commandRole, i);
         item->setToolTip(m_commands[i].help);
-        item->setData(Qt::AccessibleDescriptionRole, m_commands[i].keysText());
+        item->setData(placeRole, m_commands[i].place);
+        item->setData(Qt::AccessibleDescriptionRole, m_commands[i].place.isEmpty() ? m_commands[i].keysText() : m_commands[i].place);
     }
     if (found.isEmpty()) {
         auto *item = new QListWidgetItem(tr("Nothing here is called “%1”.").arg(m_field->text()), m_list);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/commands.h"
 
-#include "base/label.h"
+#include "ui/common/controlwords.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,51 +19,33 @@ namespace {
 
 enum class Which { AvailableNow, All };
 
-struct Words {
-    QString name;
-    QKeySequence keys; ///< that stood behind the name, in parentheses
-};
-
-/// Whether that is a key: the count behind a name, as in “All (5)”, is none.
-bool isKey(const QKeySequence &keys)
-{
-    return keys.count() == 1 && keys[0].key() != Qt::Key_unknown && (keys[0].keyboardModifiers() != Qt::NoModifier || keys[0].key() >= Qt::Key_Escape);
-}
-
-/// The words of a control without the mark of its key (&), the dots that announce a dialog, and the keys that a tooltip adds.
-Words plainWords(const QString &label)
-{
-    const QString words = withoutMnemonic(label);
-    Words plain{words, {}};
-    const qsizetype open = words.lastIndexOf(QLatin1StringView(" ("));
-    if (open > 0 && words.endsWith(u')')) {
-        const QKeySequence keys(words.sliced(open + 2).chopped(1), QKeySequence::NativeText);
-        if (isKey(keys))
-            plain = {words.first(open), keys};
-    }
-    if (plain.name.endsWith(u'…'))
-        plain.name.chop(1);
-    plain.name = plain.name.trimmed();
-    return plain;
-}
-
 /// Collects commands; two controls that do the same by the same name are one.
 class Collector
 {
 public:
-    explicit Collector(QWidget *window, Which which) : m_window(window), m_which(which) {}
+    explicit Collector(QWidget *window, Which which) : m_window(window), m_which(which), m_pages(window->findChild<QStackedWidget *>(commandPages)) {}
+    /// From now on those of @p page, which is not shown; nullptr: those that can be seen.
+    void turnTo(QWidget *page) { m_page = page; }
+    [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
 
-    void add(QAbstractButton *button);
-    void add(QAction *action);
-    void add(QShortcut *shortcut);
+    /// All commands of what is below @p owner.
+    void addBelow(const QWidget *owner);
     [[nodiscard]] QList<Command> commands() const { return m_commands; }
 
 private:
+    void add(QAbstractButton *button);
+    void add(QAction *action);
+    void add(QShortcut *shortcut);
     void add(const QString &name, const QString &help, const QList<QKeySequence> &keys, std::function<void()> run);
-    [[nodiscard]] bool isThere(const QWidget *widget) const { return m_which == Which::All || (widget->isVisibleTo(m_window) && widget->isEnabled()); }
+    [[nodiscard]] bool isThere(const QWidget *widget) const
+    {
+        return m_which == Which::All || (widget->isEnabled() && widget->isVisibleTo(m_page ? m_page : m_window));
+    }
 
     QWidget *m_window;
     Which m_which;
+    QStackedWidget *m_pages;
+    QWidget *m_page = nullptr;
     QList<Command> m_commands;
 };
 
@@ -77,9 +60,18 @@ void Collector::add(const QString &name, const QString &help, const QList<QKeySe
         return;
     const auto same = std::find_if(m_commands.begin(), m_commands.end(), [&](const Command &known) { return known.name == name; });
     if (same == m_commands.end()) {
-        m_commands.append({name, help == name ? QString() : help, given, std::move(run)});
+        if (m_page) {
+            run = [pages = QPointer(m_pages), page = QPointer(m_page), run = std::move(run)] {
+                if (pages && page)
+                    pages->setCurrentWidget(page);
+                run();
+            };
+        }
+        m_commands.append({name, m_page ? m_page->windowTitle() : QString(), help == name ? QString() : help, given, std::move(run)});
         return;
     }
+    if (m_page)
+        return;
     for (const QKeySequence &each : std::as_const(given)) {
         if (!same->keys.contains(each))
             same->keys.append(each);
@@ -91,8 +83,8 @@ void Collector::add(QAbstractButton *button)
     const auto *tool = qobject_cast<QToolButton *>(button);
     if (!isThere(button) || (tool && tool->menu() && tool->popupMode() == QToolButton::InstantPopup))
         return; // what its menu offers stands by itself
-    const Words words = plainWords(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
-    add(words.name, button->toolTip(), {button->shortcut(), words.keys}, [target = QPointer(button)] {
+    const ControlWords words = controlWords(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
+    add(words.name, button->toolTip(), {button->shortcut(), words.keys, controlWords(button->toolTip()).keys}, [target = QPointer(button)] {
         if (target)
             target->click();
     });
@@ -107,7 +99,7 @@ void Collector::add(QAction *action)
             add(below);
         return;
     }
-    add(plainWords(action->text()).name, action->toolTip(), action->shortcuts(), [target = QPointer(action)] {
+    add(controlWords(action->text()).name, action->toolTip(), action->shortcuts(), [target = QPointer(action)] {
         if (target)
             target->trigger();
     });
@@ -124,21 +116,34 @@ void Collector::add(QShortcut *shortcut)
     });
 }
 
+void Collector::addBelow(const QWidget *owner)
+{
+    for (QObject *object : owner->findChildren<QObject *>()) {
+        if (auto *tool = qobject_cast<QToolButton *>(object); tool && tool->menu() && isThere(tool)) {
+            for (QAction *action : tool->menu()->actions())
+                add(action);
+        }
+        if (qobject_cast<QToolButton *>(object) || qobject_cast<QPushButton *>(object))
+            add(static_cast<QAbstractButton *>(object));
+        else if (auto *shortcut = qobject_cast<QShortcut *>(object))
+            add(shortcut);
+        else if (auto *widget = qobject_cast<QWidget *>(object); widget && isThere(widget)) {
+            for (QAction *action : widget->actions())
+                add(action);
+        }
+    }
+}
+
 QList<Command> collect(QWidget *window, Which which)
 {
     Collector collector(window, which);
-    for (QObject *object : window->findChildren<QObject *>()) {
-        if (auto *tool = qobject_cast<QToolButton *>(object); tool && tool->menu()) {
-            for (QAction *action : tool->menu()->actions())
-                collector.add(action);
-        }
-        if (qobject_cast<QToolButton *>(object) || qobject_cast<QPushButton *>(object))
-            collector.add(static_cast<QAbstractButton *>(object));
-        else if (auto *shortcut = qobject_cast<QShortcut *>(object))
-            collector.add(shortcut);
-        else if (auto *widget = qobject_cast<QWidget *>(object); widget && (which == Which::All || widget->isVisibleTo(window))) {
-            for (QAction *action : widget->actions())
-                collector.add(action);
+    collector.addBelow(window);
+    if (const QStackedWidget *pages = collector.pages(); pages && which == Which::AvailableNow) {
+        for (int i = 0; i < pages->count(); ++i) {
+            if (i == pages->currentIndex())
+                continue;
+            collector.turnTo(pages->widget(i));
+            collector.addBelow(pages->widget(i));
         }
     }
     return collector.commands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/shortcutsdialog.h"
 
+#include "ui/common/columnhead.h"
+#include "ui/common/placement.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/help/commands.h"
@@ -40,9 +42,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window), m_table(new
     std::stable_sort(commands.begin(), commands.end(), [](const Command &a, const Command &b) { return a.name.localeAwareCompare(b.name) < 0; });
     m_table->setColumnCount(2);
     m_table->setHorizontalHeaderLabels({tr("What it does"), tr("Keys")});
+    m_table->setHorizontalHeader(new ColumnHead(tableCellPadding(m_table)));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -66,7 +68,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *window) : QDialog(window), m_table(new
     column->setSpacing(unit * 2);
     column->addWidget(m_table, 1);
     column->addWidget(buttons);
-    resize(unit * 64, unit * 64);
+    resizeWithinScreen(this, {unit * 64, unit * 64});
 }
 
 } // namespace quayside

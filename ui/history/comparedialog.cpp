@@ -4,8 +4,10 @@
 #include "base/nativepath.h"
 #include "output/filecalls.h"
 #include "output/publishverify.h"
+#include "ui/common/columnhead.h"
 #include "ui/common/futures.h"
 #include "ui/common/mirror.h"
+#include "ui/common/placement.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/preview/comparepanel.h"
@@ -109,7 +111,7 @@ QString lineHtml(const DiffLine &line, const ThemeColors &c)
     case DiffLine::Kind::Second: return painted(QStringLiteral("+"), line.text, c.successSoft, c.text);
     case DiffLine::Kind::Skipped: break;
     }
-    return painted(QStringLiteral("…"), CompareDialog::tr("%n same line(s)", nullptr, line.skipped), c.card, c.muted);
+    return painted(QStringLiteral("…"), CompareDialog::tr("%Ln same line(s)", nullptr, line.skipped), c.card, c.muted);
 }
 
 } // namespace
@@ -137,8 +139,8 @@ ComparedResults compareResults(const ExportJob &first, const ExportJob &second)
     if (a->size > mostBytes || b->size > mostBytes)
         return {sizes + u' ' + CompareDialog::tr("They are too large to be compared line by line."), {}, {}, {}};
     const TextDiff diff = diffLines(linesOf(a->path), linesOf(b->path));
-    QString words = CompareDialog::tr("%n line(s) only in the first", nullptr, diff.removed) + QStringLiteral(", ")
-                    + CompareDialog::tr("%n only in the second", nullptr, diff.added);
+    QString words = CompareDialog::tr("%Ln line(s) only in the first", nullptr, diff.removed) + QStringLiteral(", ")
+                    + CompareDialog::tr("%Ln only in the second", nullptr, diff.added);
     if (diff.isCut)
         words = CompareDialog::tr("They have little in common; the beginning is shown.");
     return {sizes + u' ' + words, diff, {}, {}};
@@ -164,6 +166,7 @@ void CompareDialog::build()
     m_settings->setRootIsDecorated(false);
     m_settings->setUniformRowHeights(true);
     m_settings->setAllColumnsShowFocus(true);
+    m_settings->setHeader(new ColumnHead(tableCellPadding(m_settings)));
     m_settings->header()->setSectionResizeMode(QHeaderView::Stretch);
     describe(m_settings, tr("Settings side by side"), {});
     describe(m_diff, tr("Differences of the results"), {});
@@ -193,7 +196,7 @@ void CompareDialog::build()
     column->addLayout(head);
     column->addWidget(m_split, 1);
     column->addWidget(buttons);
-    resize(unit * 110, unit * 75);
+    resizeWithinScreen(this, {unit * 110, unit * 75});
 }
 
 void CompareDialog::fill(const QList<ComparedSetting> &compared)

@@ -130,7 +130,7 @@ void HistoryActions::exportAgain(const QList<ExportJob> &jobs)
 {
     quayside::exportAgain(m_engine, this, jobs, {}, [this](const AskedAgain &answer) {
         if (!answer.receipts.isEmpty()) {
-            Q_EMIT told(false, tr("%n export(s) in the queue again.", nullptr, int(answer.receipts.size())));
+            Q_EMIT told(false, tr("%Ln export(s) in the queue again.", nullptr, int(answer.receipts.size())));
             Q_EMIT queued(answer.receipts);
         }
         if (!answer.errors.isEmpty())
@@ -171,11 +171,11 @@ void HistoryActions::tellVerified()
     const QMap<Verified::State, int> counts = std::exchange(m_verified, {});
     const int changed = counts.value(Verified::State::Changed);
     const int missing = counts.value(Verified::State::Missing);
-    QStringList parts{tr("%n file(s) unchanged", nullptr, counts.value(Verified::State::Unchanged))};
+    QStringList parts{tr("%Ln file(s) unchanged", nullptr, counts.value(Verified::State::Unchanged))};
     if (changed > 0)
-        parts.append(tr("%n changed", nullptr, changed));
+        parts.append(tr("%Ln changed", nullptr, changed));
     if (missing > 0)
-        parts.append(tr("%n missing", nullptr, missing));
+        parts.append(tr("%Ln missing", nullptr, missing));
     constexpr qsizetype mostNamed = 6;
     const QStringList differing = std::exchange(m_differing, {});
     QString words = listed(parts);

@@ -72,7 +72,8 @@ void HistoryFilterBar::build()
 {
     m_search->setPlaceholderText(tr("Search names, folders, errors (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(unit * 36); // the line has room for the rest
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + unit * 9; // with the icons and edges
+    m_search->setFixedWidth(qBound(unit * 36, words, unit * 48));                                        // the line has room for the rest
     m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_search->addAction(themedIcon(QStringLiteral("search"), IconTint::Muted), QLineEdit::LeadingPosition);
     describe(m_search, tr("Search the history"), tr("Finds words in names, folders and errors"));

@@ -332,7 +332,7 @@ void HistoryView::showTools()
 void HistoryView::showCount(const HistoryPage &page)
 {
     m_count->setText(page.isMore      ? tr("more than %1 exports").arg(QLocale().toString(page.total))
-                     : page.total > 0 ? tr("%n export(s)", nullptr, page.total)
+                     : page.total > 0 ? tr("%Ln export(s)", nullptr, page.total)
                                       : QString());
 }
 
@@ -354,7 +354,7 @@ void HistoryView::showStrip()
 {
     const int changed = int(m_marks->changed().size());
     m_strip->setVisible(changed > 0);
-    m_stripWords->setText(tr("%1 of %2 changed since they were exported").arg(changed).arg(m_marks->looked()));
+    m_stripWords->setText(tr("%1 of %2 changed since they were exported").arg(QLocale().toString(changed), QLocale().toString(m_marks->looked())));
     if (changed == 0 && m_showChanged->isChecked())
         m_showChanged->setChecked(false);
 }
@@ -418,7 +418,7 @@ void HistoryView::removeSelected()
     m_removing = ids;
     m_model->takeOut(ids);
     m_notice->tell(
-        Notice::Kind::Info, tr("%n export(s) removed from the history. The files stay.", nullptr, int(ids.size())), tr("&Undo"),
+        Notice::Kind::Info, tr("%Ln export(s) removed from the history. The files stay.", nullptr, int(ids.size())), tr("&Undo"),
         [this] {
             m_removing.clear();
             reload();
@@ -457,7 +457,7 @@ void HistoryView::exportList()
     connect(m_listExport, &ListExport::ended, this, [this, end, path](int exports, const QString &problem) {
         if (problem.isEmpty())
             m_notice->tell(
-                Notice::Kind::Success, tr("The list of %n export(s) is saved.", nullptr, exports), tr("&Open"),
+                Notice::Kind::Success, tr("The list of %Ln export(s) is saved.", nullptr, exports), tr("&Open"),
                 [this, path] { m_actions->openIfThere(QUrl::fromLocalFile(path)); }, 10);
         else
             m_notice->tell(Notice::Kind::Error, problem);

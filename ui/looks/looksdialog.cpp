@@ -5,6 +5,7 @@
 #include "ui/common/futures.h"
 #include "ui/common/icons.h"
 #include "ui/common/notice.h"
+#include "ui/common/placement.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/looks/themedraft.h"
@@ -127,7 +128,7 @@ void LooksDialog::build()
     column->addWidget(m_notice);
     column->addWidget(splitter, 1);
     column->addLayout(makeButtons());
-    resize(unit * 132, unit * 84);
+    resizeWithinScreen(this, {unit * 132, unit * 84});
 }
 
 QWidget *LooksDialog::makeFields()

@@ -153,14 +153,14 @@ void LookupPopup::tellState()
     const int seen = m_list->count();
     QString words = m_problem;
     if (m_asking)
-        words = seen == 0 ? tr("Asking the account…") : tr("Asking the account… %n looked through so far.", nullptr, seen);
+        words = seen == 0 ? tr("Asking the account…") : tr("Asking the account… %Ln looked through so far.", nullptr, seen);
     else if (words.isEmpty() && seen == 0)
         words = tr("The account has nothing here.");
     else if (words.isEmpty() && !m_next.isEmpty())
-        words = canAsk() ? tr("The first %n. Scroll down for more, or type a part of the name.", nullptr, seen)
-                         : tr("Only the first %n were looked through. What is not among them can be pasted: its id or its address.", nullptr, seen);
+        words = canAsk() ? tr("The first %Ln. Scroll down for more, or type a part of the name.", nullptr, seen)
+                         : tr("Only the first %Ln were looked through. What is not among them can be pasted: its id or its address.", nullptr, seen);
     else if (words.isEmpty() && m_shown == 0)
-        words = tr("Nothing was found among %n.", nullptr, seen);
+        words = tr("Nothing was found among %Ln.", nullptr, seen);
     m_status->setText(words);
     m_status->setHidden(words.isEmpty());
     m_list->setHidden(m_shown == 0); // show the status where the user looks

@@ -150,11 +150,11 @@ void ComparePanel::take(const QList<PagePair> &pairs)
     m_after->setTints(after);
     QStringList words;
     if (changed > 0)
-        words.append(tr("%n page(s) changed", nullptr, changed));
+        words.append(tr("%Ln page(s) changed", nullptr, changed));
     if (added > 0)
-        words.append(tr("%n page(s) more", nullptr, added));
+        words.append(tr("%Ln page(s) more", nullptr, added));
     if (removed > 0)
-        words.append(tr("%n page(s) fewer", nullptr, removed));
+        words.append(tr("%Ln page(s) fewer", nullptr, removed));
     m_words->setText(words.isEmpty() ? tr("No page looks different") : listed(words));
     for (QToolButton *button : {m_previous, m_next})
         button->setEnabled(!words.isEmpty());

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
@@ -94,9 +95,9 @@ void FindBar::refresh()
     if (words().isEmpty())
         m_found->clear();
     else if (m_current >= 0)
-        m_found->setText(tr("%1 of %2").arg(m_current + 1).arg(m_count));
+        m_found->setText(tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_count)));
     else if (m_count > 0)
-        m_found->setText(tr("%n found", nullptr, m_count));
+        m_found->setText(tr("%Ln found", nullptr, m_count));
     else
         m_found->setText(m_searching ? tr("searching…") : tr("none"));
 }

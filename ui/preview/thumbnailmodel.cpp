@@ -79,7 +79,7 @@ QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return QLocale().toString(page + 1);
     if (role == Qt::AccessibleTextRole)
-        return tr("Page %1").arg(page + 1);
+        return tr("Page %1").arg(QLocale().toString(page + 1));
     if (role != Qt::DecorationRole)
         return {};
     if (const QImage *image = m_images.object(page))

@@ -25,9 +25,9 @@ QString countWords(const QList<Warning> &warnings)
     const int losses = int(countLosses(warnings));
     const int notes = int(warnings.size()) - losses;
     if (notes == 0)
-        return WarningsList::tr("%n warning(s)", nullptr, losses);
-    const QString noted = WarningsList::tr("%n note(s)", nullptr, notes);
-    return losses == 0 ? noted : WarningsList::tr("%1, %2", "warnings, notes").arg(WarningsList::tr("%n warning(s)", nullptr, losses), noted);
+        return WarningsList::tr("%Ln warning(s)", nullptr, losses);
+    const QString noted = WarningsList::tr("%Ln note(s)", nullptr, notes);
+    return losses == 0 ? noted : WarningsList::tr("%1, %2", "warnings, notes").arg(WarningsList::tr("%Ln warning(s)", nullptr, losses), noted);
 }
 
 } // namespace

@@ -117,7 +117,7 @@ void PagePrinter::end()
     else if (!done.result())
         Q_EMIT finished(false, tr("The printer did not take the pages. Check that it is there and try again."));
     else
-        Q_EMIT finished(true, tr("%n page(s) sent to the printer.", nullptr, int(m_numbers.size())));
+        Q_EMIT finished(true, tr("%Ln page(s) sent to the printer.", nullptr, int(m_numbers.size())));
 }
 
 } // namespace quayside

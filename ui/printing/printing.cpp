@@ -7,6 +7,7 @@
 #include "ui/printing/printpreview.h"
 #include "ui/printing/sheetsview.h"
 
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QThread>
@@ -128,7 +129,7 @@ void Printing::follow(PagePrinter *printer)
 {
     m_printer = printer;
     connect(m_printer, &PagePrinter::progress, this, [this, job = m_printer](int done, int total) {
-        m_notice.tell(Notice::Kind::Info, tr("Printing page %1 of %2").arg(done).arg(total), tr("Stop"), [job] {
+        m_notice.tell(Notice::Kind::Info, tr("Printing page %1 of %2").arg(QLocale().toString(done), QLocale().toString(total)), tr("Stop"), [job] {
             if (job)
                 job->cancel();
         });

@@ -2,6 +2,7 @@
 #include "ui/printing/printpreview.h"
 
 #include "base/label.h"
+#include "ui/common/placement.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/printing/sheetsview.h"
@@ -27,7 +28,7 @@ PrintPreview::PrintPreview(const SharedPrintPages &pages, const QString &title, 
     : QDialog(parent), m_own(pageSizeOf(pages->sizes().value(0))), m_sheets(new SheetsView(pages)), m_paper(new QComboBox), m_scale(new QComboBox)
 {
     setWindowTitle(tr("Print “%1”").arg(title));
-    resize(unit * 90, unit * 90);
+    resizeWithinScreen(this, {unit * 90, unit * 90});
     m_paper->addItem(tr("As the pages are (%1)").arg(m_own.name()));
     for (const QPageSize::PageSizeId id : {QPageSize::A3, QPageSize::A4, QPageSize::A5, QPageSize::Letter, QPageSize::Legal})
         m_paper->addItem(QPageSize::name(id), int(id));
@@ -43,7 +44,7 @@ PrintPreview::PrintPreview(const SharedPrintPages &pages, const QString &title, 
 
 void PrintPreview::build(bool vectors)
 {
-    const QString pages = tr("%n page(s).", nullptr, m_sheets->pageCount());
+    const QString pages = tr("%Ln page(s).", nullptr, m_sheets->pageCount());
     const QString how = vectors ? tr("Text and lines are printed as sharp as the printer can.")
                                 : tr("This is a finished file: its pages are printed as pictures, at 300 dots an inch.");
     auto *words = makeLabel(pages + QLatin1Char(' ') + how, "muted");

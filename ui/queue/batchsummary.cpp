@@ -4,6 +4,7 @@
 #include "ui/common/mirror.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace quayside {
 
@@ -58,7 +59,7 @@ QString batchTitle(const BatchSummary &summary, const QMap<QString, QString> &fo
     QStringList formats;
     for (const QString &id : summary.formats)
         formats.append(formatNames.value(id, id));
-    QString title = Words::tr("%n file(s)", nullptr, summary.sources) + arrowOn() + listed(formats);
+    QString title = Words::tr("%Ln file(s)", nullptr, summary.sources) + arrowOn() + listed(formats);
     if (!summary.folder.isEmpty())
         title += QStringLiteral(" · ") + lastPart(summary.folder);
     return title;
@@ -70,27 +71,27 @@ QString batchState(const BatchSummary &summary)
     const int ended = now.total - now.unfinished();
     QStringList parts;
     if (summary.unfinished() > 0) {
-        parts.append(Words::tr("%1 of %2").arg(ended).arg(now.total));
+        parts.append(Words::tr("%1 of %2").arg(QLocale().toString(ended), QLocale().toString(now.total)));
         if (summary.leftMs >= 0)
             parts.append(leftWords(summary.leftMs));
         if (summary.failed() > 0)
-            parts.append(Words::tr("%n failed", nullptr, summary.failed()));
+            parts.append(Words::tr("%Ln failed", nullptr, summary.failed()));
         return parts.join(QStringLiteral(" · "));
     }
     if (summary.failed() + now.canceled > 0)
-        parts.append(Words::tr("%1 of %2 saved").arg(now.succeeded).arg(now.total));
+        parts.append(Words::tr("%1 of %2 saved").arg(QLocale().toString(now.succeeded), QLocale().toString(now.total)));
     else if (summary.folder.isEmpty())
-        parts.append(Words::tr("%n file(s) saved", nullptr, now.saved));
+        parts.append(Words::tr("%Ln file(s) saved", nullptr, now.saved));
     else
-        parts.append(Words::tr("%n file(s) saved in %1", nullptr, now.saved).arg(lastPart(summary.folder)));
+        parts.append(Words::tr("%Ln file(s) saved in %1", nullptr, now.saved).arg(lastPart(summary.folder)));
     if (summary.failed() > 0)
-        parts.append(Words::tr("%n failed", nullptr, summary.failed()));
+        parts.append(Words::tr("%Ln failed", nullptr, summary.failed()));
     if (now.canceled > 0)
-        parts.append(Words::tr("%n canceled", nullptr, now.canceled));
+        parts.append(Words::tr("%Ln canceled", nullptr, now.canceled));
     if (now.warned > 0)
-        parts.append(Words::tr("%n with warnings", nullptr, now.warned));
+        parts.append(Words::tr("%Ln with warnings", nullptr, now.warned));
     if (summary.changed > 0)
-        parts.append(Words::tr("%1 of %2 changed since").arg(summary.changed).arg(now.total));
+        parts.append(Words::tr("%1 of %2 changed since").arg(QLocale().toString(summary.changed), QLocale().toString(now.total)));
     return listed(parts);
 }
 
@@ -98,17 +99,17 @@ QString queueWords(const JobCounts &counts, bool isPaused, qint64 leftMs)
 {
     if (counts.total == 0)
         return {};
-    QStringList parts{Words::tr("%1 of %2 done").arg(counts.succeeded).arg(counts.total)};
+    QStringList parts{Words::tr("%1 of %2 done").arg(QLocale().toString(counts.succeeded), QLocale().toString(counts.total))};
     if (counts.running > 0)
-        parts.append(Words::tr("%n running", nullptr, counts.running));
+        parts.append(Words::tr("%Ln running", nullptr, counts.running));
     if (counts.failed > 0)
-        parts.append(Words::tr("%n failed", nullptr, counts.failed));
+        parts.append(Words::tr("%Ln failed", nullptr, counts.failed));
     if (counts.interrupted > 0)
-        parts.append(Words::tr("%n interrupted", nullptr, counts.interrupted));
+        parts.append(Words::tr("%Ln interrupted", nullptr, counts.interrupted));
     if (counts.canceled > 0)
-        parts.append(Words::tr("%n canceled", nullptr, counts.canceled));
+        parts.append(Words::tr("%Ln canceled", nullptr, counts.canceled));
     if (counts.warned > 0)
-        parts.append(Words::tr("%n with warnings", nullptr, counts.warned));
+        parts.append(Words::tr("%Ln with warnings", nullptr, counts.warned));
     if (isPaused)
         parts.append(Words::tr("paused"));
     if (leftMs >= 0)

@@ -366,7 +366,7 @@ void JobActions::runCopyError()
             reports.append(errorReport(job));
     }
     QGuiApplication::clipboard()->setText(reports.join(QStringLiteral("\n\n")));
-    Q_EMIT told(false, tr("%n error(s) copied.", nullptr, int(reports.size())));
+    Q_EMIT told(false, tr("%Ln error(s) copied.", nullptr, int(reports.size())));
 }
 
 /// As text, and as files that a file manager can paste.
@@ -388,7 +388,7 @@ void JobActions::runCopyPath()
     data->setText(paths.join(QLatin1Char('\n')));
     data->setUrls(urls);
     QGuiApplication::clipboard()->setMimeData(data);
-    Q_EMIT told(false, tr("%n path(s) copied.", nullptr, int(paths.size())));
+    Q_EMIT told(false, tr("%Ln path(s) copied.", nullptr, int(paths.size())));
 }
 
 void JobActions::runCopyReport()

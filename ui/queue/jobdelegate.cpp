@@ -35,6 +35,14 @@ IconTint tintOf(JobState state, const QString &icon)
 }
 
 constexpr int barHeight = 4;
+constexpr int barWidth = unit * 16; ///< of a batch, with the gap before it
+
+QFont titleFont(const QStyleOptionViewItem &option)
+{
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
 
 /// @p percent: -1: a piece that wanders.
 void paintTrack(QPainter *painter, const QRectF &track, int percent, bool fromRight, const ThemeColors &c)
@@ -116,9 +124,10 @@ QString deedWords(BatchDeed deed)
     return {};
 }
 
-/// From the end of the row, in words as long as they leave half of it.
-QList<Offer> offersIn(const QStyleOptionViewItem &option, const BatchSummary &summary)
+/// From the end of the row, in words as long as these leave what is said of the batch whole.
+QList<Offer> offersIn(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const auto summary = index.data(BatchModel::SummaryRole).value<BatchSummary>();
     QList<Offer> offers;
     const auto add = [&](BatchDeed deed, const char *icon) { offers.append({deed, deedWords(deed), icon, {}, true}); };
     if (summary.unfinished() > 0)
@@ -131,7 +140,10 @@ QList<Offer> offersIn(const QStyleOptionViewItem &option, const BatchSummary &su
     int words = 0;
     for (const Offer &offer : std::as_const(offers))
         words += metrics.horizontalAdvance(offer.words) + unit * 2;
-    const bool inWords = words < option.rect.width() / 3;
+    const QFontMetrics titleMetrics(titleFont(option));
+    const int said = titleMetrics.horizontalAdvance(index.data().toString()) + metrics.horizontalAdvance(index.data(BatchModel::WordsRole).toString()) + 18
+                     + unit * 6 + (summary.unfinished() == 0 ? 0 : barWidth);
+    const bool inWords = words < option.rect.width() / 2 && said + words < option.rect.width();
     int right = option.rect.right() - unit / 2;
     for (auto offer = offers.rbegin(); offer != offers.rend(); ++offer) {
         const int width = inWords ? metrics.horizontalAdvance(offer->words) + unit * 2 : 18 + unit;
@@ -163,7 +175,7 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     const auto summary = index.data(BatchModel::SummaryRole).value<BatchSummary>();
     const bool ends = summary.unfinished() == 0;
     QRect cell = option.rect.adjusted(unit / 2, 0, -unit, 0);
-    if (const QList<Offer> offers = withOffers ? offersIn(option, summary) : QList<Offer>(); !offers.isEmpty()) {
+    if (const QList<Offer> offers = withOffers ? offersIn(option, index) : QList<Offer>(); !offers.isEmpty()) {
         painter->setFont(option.font);
         paintOffers(painter, option, offers);
         cell.setRight(offers.constFirst().place.left() - unit);
@@ -180,14 +192,13 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
                                                                             : IconTint::Success;
     themedIcon(icon, tint).paint(painter, placeIn(option, QRect(cell.left(), cell.center().y() - 8, 18, 18)));
     cell.adjust(18 + unit, 0, 0, 0);
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
+    const QFont bold = titleFont(option);
     const QFontMetrics titleMetrics(bold);
     const QFontMetrics metrics(option.font);
     const QString words = index.data(BatchModel::WordsRole).toString();
-    const int barWidth = ends ? 0 : unit * 16;
+    const int trackWidth = ends ? 0 : barWidth;
     const int wordsWidth = qMin(metrics.horizontalAdvance(words) + 2, cell.width() / 2);
-    const int titleWidth = qMax(unit * 8, cell.width() - wordsWidth - barWidth - 3 * unit);
+    const int titleWidth = qMax(unit * 8, cell.width() - wordsWidth - trackWidth - 3 * unit);
     const QString title = titleMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, titleWidth);
     painter->setFont(bold);
     painter->setPen(c.text);
@@ -195,9 +206,9 @@ void paintBatch(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     cell.adjust(titleMetrics.horizontalAdvance(title) + 2 * unit, 0, 0, 0);
     painter->setFont(option.font);
     painter->setPen(summary.failed() > 0 ? c.error : c.muted);
-    painter->drawText(placeIn(option, cell), alignmentIn(option), metrics.elidedText(words, Qt::ElideRight, cell.width() - barWidth));
+    painter->drawText(placeIn(option, cell), alignmentIn(option), metrics.elidedText(words, Qt::ElideRight, cell.width() - trackWidth));
     if (!ends)
-        paintTrack(painter, placeIn(option, QRect(cell.right() - barWidth + unit, cell.center().y() - barHeight / 2, barWidth - unit, barHeight)),
+        paintTrack(painter, placeIn(option, QRect(cell.right() - trackWidth + unit, cell.center().y() - barHeight / 2, trackWidth - unit, barHeight)),
                    summary.percent(), option.direction == Qt::RightToLeft, c);
 }
 
@@ -242,7 +253,7 @@ QRect JobDelegate::placeOf(BatchDeed deed, const QStyleOptionViewItem &option, c
     const QVariant summary = index.data(BatchModel::SummaryRole);
     if (!m_offersDeeds || !summary.isValid())
         return {};
-    for (const Offer &offer : offersIn(option, summary.value<BatchSummary>())) {
+    for (const Offer &offer : offersIn(option, index)) {
         if (offer.deed == deed)
             return placeIn(option, offer.place);
     }
@@ -255,7 +266,7 @@ bool JobDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleO
     if (event->type() != QEvent::MouseButtonRelease || !m_offersDeeds || !summary.isValid())
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    for (const Offer &offer : offersIn(option, summary.value<BatchSummary>())) {
+    for (const Offer &offer : offersIn(option, index)) {
         if (mouse->button() != Qt::LeftButton || !placeIn(option, offer.place).contains(mouse->position().toPoint()))
             continue;
         Q_EMIT deedWanted(index, offer.deed);

@@ -159,7 +159,7 @@ QString warningsHtml(const QList<PlacedWarning> &placed, const ThemeColors &c)
                                        .arg(sourceLink(group.first, source).toHtmlEscaped(), group.words.toHtmlEscaped(), c.text.name());
     }
     if (groups.size() > most)
-        html += paragraph(JobDetails::tr("… and %n more: “Copy report” has them all.", nullptr, int(groups.size() - most)), c.muted);
+        html += paragraph(JobDetails::tr("… and %Ln more: “Copy report” has them all.", nullptr, int(groups.size() - most)), c.muted);
     const bool leads = std::any_of(placed.cbegin(), placed.cend(), [](const PlacedWarning &one) { return !one.source.isEmpty(); });
     return leads ? paragraph(JobDetails::tr("Click a warning to open its source."), c.muted) + html : html;
 }
@@ -181,9 +181,9 @@ void addWarnings(QString &html, const QList<PlacedWarning> &warnings, const Them
     const auto notes = std::stable_partition(sorted.begin(), sorted.end(), isLoss);
     QStringList counts;
     if (notes != sorted.begin())
-        counts.append(JobDetails::tr("%n warning(s)", nullptr, int(notes - sorted.begin())));
+        counts.append(JobDetails::tr("%Ln warning(s)", nullptr, int(notes - sorted.begin())));
     if (notes != sorted.end())
-        counts.append(JobDetails::tr("%n note(s)", nullptr, int(sorted.end() - notes)));
+        counts.append(JobDetails::tr("%Ln note(s)", nullptr, int(sorted.end() - notes)));
     addHeading(html, listed(counts));
     html += warningsHtml(sorted, c);
 }
@@ -212,7 +212,7 @@ QString settingsHtml(const ExportRequest &request, const QList<ProviderDescripti
     const auto provider = std::find_if(providers.cbegin(), providers.cend(), [&](const ProviderDescription &one) { return one.id == request.provider; });
     QString html;
     for (const SettingWords &setting : settingsInWords(request, provider == providers.cend() ? nullptr : &*provider))
-        html += paragraph(QStringLiteral("%1: %2").arg(setting.name, setting.value.startsWith(u'/') ? pathInWords(setting.value) : setting.value), c.muted);
+        html += paragraph(JobDetails::tr("%1: %2").arg(setting.name, setting.value.startsWith(u'/') ? pathInWords(setting.value) : setting.value), c.muted);
     return html;
 }
 
@@ -372,7 +372,7 @@ void JobDetails::showBatch(const QList<ExportJob> &jobs)
     qsizetype failures = 0;
     for (const ExportJob &job : jobs) {
         if (job.error && ++failures <= most)
-            html += paragraph(QStringLiteral("%1: %2").arg(onOneLine(job.request.title), errorWords(job).what), c.error);
+            html += paragraph(JobDetails::tr("%1: %2").arg(onOneLine(job.request.title), errorWords(job).what), c.error);
         if (artifacts.size() < most)
             artifacts += job.artifacts;
         for (PlacedWarning one : placedWarnings(job)) {

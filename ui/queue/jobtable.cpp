@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/jobtable.h"
 
+#include "ui/common/columnhead.h"
 #include "ui/common/theme.h"
 #include "ui/queue/batchmodel.h"
 #include "ui/queue/jobdelegate.h"
@@ -13,6 +14,7 @@
 #include <QMimeData>
 #include <QTreeView>
 
+#include <array>
 #include <memory>
 
 namespace quayside {
@@ -30,7 +32,6 @@ void setUp(QAbstractItemView *view, QHeaderView *head)
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setMouseTracking(true);
-    head->setHighlightSections(false);
     head->setSectionsMovable(true);
     head->setMinimumSectionSize(unit * 9);
     head->setSortIndicatorClearable(true);
@@ -56,6 +57,7 @@ QTreeView *makeBatchTree(BatchModel *model)
 {
     auto *tree = new BatchTree;
     tree->setModel(model);
+    tree->setHeader(new ColumnHead(unit));
     setUp(tree, tree->header());
     tree->setUniformRowHeights(true); // do not ask 10,000 rows for their height
     tree->setAllColumnsShowFocus(true);
@@ -100,14 +102,16 @@ void restoreColumns(QHeaderView *head, const JobTableModel &model, const QByteAr
 
 void fitColumns(QHeaderView *head, const JobTableModel &model, int width)
 {
-    constexpr int roomy = 90;
-    const bool narrow = width < roomy * unit;
-    for (const JobTableModel::Column column : {JobTableModel::Column::Size, JobTableModel::Column::Time}) {
+    using Column = JobTableModel::Column;
+    // What gives way first, and below which width.
+    constexpr std::array<std::pair<Column, int>, 3> yielding{{{Column::Size, 90}, {Column::Time, 90}, {Column::Format, 56}}};
+    const int before = head->property("fitted").isValid() ? head->property("fitted").toInt() : QWIDGETSIZE_MAX;
+    for (const auto &[column, units] : yielding) {
         const int at = model.columnOf(column);
-        if (at >= 0 && narrow != head->property("narrow").toBool())
-            head->setSectionHidden(at, narrow);
+        if (at >= 0 && (width < units * unit) != (before < units * unit))
+            head->setSectionHidden(at, width < units * unit);
     }
-    head->setProperty("narrow", narrow);
+    head->setProperty("fitted", width);
 }
 
 QMenu *makeColumnsMenu(QHeaderView *head, const JobTableModel &model, QWidget *owner)

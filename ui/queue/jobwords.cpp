@@ -49,7 +49,7 @@ QString stateAndProgress(const ExportJob &job)
     const int losses = int(countLosses(job.warnings));
     if (!progress.isEmpty())
         return QStringLiteral("%1 · %2").arg(text, progress);
-    return losses == 0 ? text : JobTableModel::tr("%1, %n warning(s)", nullptr, losses).arg(text);
+    return losses == 0 ? text : JobTableModel::tr("%1, %Ln warning(s)", nullptr, losses).arg(text);
 }
 
 qint64 artifactSize(const ExportJob &job)

@@ -104,7 +104,7 @@ void QueueOrders::cancelBatch(const QList<JobId> &ids)
         return;
     m_engine.cancel(active);
     m_notice.tell(
-        Notice::Kind::Info, tr("%n export(s) canceled.", nullptr, int(active.size())), tr("&Undo"),
+        Notice::Kind::Info, tr("%Ln export(s) canceled.", nullptr, int(active.size())), tr("&Undo"),
         [this, active] {
             QList<JobId> again;
             for (const JobId id : active) {
@@ -123,7 +123,7 @@ void QueueOrders::cancelAll()
         if (job.isActive())
             ids.append(job.id);
     }
-    m_notice.tell(Notice::Kind::Warning, tr("Cancel %n export(s)?", nullptr, int(ids.size())), tr("&Cancel them"), [this, ids] { m_engine.cancel(ids); });
+    m_notice.tell(Notice::Kind::Warning, tr("Cancel %Ln export(s)?", nullptr, int(ids.size())), tr("&Cancel them"), [this, ids] { m_engine.cancel(ids); });
 }
 
 } // namespace quayside

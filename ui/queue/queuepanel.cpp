@@ -411,7 +411,7 @@ void QueuePanel::clearFinished()
     }
     const QList<ExportJob> taken = m_model->takeOut(ids);
     m_notice->tell(
-        Notice::Kind::Info, tr("%n export(s) taken off the list. The history keeps them.", nullptr, int(taken.size())), tr("&Undo"),
+        Notice::Kind::Info, tr("%Ln export(s) taken off the list. The history keeps them.", nullptr, int(taken.size())), tr("&Undo"),
         [this, taken] { m_model->append(taken); }, 10);
 }
 

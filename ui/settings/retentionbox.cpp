@@ -102,7 +102,7 @@ void RetentionBox::onChanged()
         return;
     countRemoved(chosen, [this, asked](int count) {
         if (asked == m_asked && count >= 0)
-            m_words->setText(tr("%n export(s) would be removed from the history now; their files stay.", nullptr, count));
+            m_words->setText(tr("%Ln export(s) would be removed from the history now; their files stay.", nullptr, count));
     });
 }
 

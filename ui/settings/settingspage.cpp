@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/appsettings.h"
+#include "ui/common/conflictpolicies.h"
 #include "ui/common/translations.h"
 #include "ui/common/widgets.h"
 #include "ui/settings/networkbox.h"
@@ -97,10 +98,7 @@ void SettingsPage::build()
 
 QFrame *SettingsPage::exportsCard()
 {
-    m_conflict->addItem(tr("Keep both: add a number"), int(ConflictPolicy::Rename));
-    m_conflict->addItem(tr("Replace the old file"), int(ConflictPolicy::Overwrite));
-    m_conflict->addItem(tr("Skip: keep the old file"), int(ConflictPolicy::Skip));
-    m_conflict->addItem(tr("Stop with an error"), int(ConflictPolicy::Fail));
+    offerConflictPolicies(m_conflict);
     m_concurrency->setRange(0, 64);
     m_concurrency->setSpecialValueText(tr("Automatic"));
     auto *browse = makeToolButton(QStringLiteral("folder"), tr("Choose the folder…"));

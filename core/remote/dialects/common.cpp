@@ -267,7 +267,7 @@ Transition createLater(const RemoteState &state, const HttpRequest &request, con
     const bool isBusy = reply.status != 429 && reply.status != 403;
     if (seen > 10) {
         const ErrorCode code = isBusy ? ErrorCode::RemoteUnavailable : ErrorCode::RateLimited;
-        return failed(state, serviceError(code, service, Words::tr("it was asked %n time(s) in vain", nullptr, seen), {}, &reply));
+        return failed(state, serviceError(code, service, Words::tr("it was asked %Ln time(s) in vain", nullptr, seen), {}, &reply));
     }
     Transition transition =
         pollAgain(state, request, isBusy ? Words::tr("%1 is not available just now").arg(service) : Words::tr("%1 asks for fewer requests").arg(service));

@@ -138,7 +138,7 @@ bool isDefault(const QJsonValue &version)
 ExportError serviceErrorAtVersion(int seen)
 {
     const QString reason =
-        seen == 0 ? Words::tr("the project has no version") : Words::tr("none of the project’s %n version(s) is its default one", nullptr, seen);
+        seen == 0 ? Words::tr("the project has no version") : Words::tr("none of the project’s %Ln version(s) is its default one", nullptr, seen);
     return dialect::serviceError(ErrorCode::RemoteRejected, service(), reason, QStringLiteral("source.versionId"));
 }
 

@@ -33,7 +33,7 @@ QString waitingWords(const RemoteJobState &state, const StepPause &pause, const 
     if (pause.isAskedFor())
         parts.append(RemoteWords::tr("which asks for it"));
     if (state.asked > 0)
-        parts.append(RemoteWords::tr("asked %n time(s)", nullptr, state.asked));
+        parts.append(RemoteWords::tr("asked %Ln time(s)", nullptr, state.asked));
     if (pause.failedAttempts() > 0)
         parts.append(RemoteWords::tr("attempt %1 failed").arg(pause.failedAttempts()));
     parts.append(RemoteWords::tr("next in %1 s").arg(secondsLeft(now, pause.endsAt())));

@@ -181,13 +181,14 @@ Result<void> writeCsv(WriteInput &&input, OutputSink &sink, WorkContext &context
             return added;
     }
     if (guarded > 0)
-        context.warn({WarningCode::FeatureLost,
-                      {{QStringLiteral("what"),
-                        QCoreApplication::translate(
-                            "CsvWriter", "Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %n)", nullptr, guarded)},
-                       {QStringLiteral("format"), QStringLiteral("CSV")}},
-                      {},
-                      0});
+        context.warn(
+            {WarningCode::FeatureLost,
+             {{QStringLiteral("what"),
+               QCoreApplication::translate("CsvWriter", "Text that begins like a formula, without an apostrophe (csv.guard-formulas=no leaves it out; %Ln)",
+                                           nullptr, guarded)},
+              {QStringLiteral("format"), QStringLiteral("CSV")}},
+             {},
+             0});
     return {};
 }
 

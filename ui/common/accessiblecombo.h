@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace quayside {
+
+/// Lets screen readers say what a combo box is for, and what is chosen: Qt's own name of one is its choice alone. Call once the program has its
+/// QApplication; more often does nothing.
+void installAccessibleCombos();
+
+} // namespace quayside
