@@ -9421,6 +9421,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
         <translation>استُعيد أول %1 من %2 من المصادر: لا يُحتفظ بأكثر من ذلك من تشغيل إلى آخر.</translation>
     </message>
+    <message>
+        <source>The exports are being prepared…</source>
+        <translation>يجري إعداد عمليات التصدير…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>

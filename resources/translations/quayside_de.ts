@@ -9321,6 +9321,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
         <translation>Die ersten %1 von %2 Quellen sind wieder da: Mehr werden nicht von Start zu Start behalten.</translation>
     </message>
+    <message>
+        <source>The exports are being prepared…</source>
+        <translation>Die Exporte werden vorbereitet …</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>

@@ -9321,6 +9321,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
         <translation>Les %1 premières sources sur %2 ont été rétablies&#xa0;: au-delà, elles ne sont pas conservées d’un démarrage à l’autre.</translation>
     </message>
+    <message>
+        <source>The exports are being prepared…</source>
+        <translation>Les exports sont en préparation…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>

@@ -9296,6 +9296,10 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>The first %1 of %2 sources came back: more are not kept between starts.</source>
         <translation>已恢复 %2 个来源中的前 %1 个：重新启动后不会保留更多。</translation>
     </message>
+    <message>
+        <source>The exports are being prepared…</source>
+        <translation>正在准备导出…</translation>
+    </message>
 </context>
 <context>
     <name>quayside::DateField</name>

@@ -273,7 +273,9 @@ void ComposePage::showBatch()
     m_export->setAccessibleName(withoutMnemonic(m_export->text()));
     m_export->setToolTip(why.isEmpty() ? tr("Puts the work into the queue (Ctrl+Enter)") : why);
     m_export->setAccessibleDescription(m_export->toolTip());
-    m_summary->setText(!why.isEmpty()           ? why
+    constexpr qsizetype takesTime = 500; // sources: seconds, until their exports stand in the queue
+    m_summary->setText(!why.isEmpty()                                 ? why
+                       : m_sending && now.sources.size() >= takesTime ? tr("The exports are being prepared…")
                        : now.targets.size() > 1 ? tr("%Ln source(s), %1 formats", nullptr, int(now.sources.size())).arg(now.targets.size())
                                                 : QString());
 }
