@@ -3,7 +3,6 @@
 
 #include "ui/accounts/accountspage.h"
 #include "ui/accounts/sandboxlauncher.h"
-#include "ui/common/accessiblecombo.h"
 #include "ui/common/appsettings.h"
 #include "ui/common/fieldfilter.h"
 #include "ui/common/futures.h"
@@ -66,7 +65,6 @@ MainWindow::MainWindow(Engine &engine, AppSettings &settings, QWidget *parent)
       m_accounts(new AccountsPage(engine)), m_preview(new PreviewPane(engine)), m_settingsPage(new SettingsPage(settings)), m_notice(new Notice),
       m_printing(new Printing(engine, *m_notice, this)), m_export(new ExportPage(m_compose, m_preview, m_queue)), m_body(new QWidget)
 {
-    installAccessibleCombos();
     setWindowTitle(tr("Quayside"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);

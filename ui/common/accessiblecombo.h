@@ -3,8 +3,8 @@
 
 namespace quayside {
 
-/// Lets screen readers say what a combo box is for, and what is chosen: Qt's own name of one is its choice alone. Call once the program has its
-/// QApplication; more often does nothing.
+/// Lets screen readers say what a combo box is for, and what is chosen: Qt's own name of one is its choice alone. Call before the first is
+/// made; more often does nothing.
 void installAccessibleCombos();
 
 } // namespace quayside

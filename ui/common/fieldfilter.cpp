@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fieldfilter.h"
 
+#include "ui/common/accessiblecombo.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -52,6 +54,7 @@ void showAllRows(QWidget *popup)
 FieldFilter::FieldFilter(QObject *parent) : QObject(parent)
 {
     QCoreApplication::instance()->installEventFilter(this);
+    installAccessibleCombos();
 }
 
 bool FieldFilter::eventFilter(QObject *watched, QEvent *event)

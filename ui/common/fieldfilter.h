@@ -8,7 +8,8 @@ class QComboBox;
 namespace quayside {
 
 /// Manners of every combo box, spin box and date field of the program, as one event filter of the application: the wheel changes one only while it has
-/// the focus and else scrolls the page, and a list that unfolds shows all rows for which the screen has room.
+/// the focus and else scrolls the page, a list that unfolds shows all rows for which the screen has room, and screen readers say what a choice is for.
+/// Make it before them: what a screen reader knows of one stays.
 class FieldFilter final : public QObject
 {
     Q_OBJECT
