@@ -16,12 +16,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("XmlPart", text);
 }
 
+/// The reader knows XML 1.0 only, which what says 1.1 nearly always is.
+QByteArray asVersion10(const QByteArray &xml)
+{
+    constexpr QByteArrayView newer("<?xml version=\"1.1\"");
+    if (!xml.startsWith(newer))
+        return xml;
+    QByteArray known = xml;
+    known[newer.size() - 2] = '0';
+    return known;
+}
+
 /// One pass over a part.
 class PartReader
 {
 public:
     PartReader(const QByteArray &xml, const QString &part, const XmlReading &reading, const WorkContext &context)
-        : m_xml(xml), m_part(part), m_reading(reading), m_context(context)
+        : m_xml(asVersion10(xml)), m_part(part), m_reading(reading), m_context(context)
     {}
     Result<void> run();
 

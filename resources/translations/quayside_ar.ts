@@ -2132,6 +2132,18 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>changes in formulas</source>
         <translation>تغييرات في المعادلات</translation>
     </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>أشكال مرسومة يبقى نصها</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>مخططات بيانية تبقى أرقامها</translation>
+    </message>
+    <message>
+        <source>SmartArt diagrams, of which their text stays</source>
+        <translation>رسومات SmartArt يبقى نصها</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5786,6 +5798,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>pictures that cannot be read</source>
         <translation>صور لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>مخططات بيانية تبقى أرقامها</translation>
     </message>
 </context>
 <context>

@@ -2092,6 +2092,18 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
         <source>changes in formulas</source>
         <translation>Änderungen in Formeln</translation>
     </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>gezeichnete Formen, deren Text bleibt</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>Diagramme, deren Zahlen bleiben</translation>
+    </message>
+    <message>
+        <source>SmartArt diagrams, of which their text stays</source>
+        <translation>SmartArt-Grafiken, deren Text bleibt</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5746,6 +5758,10 @@ für alle; passt eine nicht, wird nichts exportiert.</translation>
     <message>
         <source>pictures that cannot be read</source>
         <translation>unlesbare Bilder</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>Diagramme, deren Zahlen bleiben</translation>
     </message>
 </context>
 <context>

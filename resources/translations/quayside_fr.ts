@@ -2092,6 +2092,18 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
         <source>changes in formulas</source>
         <translation>modifications dans des formules</translation>
     </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>formes dessinées, dont le texte est conservé</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>graphiques, dont les nombres sont conservés</translation>
+    </message>
+    <message>
+        <source>SmartArt diagrams, of which their text stays</source>
+        <translation>diagrammes SmartArt, dont le texte est conservé</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5746,6 +5758,10 @@ ici valent pour toutes&#x202f;; si l’une ne peut pas les prendre, rien n’est
     <message>
         <source>pictures that cannot be read</source>
         <translation>images illisibles</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>graphiques, dont les nombres sont conservés</translation>
     </message>
 </context>
 <context>

@@ -2082,6 +2082,18 @@ all of them; if one cannot take them, nothing is exported.</source>
         <source>changes in formulas</source>
         <translation>公式中的修订</translation>
     </message>
+    <message>
+        <source>drawn shapes, of which their text stays</source>
+        <translation>绘制的形状（保留其文本）</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>图表（保留其数值）</translation>
+    </message>
+    <message>
+        <source>SmartArt diagrams, of which their text stays</source>
+        <translation>SmartArt 图形（保留其文本）</translation>
+    </message>
 </context>
 <context>
     <name>DocxWriter</name>
@@ -5736,6 +5748,10 @@ all of them; if one cannot take them, nothing is exported.</source>
     <message>
         <source>pictures that cannot be read</source>
         <translation>无法读取的图片</translation>
+    </message>
+    <message>
+        <source>charts, of which their numbers stay</source>
+        <translation>图表（保留其数值）</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,7 @@ void TestDocxReader::whatIsDroppedIsTold()
 {
     const QByteArray relations = relationship("h", "header", "header1.xml");
     const QByteArray chart = "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
-    const QByteArray hint = R"(<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>)" + p(r("Click here")) + "</w:sdtContent></w:sdt>";
+    const QByteArray hint = R"(<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>)" + p(r("[Click here]")) + "</w:sdtContent></w:sdt>";
     const QByteArray empty =
         R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>%1</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>)";
     const QByteArray body = p(chart) + p(chart) + p(r("gone", "<w:vanish/>") + R"(<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>)")

@@ -359,7 +359,7 @@ void readFlat(const XmlElement &element, Story &story, Reading &reading, std::ve
             reading.contentsDropped = true;
             return;
         }
-        if (isUnfilled(element.child(QLatin1StringView("w:sdtPr")), reading))
+        if (isUnfilled(element, reading))
             return;
         if (const XmlElement *inside = element.child(QLatin1StringView("w:sdtContent")))
             readFlats(*inside, story, reading, out);
@@ -373,7 +373,9 @@ void readFlat(const XmlElement &element, Story &story, Reading &reading, std::ve
         ParagraphReader(story, reading, out).read(paragraph);
     } else if (element.is(QLatin1StringView("w:altChunk"))) {
         reading.dropped.add(tr("documents of other formats that are embedded"));
-    } else if (isTransparent(element) || element.is(QLatin1StringView("w:ins")) || element.is(QLatin1StringView("w:moveTo"))) {
+    } else if (element.child(QLatin1StringView("w:r"))) { // words where none may be
+        ParagraphReader(story, reading, out).read(element);
+    } else if (!element.is(QLatin1StringView("w:del")) && !element.is(QLatin1StringView("w:moveFrom"))) { // what stands in it counts
         readFlats(element, story, reading, out);
     }
 }

@@ -86,8 +86,8 @@ Table readTable(const XmlElement &element, Story &story, Reading &reading);
 /// A row, cell or paragraph mark was inserted or deleted and the options say that it is not there.
 bool isTakenOut(const XmlElement *properties, const Reading &reading);
 
-/// A content control with these properties (w:sdtPr) shows only what is to be filled in; that is told.
-bool isUnfilled(const XmlElement *control, Reading &reading);
+/// A content control (w:sdt) shows only what is to be filled in; that is told.
+bool isUnfilled(const XmlElement &control, Reading &reading);
 
 /// The index of the note @p id in the document, read on its first reference; -1: there is none.
 int noteIndex(const QString &id, bool endnote, Reading &reading);

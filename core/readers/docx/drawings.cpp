@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures, text boxes and what else is drawn: DrawingML (ECMA-376-1, 20) and VML (ECMA-376-4, 19).
+#include "readers/docx/charts.h"
 #include "readers/docx/inlinereader.h"
 
 #include "readers/media.h"
@@ -119,13 +120,69 @@ void InlineReader::drawing(const XmlElement &element, const office::PieceLook &l
         const bool hasBox = place.find(QLatin1StringView("w:txbxContent")) != nullptr;
         if (hasBox)
             textBoxes(place);
-        if (place.find(QLatin1StringView("c:chart")))
-            m_reading.dropped.add(tr("charts"));
-        else if (place.find(QLatin1StringView("dgm:relIds")))
-            m_reading.dropped.add(tr("SmartArt diagrams"));
+        if (const XmlElement *found = place.find(QLatin1StringView("c:chart")))
+            chart(found->attribute(QLatin1StringView("r:id")));
+        else if (const XmlElement *parts = place.find(QLatin1StringView("dgm:relIds")))
+            diagram(parts->attribute(QLatin1StringView("r:dm")));
+        else if (!hasBox && drawnWords(place))
+            m_reading.dropped.add(tr("drawn shapes, of which their text stays"));
         else if (blips.empty() && !hasBox)
             m_reading.dropped.add(tr("drawn shapes"));
     }
+}
+
+/// The part that a drawing is made of; an empty element: it cannot be read.
+XmlElement InlineReader::drawnPart(const QString &relationship)
+{
+    const Relationship target = m_story.relationships.value(relationship);
+    if (target.external || target.target.isEmpty())
+        return {};
+    auto root = m_reading.package.readOptional(target.target, namespaces, m_reading.context);
+    if (!root)
+        m_reading.error = root.error();
+    return root ? *std::move(root) : XmlElement();
+}
+
+void InlineReader::addBox(Block::Value value)
+{
+    office::FlatBlock flat;
+    flat.block = {std::move(value), {}, Origin::Markup};
+    m_boxes.push_back(std::move(flat));
+}
+
+void InlineReader::chart(const QString &relationship)
+{
+    const QString &language = m_reading.document.metadata.language;
+    Table table = tableOfChart(drawnPart(relationship), language.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language));
+    m_reading.dropped.add(table.columns.empty() ? tr("charts") : tr("charts, of which their numbers stay"));
+    if (!table.columns.empty())
+        addBox(std::move(table));
+}
+
+void InlineReader::diagram(const QString &relationship)
+{
+    ListBlock list = listOfDiagram(drawnPart(relationship));
+    m_reading.dropped.add(list.items.empty() ? tr("SmartArt diagrams") : tr("SmartArt diagrams, of which their text stays"));
+    if (!list.items.empty())
+        addBox(std::move(list));
+}
+
+/// Text in shapes that are not Word's own, as drawings of other programs hold it; whether there is any.
+bool InlineReader::drawnWords(const XmlElement &element)
+{
+    std::vector<const XmlElement *> paragraphs;
+    collect(element, QLatin1StringView("a:p"), paragraphs);
+    bool any = false;
+    for (const XmlElement *one : paragraphs) {
+        const QString words = wordsOfDrawn(*one);
+        if (words.isEmpty())
+            continue;
+        Paragraph paragraph;
+        paragraph.content.push_back({Text{words}, {}, Origin::Markup});
+        addBox(std::move(paragraph));
+        any = true;
+    }
+    return any;
 }
 
 void InlineReader::picture(const XmlElement &element, const office::PieceLook &look)

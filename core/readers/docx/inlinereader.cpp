@@ -31,6 +31,16 @@ bool takeOut(XmlElement &element, QLatin1StringView name)
     return any;
 }
 
+/// Whether it asks for words to be filled in: by its style, or in brackets. Authors also write headings into controls, which nobody then changes.
+bool isPrompt(const XmlElement &content, const Reading &reading)
+{
+    const XmlElement *style = content.find(QLatin1StringView("w:rStyle"));
+    if (style && reading.styles.characterStyle(valueOf(*style)).name == QLatin1StringView("placeholder text"))
+        return true;
+    const QString words = content.textBelow().trimmed();
+    return words.isEmpty() || (words.startsWith(u'[') && words.endsWith(u']'));
+}
+
 QString changeBy(const XmlElement &element)
 {
     const QString author = element.attribute(QLatin1StringView("w:author"));
@@ -86,10 +96,10 @@ void InlineReader::element(const XmlElement &element, const office::PieceLook &l
     else if (element.is(QLatin1StringView("mc:AlternateContent"))) {
         if (const XmlElement *chosen = chosenContent(element))
             content(*chosen, look);
-    } else if (isTransparent(element))
-        content(element, look);
-    else if (element.is(QLatin1StringView("w:subDoc")))
+    } else if (element.is(QLatin1StringView("w:subDoc")))
         m_reading.dropped.add(tr("documents that are stored elsewhere"));
+    else if (!element.is(QLatin1StringView("w:pPr"))) // smart tags and the like, and what nobody knows: what stands in it counts
+        content(element, look);
 }
 
 office::PieceLook InlineReader::looked(const XmlElement *properties, office::PieceLook look)
@@ -186,10 +196,12 @@ void InlineReader::runContent(const XmlElement &element, const office::PieceLook
     }
 }
 
-void InlineReader::text(const QString &words, const office::PieceLook &look)
+void InlineReader::text(const QString &words, office::PieceLook look)
 {
     if (words.isEmpty())
         return;
+    if (words.trimmed().isEmpty()) // a blank is neither high nor low
+        look.superscript = look.subscript = false;
     m_text += words;
     QString shown = words;
     // A tab moves to a place of the page; between words it is a blank.
@@ -270,9 +282,10 @@ void InlineReader::change(const XmlElement &element, office::PieceLook look, boo
     content(element, look);
 }
 
-bool isUnfilled(const XmlElement *control, Reading &reading)
+bool isUnfilled(const XmlElement &control, Reading &reading)
 {
-    if (!isOn(control, "w:showingPlcHdr"))
+    const XmlElement *inside = control.child(QLatin1StringView("w:sdtContent"));
+    if (!inside || !isOn(control.child(QLatin1StringView("w:sdtPr")), "w:showingPlcHdr") || !isPrompt(*inside, reading))
         return false;
     reading.dropped.add(tr("forms that are not filled in"));
     return true;
@@ -283,7 +296,7 @@ void InlineReader::control(const XmlElement &element, const office::PieceLook &l
     const XmlElement *properties = element.child(QLatin1StringView("w:sdtPr"));
     const XmlElement *inside = element.child(QLatin1StringView("w:sdtContent"));
     if (properties) {
-        if (isUnfilled(properties, m_reading))
+        if (isUnfilled(element, m_reading))
             return;
         if (const XmlElement *box = properties->child(QLatin1StringView("w14:checkbox"))) {
             const QString checked = box->childAttribute(QLatin1StringView("w14:checked"), QLatin1StringView("w14:val"));

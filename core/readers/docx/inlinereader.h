@@ -30,7 +30,7 @@ private:
     void element(const XmlElement &element, const office::PieceLook &look);
     void run(const XmlElement &run, office::PieceLook look);
     void runContent(const XmlElement &element, const office::PieceLook &look);
-    void text(const QString &words, const office::PieceLook &look);
+    void text(const QString &words, office::PieceLook look);
     void push(Inline::Value value, const office::PieceLook &look);
     void link(const XmlElement &element, office::PieceLook look);
     void change(const XmlElement &element, office::PieceLook look, bool deleted);
@@ -57,6 +57,11 @@ private:
     void picture(const XmlElement &element, const office::PieceLook &look);
     void embeddedObject(const XmlElement &element, const office::PieceLook &look);
     void textBoxes(const XmlElement &element);
+    void chart(const QString &relationship);
+    void diagram(const QString &relationship);
+    bool drawnWords(const XmlElement &element);
+    XmlElement drawnPart(const QString &relationship);
+    void addBox(Block::Value value);
     void image(const QString &relationship, Image image, const office::PieceLook &look);
 
     [[nodiscard]] office::PieceLook looked(const XmlElement *properties, office::PieceLook look);

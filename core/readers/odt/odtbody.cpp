@@ -418,6 +418,14 @@ void readParagraphsBelow(const XmlElement &element, Reading &reading, std::vecto
     }
 }
 
+/// Words of its own, in an element that is no paragraph.
+bool holdsWords(const XmlElement &element)
+{
+    const bool known = !element.name.startsWith(QLatin1StringView("text:")) && !element.name.startsWith(u'?'); // with words that are none of the text
+    return !known && !element.is(QLatin1StringView("text:script"))
+           && std::any_of(element.children.begin(), element.children.end(), [](const XmlElement &one) { return !one.text.trimmed().isEmpty(); });
+}
+
 } // namespace
 
 void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock> &out)
@@ -462,6 +470,10 @@ void readFlat(const XmlElement &element, Reading &reading, std::vector<FlatBlock
             readFlats(element, reading, out);
     } else if (is("office:forms") && !element.children.empty()) {
         reading.dropped.add(tr("forms"));
+    } else if (holdsWords(element)) { // of programs' own: words count, whatever they stand in
+        readParagraph(element, reading, out);
+    } else if (!is("office:forms") && !is("text:tracked-changes") && !is("text:script")) {
+        readFlats(element, reading, out);
     }
 }
 

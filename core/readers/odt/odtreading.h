@@ -66,4 +66,9 @@ Blocks readBlocks(const XmlElement &parent, Reading &reading);
 /// A table.
 Table readTable(const XmlElement &element, Reading &reading);
 
+/// The formula in an embedded object (draw:object); none: it is another one.
+std::optional<Math> formulaOfObject(const XmlElement &object, Reading &reading);
+/// What a chart in it was drawn from, or the first sheet of a spreadsheet; none: it is another one, or empty.
+std::optional<Table> tableOfObject(const XmlElement &object, Reading &reading);
+
 } // namespace quayside::reader::odt

@@ -2,7 +2,6 @@
 // What stands in a paragraph (OpenDocument 1.3, part 3, 6): words, links, notes, fields, pictures, formulas.
 #include "readers/odt/odtreading.h"
 
-#include "readers/mathmltex.h"
 #include "readers/media.h"
 
 #include <QCoreApplication>
@@ -48,7 +47,7 @@ private:
     void element(const XmlElement &element, const office::PieceLook &look);
     bool field(const XmlElement &element, const office::PieceLook &look);
     void text(const QString &words, const office::PieceLook &look);
-    void blanks(const QString &text, const office::PieceLook &look);
+    void blanks(const QString &text, office::PieceLook look);
     void push(Inline::Value value, const office::PieceLook &look);
     void span(const XmlElement &element, office::PieceLook look);
     void link(const QString &url, const QString &title, const XmlElement &element, office::PieceLook look);
@@ -62,6 +61,7 @@ private:
     void dropUsualSize(Image &image) const;
     bool picture(const XmlElement &frame, const XmlElement &image, const office::PieceLook &look);
     bool object(const XmlElement &object, const office::PieceLook &look);
+    bool embeddedTable(const XmlElement &object);
     void deletion(const XmlElement &element, const office::PieceLook &look);
     void ruby(const XmlElement &element, const office::PieceLook &look);
     [[nodiscard]] office::PieceLook marked(office::PieceLook look);
@@ -102,10 +102,12 @@ void WordsReader::text(const QString &words, const office::PieceLook &look)
     blanks(shown, look);
 }
 
-void WordsReader::blanks(const QString &text, const office::PieceLook &look)
+void WordsReader::blanks(const QString &text, office::PieceLook look)
 {
     if (text.isEmpty() || isTakenBack(m_reading))
         return;
+    if (text.trimmed().isEmpty()) // a blank is neither high nor low
+        look.superscript = look.subscript = false;
     m_words.plain += text;
     constexpr QChar zeroWidthSpace(u'\u200B');
     const QString shown = QString(text).replace(u'\t', u' ');
@@ -144,8 +146,10 @@ void WordsReader::element(const XmlElement &element, const office::PieceLook &lo
         return callNote(m_reading.notes.value(value("text:ref-name")), look);
     if (is("office:annotation"))
         return annotation(element, look);
-    if (is("text:bookmark") || is("text:bookmark-start") || is("text:reference-mark") || is("text:reference-mark-start"))
-        return anchor(value("text:name"));
+    if (is("text:bookmark") || is("text:bookmark-start") || is("text:reference-mark") || is("text:reference-mark-start")) {
+        anchor(value("text:name"));
+        return read(element, look); // words in it are wrong there, but words
+    }
     if (is("draw:frame"))
         return frame(element, look);
     if (is("draw:a"))
@@ -373,9 +377,14 @@ void WordsReader::frame(const XmlElement &element, const office::PieceLook &look
     const bool shows = std::any_of(element.children.begin(), element.children.end(), [&](const XmlElement &one) { // the first that can be shown
         return one.is(QLatin1StringView("draw:image")) && picture(element, one, look);
     });
+    const bool tabled = embeds && !shows && std::any_of(element.children.begin(), element.children.end(), [&](const XmlElement &one) {
+                            return one.is(QLatin1StringView("draw:object")) && embeddedTable(one);
+                        });
     if (embeds)
-        m_reading.dropped.add(shows ? tr("embedded files, of which their picture stays") : tr("embedded files"));
-    if (shows)
+        m_reading.dropped.add(shows    ? tr("embedded files, of which their picture stays")
+                              : tabled ? tr("charts, of which their numbers stay")
+                                       : tr("embedded files"));
+    if (shows || tabled)
         return;
     if (const XmlElement *box = element.child(QLatin1StringView("draw:text-box"))) {
         if (m_reading.depth >= deepestStory) {
@@ -390,30 +399,27 @@ void WordsReader::frame(const XmlElement &element, const office::PieceLook &look
     }
 }
 
+/// What a chart was drawn from, or the first sheet of a spreadsheet; whether it is one.
+bool WordsReader::embeddedTable(const XmlElement &object)
+{
+    auto table = tableOfObject(object, m_reading);
+    if (!table)
+        return false;
+    office::FlatBlock flat;
+    flat.block = {*std::move(table), {}, Origin::Markup};
+    m_words.boxes.push_back(std::move(flat));
+    return true;
+}
+
 /// A formula; false: it is another object.
 bool WordsReader::object(const XmlElement &object, const office::PieceLook &look)
 {
-    static const std::array formulaNamespaces{mathmlNamespace};
-    QString path = object.attribute(QLatin1StringView("xlink:href"));
-    while (path.startsWith(QLatin1StringView("./")))
-        path.remove(0, 2);
-    while (path.endsWith(u'/')) // as pandoc names folders
-        path.chop(1);
-    const QString part = path + QStringLiteral("/content.xml");
-    if (path.isEmpty() || !m_reading.zip.contains(part))
-        return false;
-    const auto bytes = m_reading.zip.read(part, m_reading.context.stop);
-    // OpenOffice wrote a document type in front.
-    const qsizetype start = bytes ? bytes->indexOf(bytes->contains("<math:math") ? "<math:math" : "<math") : -1;
-    if (start < 0)
-        return false;
-    const auto root = readXmlWhole(bytes->mid(start), part, formulaNamespaces, m_reading.context);
-    const QString tex = root && root->is(QLatin1StringView("math")) ? texOfMathml(*root) : QString();
-    if (tex.isEmpty())
+    auto formula = formulaOfObject(object, m_reading);
+    if (!formula)
         return false;
     office::PieceLook own;
     own.link = look.link;
-    push(Math{tex, root->attribute(QLatin1StringView("display")) == QLatin1StringView("block"), {}}, own);
+    push(*std::move(formula), own);
     return true;
 }
 

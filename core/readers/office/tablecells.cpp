@@ -62,4 +62,39 @@ void shareAlignments(Table &table)
     eachCell(table.head, settle);
 }
 
+void dropEmptyEnds(Table &table)
+{
+    std::size_t used = 0; // columns
+    const auto isEmpty = [](const TableCell &cell) { return cell.content.empty(); };
+    const auto trim = [&](std::vector<TableRow> &rows) {
+        while (!rows.empty() && std::all_of(rows.back().cells.begin(), rows.back().cells.end(), isEmpty))
+            rows.pop_back();
+        for (TableRow &row : rows) {
+            std::size_t column = 0;
+            for (const TableCell &cell : row.cells) {
+                column += static_cast<std::size_t>(cell.columnSpan);
+                used = isEmpty(cell) ? used : std::max(used, column);
+            }
+        }
+    };
+    for (TableBody &body : table.bodies)
+        trim(body.rows);
+    std::erase_if(table.bodies, [](const TableBody &body) { return body.rows.empty(); });
+    if (table.bodies.empty())
+        trim(table.head);
+    else
+        std::for_each(table.head.begin(), table.head.end(), [&](const TableRow &row) { used = std::max(used, row.cells.size()); });
+    table.columns.resize(std::min(table.columns.size(), used));
+    table.widths.clear();
+    const auto cut = [&](std::vector<TableRow> &rows) {
+        for (TableRow &row : rows) {
+            while (row.cells.size() > used)
+                row.cells.pop_back();
+        }
+    };
+    cut(table.head);
+    for (TableBody &body : table.bodies)
+        cut(body.rows);
+}
+
 } // namespace quayside::reader::office

@@ -84,7 +84,7 @@ int linesOf(const QString &text, int room)
         qsizetype width = 0;
         for (const QChar c : line)
             width += c.unicode() >= 0x1100 ? 2 : 1;
-        lines += std::max<qsizetype>(1, (width + room - 1) / room);
+        lines += std::max<qsizetype>(1, (width * 10 + room * 11 - 1) / (room * 11)); // letters are narrower than the digits that columns count in
     }
     return static_cast<int>(std::min<qsizetype>(lines, 100));
 }
