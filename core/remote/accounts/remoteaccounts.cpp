@@ -46,8 +46,7 @@ QFuture<Value> inThread(QObject *context, Call call)
 
 AccountServiceFactory remoteAccounts(RemoteConfig config)
 {
-    return
-        [config = std::move(config)](AccountHost &host, Database &database) { return std::make_unique<RemoteAccounts>(config, host, database.file()); };
+    return [config = std::move(config)](AccountHost &host, Database &database) { return std::make_unique<RemoteAccounts>(config, host, database.file()); };
 }
 
 RemoteAccounts::RemoteAccounts(const RemoteConfig &config, AccountHost &host, const QString &databaseFile)
