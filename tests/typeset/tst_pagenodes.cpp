@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cellsStandOnOneLine();
     void textStandsBesideFloatingImages_data();
     void textStandsBesideFloatingImages();
+    void itemsStayInNarrowCells();
 };
 
 namespace {
@@ -300,6 +301,7 @@ void TestPageNodes::textStandsBesideFloatingImages_data()
 {
     QTest::addColumn<QByteArray>("image");
     QTest::addColumn<bool>("left");
+    QTest::newRow("in a paragraph before") << QByteArray("<a href=https://example.org><img src=a.png align=right></a></p><p>") << false;
     QTest::newRow("right") << QByteArray("<img src=a.png align=right>") << false;
     QTest::newRow("left") << QByteArray("<img src=a.png style='float:left'>") << true;
     QTest::newRow("linked") << QByteArray("<a href=https://example.org><img src=a.png align=right></a>") << false;
@@ -337,6 +339,28 @@ void TestPageNodes::textStandsBesideFloatingImages()
         QVERIFY(run->text != QLatin1StringView("after"));
     }
     QVERIFY(beside > 4); // lines or words
+}
+
+/// What hangs before an item stays in its cell, however narrow that is.
+void TestPageNodes::itemsStayInNarrowCells()
+{
+    for (const char *item : {"- [x] be", "- be", "1. be"}) {
+        const test::Laid laid = test::lay(test::markdown(QByteArray("<table><tr><td>\n\nwords first\n\n</td><td>\n\n") + item + "\n\n</td></tr></table>\n"));
+        QVERIFY(laid.pages);
+        double wordsEnd = 0;
+        double markBegins = 1e9;
+        for (const PageItem &shown : laid.pages->pages.front().items) {
+            if (const auto *run = std::get_if<GlyphRun>(&shown.shape)) {
+                const bool words = run->text.contains(QLatin1StringView("first"));
+                wordsEnd = words ? run->origin.x() + double(run->width) : wordsEnd;
+                markBegins = run->text == QStringLiteral("•") || run->text.startsWith(u'1') ? run->origin.x() : markBegins;
+            } else if (const auto *path = std::get_if<PathItem>(&shown.shape)) {
+                for (const QPointF point : path->path.points)
+                    markBegins = std::min(markBegins, point.x());
+            }
+        }
+        QVERIFY2(wordsEnd > 0 && markBegins > wordsEnd, item);
+    }
 }
 
 QTEST_MAIN(TestPageNodes)

@@ -419,7 +419,7 @@ void BlockBuilder::set(const DefinitionList &value, const Area &area)
         for (const Blocks &definition : one.definitions) {
             Area body = area;
             body.parent = element(Role::Definition, entry);
-            const float indent = std::min(m_theme.listIndent, std::max(0.0F, area.width - smallestWidth));
+            const float indent = std::min(m_theme.listIndent, mostIndent(area));
             if (!area.rightToLeft)
                 body.left += indent;
             body.width -= indent;

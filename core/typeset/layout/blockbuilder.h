@@ -6,6 +6,8 @@
 #include "typeset/layout/pagetypesetter.h"
 #include "typeset/text/paragraph.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 class CsvRows;
@@ -50,7 +52,10 @@ public:
     };
 
 private:
-    static constexpr float smallestWidth = 40; ///< points, the least that nested indents leave
+    static constexpr float smallestWidth = 40; ///< points, the least that nested indents leave, or half of what there is
+
+    /// How far a block within @p area may be set in.
+    static float mostIndent(const Area &area) { return std::max(area.width - smallestWidth, area.width / 2); }
 
     friend class ColumnMeasure;
     friend class TableBuilder;

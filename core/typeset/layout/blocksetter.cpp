@@ -4,6 +4,7 @@
 #include "base/concurrent.h"
 #include "document/csvrows.h"
 #include "typeset/layout/blockbuilder.h"
+#include "typeset/layout/floatingimages.h"
 #include "typeset/layout/tablebuilder.h"
 
 #include <algorithm>
@@ -86,6 +87,8 @@ Result<void> BlockSetter::divide()
     for (size_t i = 0; i < blocks.size(); ++i) {
         const auto *raw = blocks[i].value.as<Raw>();
         auto rows = raw ? CsvRows::of(*raw, context) : std::nullopt;
+        if (!rows && i + 1 < blocks.size() && joinFloatingImage(blocks[i], blocks[i + 1], m_input.images))
+            continue;
         if (!rows) {
             m_units.push_back({.block = i});
             continue;

@@ -12,7 +12,7 @@ void BlockBuilder::set(const BlockQuote &value, const Area &area)
 {
     Area inner = area;
     inner.parent = element(Role::BlockQuote, area.parent);
-    const float indent = std::min(m_theme.quoteIndent, std::max(0.0F, area.width - smallestWidth));
+    const float indent = std::min(m_theme.quoteIndent, mostIndent(area));
     inner.frame = addFrame({.parent = area.frame,
                             .left = area.left,
                             .right = area.left + area.width,
@@ -110,7 +110,7 @@ void BlockBuilder::set(const Details &value, const Area &area)
     Area inner = area;
     inner.parent = element(Role::Division, area.parent);
     inner.tight = false;
-    const float indent = std::min(m_theme.listIndent * 0.7F, std::max(0.0F, area.width - smallestWidth));
+    const float indent = std::min(m_theme.listIndent * 0.7F, mostIndent(area));
     const size_t first = m_laidOut.lineBoxes.size();
     if (!area.rightToLeft)
         inner.left += indent;

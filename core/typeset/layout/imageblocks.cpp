@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stand-alone images: centred, in natural size up to the column; a box with the alt text if missing.
 #include "typeset/layout/blockbuilder.h"
+#include "typeset/layout/floatingimages.h"
 
 #include "document/csspixels.h"
 #include "settings/locales.h"
@@ -78,6 +79,22 @@ double sideOf(const Image &image)
 }
 
 } // namespace
+
+bool joinFloatingImage(Block &block, Block &next, ImageStore &images)
+{
+    auto *alone = block.value.as<Paragraph>();
+    auto *text = next.value.as<Paragraph>();
+    if (!alone || !text || !alone->attributes.isEmpty() || text->content.empty() || loneImage(text->content).image)
+        return false;
+    const LoneImage found = loneImage(alone->content);
+    if (!found.image || found.image->floats == FloatSide::None)
+        return false;
+    if (const ImageStore::Entry entry = images.picture(found.image->url); entry.image < 0 && entry.drawing < 0)
+        return false;
+    text->content.insert(text->content.begin(), std::make_move_iterator(alone->content.begin()), std::make_move_iterator(alone->content.end()));
+    alone->content.clear();
+    return true;
+}
 
 bool BlockBuilder::setImageAlone(const Inlines &content, const Area &area, bool captioned)
 {

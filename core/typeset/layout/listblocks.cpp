@@ -168,7 +168,7 @@ void BlockBuilder::set(const ListBlock &value, const Area &area)
     if (value.ordered) {
         indent = std::max(indent, area.look.size * (0.58F * static_cast<float>(widestNumber(value, numbers)) + 0.9F));
     }
-    indent = std::clamp(area.width - smallestWidth, 0.0F, indent);
+    indent = std::min(indent, mostIndent(area));
     const int *number = numbers.data();
     const size_t first = m_laidOut.lineBoxes.size();
     for (const ListItem &one : value.items) {

@@ -14,6 +14,8 @@ constexpr double shareOfOldNotes = 0.6; ///< × page height, for continued notes
 constexpr double smallFoot = 0.2;       ///< × page height: no image shrinks for less
 constexpr double largeFoot = 0.15;      ///< × page height: text flows past an image rather than leave that empty
 constexpr double hugeFoot = 1 / 3.0;    ///< × page height: only for that an image waits apart from its heading
+constexpr double largeRest = 0.25;      ///< × page height: a row is divided rather than leave that empty
+constexpr double leastPiece = 0.1;      ///< × page height: of a divided row
 constexpr size_t mostWaiting = 4;       ///< images
 constexpr size_t longChain = 8;
 constexpr std::ptrdiff_t chainEnd = 4;
@@ -350,7 +352,7 @@ bool Paginator::divideRow(const std::vector<Ref> &refs)
     for (auto row = refs.end() - 1;; --row) {
         const std::vector<Ref> before(refs.begin(), row);
         const float above = heightOf(before);
-        if (row->lineBox->row && room() - double(above) > m_height * 0.25 && fits(before, above)) {
+        if (row->lineBox->row && room() > m_height * largeRest && room() - double(above) > m_height * leastPiece && fits(before, above)) {
             putAll(before);
             splitRow(*row);
             group({row + 1, refs.end()});

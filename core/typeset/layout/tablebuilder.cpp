@@ -13,7 +13,7 @@ namespace quayside {
 namespace {
 
 constexpr float rowPad = 3.2F;
-constexpr float tallRow = 0.3F;  ///< × column height: taller rows may be split
+constexpr float tallRow = 0.2F;  ///< × column height: taller rows may be split
 constexpr float tallSpan = 0.6F; ///< the same, for rows joined by a cell
 
 /// Lowers a line of text in its box.
