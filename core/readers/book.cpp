@@ -17,6 +17,7 @@
 #include "readers/mkdocs.h"
 #include "readers/reader.h"
 #include "readers/sourcefile.h"
+#include "readers/texmarks.h"
 #include "settings/optionbuilders.h"
 
 #include <QCoreApplication>
@@ -178,6 +179,8 @@ private:
         draft.context.onInput = {}; // parsing opens no files, on any thread
         if (!text)
             return failure(text.error());
+        if (m_meta.formulas)
+            text->bytes = withDollarsForTex(text->bytes);
         draft.text = std::move(*text);
         draft.textWarnings = draft.context.warnings.size();
         return {};

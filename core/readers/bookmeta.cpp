@@ -47,8 +47,7 @@ void readToml(const QByteArray &bytes, BookMeta &meta)
         meta.sourceFolder = folderBelow(text(book["src"]), meta.sourceFolder);
         const auto html = toml::node_view<const toml::node>(all)["output"]["html"];
         meta.smart = html["smart-punctuation"].value_or(html["curly-quotes"].value_or(false)); // the latter is its former name
-        if (html["mathjax-support"].value_or(false))
-            meta.plugins += QStringLiteral("MathJax");
+        meta.formulas = html["mathjax-support"].value_or(false);
         if (const auto *prefixes = html["code"]["hidelines"].as_table()) {
             for (const auto &[language, prefix] : *prefixes)
                 meta.hiddenPrefixes.insert(text(language.str()), text(toml::node_view<const toml::node>(prefix)));

@@ -20,6 +20,7 @@ struct BookMeta {
     QStringList snippetFolders;                     ///< relative: where snippets of MkDocs are looked for
     QStringList appended;                           ///< files that follow each chapter
     bool smart = false;                             ///< straight quotes and dashes become typographic ones
+    bool formulas = false;                          ///< those between marks of MathJax count
     QStringList plugins;                            ///< programs that would change the text
     QString file;                                   ///< where it stands; empty: nowhere
     QString problem;                                ///< why it cannot be read

@@ -202,6 +202,13 @@ bool readColons(QByteArrayView line, bool any, ContainerOpening &opening)
     static const QRegularExpression words(QStringLiteral("^([\\w-]+)\\s*(?:\\[(.*)\\])?\\s*(\\{.*\\})?\\s*(.*)$"));
     const QString rest = QString::fromUtf8(line).remove(colons);
     QString attributes;
+    static const QRegularExpression directive(QStringLiteral("^\\{([a-z][\\w-]*)\\}\\s*(.*)$")); // of MyST
+    if (const auto match = directive.match(rest); match.hasMatch()) {
+        opening.kind = match.captured(1) == QLatin1StringView("admonition") ? QStringLiteral("note") : match.captured(1);
+        opening.title = match.captured(2);
+        if (calloutKind(opening.kind))
+            return true;
+    }
     if (rest.startsWith(u'{')) {
         attributes = rest;
         static const QRegularExpression callout(QStringLiteral("\\.callout-([\\w-]+)"));
@@ -244,6 +251,60 @@ bool readSlashes(QByteArrayView line, ContainerOpening &opening)
     else if (opening.kind != QLatin1StringView("tab") && !calloutKind(opening.kind))
         opening.form = ContainerOpening::Form::Plain;
     return true;
+}
+
+namespace {
+
+/// Whether @p text begins a block that is no paragraph.
+bool beginsBlock(QByteArrayView text)
+{
+    static const QRegularExpression block(QStringLiteral("^(?:[-*+]\\s|\\d{1,9}[.)]\\s|```|~~~|>)"));
+    return block.match(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 16)))).hasMatch();
+}
+
+/// Whether the line with text before line @p i may be a term, or be of the definition before.
+bool followsTerm(const ContainerLines &lines, std::size_t i, qsizetype outer)
+{
+    std::size_t before = i;
+    while (before > 0 && before + 2 > i && isBlank(lines.line(before - 1)))
+        --before;
+    if (before == 0 || isBlank(lines.line(before - 1)))
+        return false;
+    const QByteArrayView line = lines.line(before - 1);
+    const QByteArrayView text = line.trimmed();
+    return indentOf(line) >= outer + definitionIndent || text.startsWith(':') || !(beginsBlock(text) || QByteArrayView("#|<!").contains(text.front()));
+}
+
+} // namespace
+
+std::optional<CodeContainer> codeWithin(QByteArrayView line)
+{
+    if (line.startsWith(":::"))
+        return line.sliced(3).trimmed() == "mermaid" ? std::optional(CodeContainer{"mermaid", DialectFeature::Containers}) : std::nullopt;
+    if (!line.startsWith("{%") || !line.contains("highlight"))
+        return {};
+    static const QRegularExpression shape(QStringLiteral("^\\{%-?\\s*highlight\\s+([\\w+#.-]+)[^%]*%\\}$"));
+    const auto match = shape.match(QString::fromUtf8(line));
+    return match.hasMatch() ? std::optional(CodeContainer{match.captured(1).toUtf8(), DialectFeature::BlockTags}) : std::nullopt;
+}
+
+QByteArrayView blocksDefined(const ContainerLines &lines, std::size_t i, QByteArrayView text, qsizetype outer)
+{
+    constexpr std::size_t farthest = 200;
+    const qsizetype indent = indentOf(text);
+    const QByteArrayView trimmed = text.trimmed();
+    if (indent > 3 || trimmed.size() < 3 || trimmed[0] != ':' || (trimmed[1] != ' ' && trimmed[1] != '\t') || !followsTerm(lines, i, outer))
+        return {};
+    const QByteArrayView words = trimmed.sliced(1).trimmed();
+    if (beginsBlock(words))
+        return words;
+    std::size_t next = i + 1;
+    while (next < lines.count() && next < i + farthest && !isBlank(lines.line(next)))
+        ++next;
+    while (next < lines.count() && next < i + farthest && isBlank(lines.line(next)))
+        ++next;
+    const bool goesOn = next < lines.count() && !isBlank(lines.line(next)) && indentOf(lines.line(next)) >= outer + indent + definitionIndent;
+    return goesOn ? words : QByteArrayView();
 }
 
 bool readAdmonition(QByteArrayView line, ContainerOpening &opening)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace quayside {
@@ -84,6 +85,22 @@ bool readColons(QByteArrayView line, bool any, ContainerOpening &opening);
 
 /// Reads `/// caption`, `/// note | Title`. False: it is none.
 bool readSlashes(QByteArrayView line, ContainerOpening &opening);
+
+/// A container whose lines are code.
+struct CodeContainer {
+    QByteArray language;
+    DialectFeature feature;
+};
+
+/// Reads `::: mermaid`, as wikis of Azure DevOps have it, and `{% highlight ruby %}` of Jekyll. Nothing: @p line begins no code.
+std::optional<CodeContainer> codeWithin(QByteArrayView line);
+
+/// Columns of the content of a definition behind its term's.
+inline constexpr qsizetype definitionIndent = 4;
+
+/// What stands behind the colon of line @p i, @p text in its containers, whose content begins @p outer columns in, if it is a definition with blocks: a list,
+/// code, or more paragraphs. Empty: it is none, or has words alone.
+QByteArrayView blocksDefined(const ContainerLines &lines, std::size_t i, QByteArrayView text, qsizetype outer);
 
 /// Reads `!!! note "Title"`, `??? note`, `=== "Tab"`. False: it is none.
 bool readAdmonition(QByteArrayView line, ContainerOpening &opening);

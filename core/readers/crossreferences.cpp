@@ -129,8 +129,12 @@ private:
             setBefore(paragraph.content, before, own.kind.isEmpty(), position);
     }
 
+    /// What we wrote ourselves has the number already.
     static void setBefore(Inlines &words, const QString &name, bool isPart, SourcePosition position)
     {
+        const QString said = plainText(words);
+        if (said == name || said.startsWith(name + (isPart ? u' ' : u':')))
+            return;
         const QString behind = words.empty() ? QString() : isPart ? QStringLiteral(" ") : QStringLiteral(": ");
         words.insert(words.begin(), {Text{name + behind}, position, Origin::Markup});
     }

@@ -106,6 +106,8 @@ void HtmlConverter::flowNode(const Node *node, Flow &flow, int depth)
     case GUMBO_NODE_ELEMENT:
         if (!leaveHidden(node, depth))
             flowElement(node, flow, depth);
+        else if (htmlnode::kind(node) == Kind::Rule && (breaksPage(node, false) || breaksPage(node, true))) // as Google Docs marks it
+            addBlock(flow, PageBreak{}, node);
         return;
     case GUMBO_NODE_COMMENT:
         if (const int part = partOf(node); part >= 0)

@@ -199,9 +199,11 @@ void HtmlConverter::joinLooks(Inlines &words)
     words = std::move(joined);
 }
 
-/// Whether @p node is the link to a heading that pages show when one points at it: "¶", "#".
+/// Whether @p node is the link to a heading that pages show when one points at it, "¶" or "#", or one to edit the part below.
 bool HtmlConverter::isPlaceMark(const Node *node) const
 {
+    if (isWholePage() && node->type == GUMBO_NODE_ELEMENT && htmlnode::hasClass(node, QLatin1StringView("mw-editsection")))
+        return true;
     static constexpr std::array names{"headerlink", "anchor-link", "header-anchor", "hash-link", "heading-anchor", "anchorjs-link", "zola-anchor"};
     if (!isWholePage() || htmlnode::tag(node) != GUMBO_TAG_A || !htmlnode::attribute(node, "href").trimmed().startsWith(u'#'))
         return false;

@@ -12,6 +12,7 @@
 #include "readers/markdownlosses.h"
 #include "readers/markdownoptions.h"
 #include "readers/markdownspans.h"
+#include "readers/sourcefile.h"
 #include "readers/textdecoding.h"
 #include "settings/optionbinding.h"
 #include "settings/optionbuilders.h"
@@ -125,19 +126,41 @@ Result<MarkdownOptions> optionsFor(const ReadInput &input)
     return options;
 }
 
+/// What the project of Quarto in the folder @p root says of all its documents.
+Metadata projectMetadata(const QString &root, WorkContext &context)
+{
+    constexpr qsizetype largest = 1024 * 1024;
+    for (const char *name : {"/_quarto.yml", "/_quarto.yaml"}) {
+        const QString path = root + QLatin1StringView(name);
+        if (!QFileInfo(path).isFile())
+            continue;
+        const auto bytes = readSourceFile(path, largest, context);
+        WorkContext quiet;
+        return bytes ? readFrontMatter("---\n" + *bytes + "\n---\n", {}, quiet).metadata : Metadata();
+    }
+    return {};
+}
+
 /// The works in the files that @p document names, which lie where what it includes does. Those that cannot be read are told. Error: as of an include.
 Result<Bibliography> worksOf(const Document &document, const ReadInput &input, const DialectReading &dialect, WorkContext &context)
 {
     constexpr qsizetype mostFiles = 20;
     Bibliography works;
-    const bool named = !document.metadata.all.isEmpty() && !input.path.isEmpty() && dialect.has(DialectFeature::Citations);
-    if (!named || bibliographyOf(document.metadata) == QLatin1StringView("references"))
+    if (input.path.isEmpty() || !dialect.has(DialectFeature::Citations))
         return works;
     const IncludeFolders folders = includeFoldersAround(input.path, context);
+    QString folder = QFileInfo(input.path).path();
+    QString all = bibliographyOf(document.metadata);
+    if (all.isEmpty() && dialect.dialect() == MarkdownDialect::Quarto) {
+        all = bibliographyOf(projectMetadata(folders.root, context));
+        folder = folders.root;
+    }
+    if (all == QLatin1StringView("references"))
+        return works;
     IncludedFiles files(folders.root, folders.of, input.name, input.path, context);
-    const QStringList names = bibliographyOf(document.metadata).split(u',', Qt::SkipEmptyParts);
+    const QStringList names = all.split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names.first(std::min(mostFiles, names.size()))) {
-        const QString path = QFileInfo(input.path).path() + u'/' + name.trimmed();
+        const QString path = folder + u'/' + name.trimmed();
         const auto file = files.read(QDir::cleanPath(path), name.trimmed(), {}, 0);
         if (!file)
             return failure(file.error());

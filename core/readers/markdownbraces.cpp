@@ -3,6 +3,8 @@
 #include "readers/jsxtag.h"
 #include "readers/markdownscan.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -30,6 +32,13 @@ qsizetype MarkdownSpans::Scan::brace()
 {
     if (follows("{{<"))
         return shortcode();
+    if (follows("{%")) {
+        static const QRegularExpression unread(QStringLiteral("^\\{%-?\\s*(?:end)?raw\\s*-?%\\}")); // of Liquid: what stands between is text
+        constexpr qsizetype longest = 30;
+        const auto match = unread.match(textOf(m_at, std::min(m_at + longest, m_text.size())));
+        if (match.hasMatch() && takes(F::BlockTags, m_at + match.capturedLength()))
+            return put({Kind::Nothing, {}}, m_at + match.capturedLength());
+    }
     if (const qsizetype end = critic(); end > 0)
         return end;
     if (QByteArrayView("*_~=+^").contains(at(m_at - 1)))

@@ -21,7 +21,7 @@ QString codeLanguage(const QString &info)
     static const QRegularExpression braced(QStringLiteral("^\\{\\s*\\.?([\\w+#-]+)"));
     if (const auto match = braced.match(info); match.hasMatch())
         return match.captured(1);
-    const auto end = std::find_if(info.begin(), info.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'{'; });
+    const auto end = std::find_if(info.begin(), info.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'{' || c == u':'; });
     return info.left(end - info.begin());
 }
 
@@ -41,14 +41,16 @@ void MarkdownBuilder::settleRawBlock(cmark_node *code)
 /// The title in @p info of the block @p code, which it is taken from; empty: there is none.
 QString MarkdownBuilder::takeCodeTitle(QString &info, const cmark_node *code)
 {
-    if (!info.contains(u'='))
+    if (!info.contains(u'=') && !info.contains(u'[') && !info.contains(u':'))
         return {};
-    static const QRegularExpression title(QStringLiteral("\\s*\\b(?:title|filename)=(?:\"([^\"]+)\"|'([^']+)')"));
+    // As in Docusaurus, and in VitePress (`js [a.js]`, `js:line-numbers`) and Qiita (`js:a.js`).
+    static const QRegularExpression title(
+        QStringLiteral("\\s*\\b(?:title|filename)=(?:\"([^\"]+)\"|'([^']+)')|(?<=[\\w+#-])\\s+\\[([^\\[\\]]+)\\]$|(?<=^\\w{1}|\\w\\w):([\\w./-]+\\.\\w+)$"));
     const auto match = title.match(info);
     if (!match.hasMatch() || !m_dialects.dialect.takes(DialectFeature::CodeTitles, QByteArray("```" + info.toUtf8()), positionOf(code).line))
         return {};
     info.remove(match.capturedStart(), match.capturedLength());
-    return match.captured(1) + match.captured(2);
+    return match.captured(1) + match.captured(2) + match.captured(3) + match.captured(4);
 }
 
 void MarkdownBuilder::addFormula(cmark_node *node, Blocks &out)

@@ -9,6 +9,7 @@
 #include "readers/crosscaptions.h"
 #include "readers/htmltags.h"
 #include "readers/markdowncallouts.h"
+#include "readers/markdownextras.h"
 #include "readers/markdownsettle.h"
 #include "readers/markdownspans.h"
 
@@ -127,6 +128,12 @@ bool MarkdownBuilder::addContainer(cmark_node *node, const QString &word, Inline
         addSteps(node, std::move(content), out);
         return true;
     }
+    if (word == QLatin1StringView("definition")) {
+        Division definition{{}, std::move(content)};
+        definition.attributes.edit().classes = {definitionClass};
+        push(out, std::move(definition), node);
+        return true;
+    }
     if (word == QLatin1StringView("caption")) {
         addCaption(std::move(content), node, out);
         return true;
@@ -135,7 +142,8 @@ bool MarkdownBuilder::addContainer(cmark_node *node, const QString &word, Inline
         AttributeValues values;
         readAttributeList(plainText(title), values);
         for (const auto &[name, value] : std::as_const(values.others)) {
-            if (name == QLatin1StringView("width") || name == QLatin1StringView("layout") || name.startsWith(QLatin1StringView("layout-n")))
+            if (name == QLatin1StringView("width") || name == QLatin1StringView("layout") || name.startsWith(QLatin1StringView("layout-n"))
+                || name.startsWith(QLatin1StringView("when-")) || name.startsWith(QLatin1StringView("unless-")))
                 m_context.warn({WarningCode::AttributeDropped,
                                 {{QStringLiteral("attribute"), name}, {QStringLiteral("element"), QStringLiteral("div")}},
                                 m_source.file,

@@ -106,6 +106,36 @@ void addDefinitions(DefinitionList &list, Inlines &&words, SourcePosition positi
     }
 }
 
+/// The blocks of a definition; null: @p block is none.
+Blocks *definedIn(Block &block)
+{
+    auto *division = block.value.as<Division>();
+    return division && division->attributes->classes == QStringList{definitionClass} ? &division->content : nullptr;
+}
+
+/// Adds @p definition to the list at the end of @p out, or to a new one whose terms are the lines there.
+void addDefinition(Blocks definition, Blocks &out)
+{
+    auto *paragraph = out.empty() ? nullptr : out.back().value.as<Paragraph>();
+    if (paragraph && isPlain(*paragraph)) {
+        const SourcePosition position = out.back().position;
+        DefinitionList list;
+        list.items.emplace_back();
+        for (Inlines &line : linesOf(std::move(paragraph->content))) {
+            Inlines &term = list.items.back().term;
+            if (!term.empty())
+                term.push_back({LineBreak{}, position, Origin::Markup});
+            std::move(line.begin(), line.end(), std::back_inserter(term));
+        }
+        out.back().value = std::move(list);
+    }
+    auto *list = out.empty() ? nullptr : out.back().value.as<DefinitionList>();
+    if (list && !list->items.empty())
+        list->items.back().definitions.push_back(std::move(definition));
+    else
+        std::move(definition.begin(), definition.end(), std::back_inserter(out));
+}
+
 void readDefinitions(Blocks &blocks)
 {
     bool any = false;
@@ -113,13 +143,17 @@ void readDefinitions(Blocks &blocks)
         eachBelow(
             block, [](Blocks &below) { readDefinitions(below); }, [](Inlines &) {});
         const auto *paragraph = block.value.as<Paragraph>();
-        any = any || (paragraph && holdsDefinition(*paragraph));
+        any = any || (paragraph && holdsDefinition(*paragraph)) || definedIn(block);
     }
     if (!any)
         return;
     Blocks out;
     out.reserve(blocks.size());
     for (Block &block : blocks) {
+        if (Blocks *definition = definedIn(block)) {
+            addDefinition(std::move(*definition), out);
+            continue;
+        }
         auto *paragraph = block.origin == Origin::Markup ? block.value.as<Paragraph>() : nullptr;
         const bool holds = paragraph && isPlain(*paragraph) && holdsDefinition(*paragraph);
         const bool continues = holds && defines(paragraph->content.front());
@@ -244,6 +278,8 @@ private:
 };
 
 } // namespace
+
+const QString definitionClass = QStringLiteral("\x04definition");
 
 void readMarkdownExtras(Document &document, MarkdownDialect dialect)
 {

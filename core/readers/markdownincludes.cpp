@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/markdownincludes.h"
 
+#include "base/nativepath.h"
+#include "output/namedfiles.h"
 #include "readers/frontmatter.h"
 #include "readers/includedfiles.h"
 #include "readers/markdownlines.h"
 #include "readers/mkdocs.h"
+#include "readers/noteparts.h"
 #include "readers/reader.h"
 
 #include <QCoreApplication>
@@ -26,7 +29,7 @@ QString tr(const char *text)
 
 /// What a line includes.
 struct Wanted {
-    enum class Kind { Nothing, Escaped, Block, Snippet, Whole };
+    enum class Kind { Nothing, Escaped, Block, Snippet, Whole, Note };
     Kind kind = Kind::Nothing;
     QByteArray indent;
     QString file; ///< with its part, as written
@@ -50,10 +53,19 @@ Wanted wantedIn(const QByteArray &line)
         return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3) + match.captured(4), DialectFeature::Includes};
     // https://gitbook.com/docs/creating-content/reusable-content, as its repositories hold them
     static const QRegularExpression reused(QStringLiteral("^([ \\t]*)\\{%-?[ \\t]*include[ \\t]+(?:\"([^\"]+)\"|'([^']+)')[ \\t]*-?%\\}[ \\t\\r]*$"));
-    const auto match = reused.match(text);
-    if (!match.hasMatch())
+    if (const auto match = reused.match(text); match.hasMatch())
+        return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3), DialectFeature::BlockTags};
+    // https://vitepress.dev/guide/markdown#markdown-file-inclusion
+    static const QRegularExpression comment(QStringLiteral("^([ \\t]*)<!--[ \\t]*@include:[ \\t]*([^{}#>]+?)[ \\t]*-->[ \\t\\r]*$"));
+    if (const auto match = comment.match(text); match.hasMatch())
+        return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2), DialectFeature::Includes};
+    static const QRegularExpression embedded(QStringLiteral("^([ ]{0,3})!\\[\\[([^\\[\\]|#^]+)((?:#[^\\[\\]|]+)?)(?:\\|[^\\[\\]]*)?\\]\\][ \\t\\r]*$"));
+    const auto match = embedded.match(text);
+    const QString note = match.captured(2).trimmed();
+    static const QRegularExpression otherFile(QStringLiteral("\\.(?!md$)[a-z0-9]{1,5}$"), QRegularExpression::CaseInsensitiveOption);
+    if (!match.hasMatch() || otherFile.match(note).hasMatch())
         return {};
-    return {Wanted::Kind::Whole, match.captured(1).toUtf8(), match.captured(2) + match.captured(3), DialectFeature::BlockTags};
+    return {Wanted::Kind::Note, match.captured(1).toUtf8(), note + match.captured(3), DialectFeature::WikiLinks};
 }
 
 /// A file and the part of it: lines, or a section's name.
@@ -135,7 +147,8 @@ class MarkdownIncluder
 {
 public:
     MarkdownIncluder(const IncludeFolders &folders, const QString &name, const QString &path, int lineOffset, DialectReading &dialect, WorkContext &context)
-        : m_folders(folders), m_files(folders.root, folders.of, name, path, context), m_lineOffset(lineOffset), m_dialect(dialect), m_context(context)
+        : m_folders(folders), m_files(folders.root, folders.of, name, path, context), m_named(QFileInfo(path).path(), folders.root),
+          m_folder(QFileInfo(path).path()), m_lineOffset(lineOffset), m_dialect(dialect), m_context(context)
     {}
 
     Result<IncludedText> text(const QByteArray &text, const QString &path)
@@ -187,7 +200,8 @@ private:
     Result<void> takeLine(const QByteArray &line, const QString &folder, const QByteArray &indent, bool code, bool &inBlock)
     {
         const Wanted wanted = wantedIn(line);
-        const bool isMark = wanted.kind != Wanted::Kind::Nothing && !(code && wanted.feature == DialectFeature::BlockTags);
+        const bool ofWords = wanted.feature == DialectFeature::BlockTags || wanted.feature == DialectFeature::WikiLinks;
+        const bool isMark = wanted.kind != Wanted::Kind::Nothing && !(code && ofWords);
         // A block of its own that is never closed would hide the rest: it ends with the file.
         if (inBlock && wanted.kind != Wanted::Kind::Block) {
             const QString file = QString::fromUtf8(line).trimmed();
@@ -195,9 +209,11 @@ private:
         }
         const bool taken = isMark && (code && !m_dialect.has(wanted.feature) ? false : m_dialect.takes(wanted.feature, line.trimmed(), this->line()));
         if (!taken) {
-            add(indent, line);
+            add(indent, code || m_base.isEmpty() ? line : withAddressesFrom(line, m_base));
             return {};
         }
+        if (wanted.kind == Wanted::Kind::Note)
+            return embed(wanted, line, indent);
         if (wanted.kind == Wanted::Kind::Block) {
             inBlock = !inBlock;
             m_changed = true;
@@ -215,7 +231,57 @@ private:
             return {};
         }
         m_changed = true;
-        return include(wanted.file, indent + wanted.indent, folder, wanted.kind == Wanted::Kind::Whole);
+        const QString outer = m_base;
+        m_basedHere = wanted.feature == DialectFeature::BlockTags;
+        auto done = include(wanted.file, indent + wanted.indent, folder, wanted.kind == Wanted::Kind::Whole);
+        m_base = outer;
+        return done;
+    }
+
+    /// Puts the note of a wiki, or a part of it, in the place of @p line; a note that is nowhere stays a link.
+    Result<void> embed(const Wanted &wanted, const QByteArray &line, const QByteArray &indent)
+    {
+        const QString name = wanted.file.section(u'#', 0, 0).trimmed();
+        const QString part = wanted.file.section(u'#', 1);
+        const bool named = name.endsWith(QLatin1StringView(".md"), Qt::CaseInsensitive);
+        const QString path = m_named.find(named ? name : name + QStringLiteral(".md"), m_context);
+        if (path.isEmpty()) {
+            add(indent, line);
+            return {};
+        }
+        m_changed = true;
+        const auto file = m_files.read(path, name, part, this->line());
+        if (!file)
+            return failure(file.error());
+        if (!*file)
+            return {};
+        QByteArray bytes = withoutFrontMatter((*file)->bytes);
+        const auto lines = partOfNote(bytes.replace("\r\n", "\n").split('\n'), part);
+        if (!lines) {
+            m_files.refuse(name, tr("it has no part “%1”").arg(part), this->line());
+            return {};
+        }
+        const QString outer = m_base;
+        m_basedHere = true;
+        add({}, {});
+        auto done = expandFile(**file, name, *lines, indent + wanted.indent);
+        add({}, {});
+        m_base = outer;
+        return done;
+    }
+
+    Result<void> expandFile(const IncludedFile &file, const QString &shown, const QList<QByteArray> &lines, const QByteArray &indent)
+    {
+        const QString folder = QFileInfo(file.path).path();
+        if (m_basedHere) {
+            const QString own = canonicalPath(m_folder);
+            const QString way = QDir(own.isEmpty() ? m_folder : own).relativeFilePath(folder);
+            m_base = way == QLatin1StringView(".") ? QString() : way + u'/';
+        }
+        m_files.enter(file, shown);
+        auto done = lines.isEmpty() ? Result<void>() : expand(lines.join('\n') + '\n', folder, indent);
+        m_files.leave();
+        return done;
     }
 
     /// Where the file is; where it would be, or nothing if @p mustExist, if it is nowhere.
@@ -254,14 +320,15 @@ private:
             m_files.refuse(target.file, (target.section.isEmpty() ? tr("it has no line %1") : tr("it has no part “%1”")).arg(target.part), line());
             return {};
         }
-        m_files.enter(**file, target.file);
-        auto done = lines->isEmpty() ? Result<void>() : expand(lines->join('\n') + '\n', QFileInfo((*file)->path).path(), indent);
-        m_files.leave();
-        return done;
+        return expandFile(**file, target.file, *lines, indent);
     }
 
     const IncludeFolders &m_folders;
     IncludedFiles m_files;
+    NamedFiles m_named;
+    QString m_folder;         ///< of the text
+    QString m_base;           ///< the way from there to what is being read, with a slash, where its addresses count from its own place
+    bool m_basedHere = false; ///< so it is for the file that comes next
     int m_lineOffset;
     DialectReading &m_dialect;
     WorkContext &m_context;
@@ -274,7 +341,8 @@ private:
 
 bool mayIncludeFiles(QByteArrayView text)
 {
-    return text.contains("8<-") || text.contains("{{<") || (text.contains("{%") && text.contains("include"));
+    return text.contains("8<-") || text.contains("{{<") || text.contains("![[") || text.contains("@include:")
+           || (text.contains("{%") && text.contains("include"));
 }
 
 IncludeFolders includeFoldersAround(const QString &path, const WorkContext &context)
@@ -288,7 +356,7 @@ IncludeFolders includeFoldersAround(const QString &path, const WorkContext &cont
             return {folder, snippetFolders(folder, meta), {}, IncludeRoot::Project};
         }
         const auto holds = [&](const char *name) { return QFileInfo::exists(folder + u'/' + QLatin1StringView(name)); };
-        if (holds("_quarto.yml") || holds("_quarto.yaml") || holds(".gitbook.yaml") || holds(".gitbook"))
+        if (holds(".obsidian") || holds("_quarto.yml") || holds("_quarto.yaml") || holds(".gitbook.yaml") || holds(".gitbook"))
             return {folder, {}, {}, IncludeRoot::Project};
         folder = QFileInfo(folder).path();
     }

@@ -28,9 +28,10 @@ bool mayIncludeFiles(QByteArrayView text);
 IncludeFolders includeFoldersAround(const QString &path, const WorkContext &context);
 
 /// Expands what is included in lines of their own: snippets of MkDocs (`--8<-- "file"`, with lines or a section, and blocks of files between `--8<--`) and
-/// `{{< include file >}}` of Quarto and `{% include "file" %}` of GitBook, outside of code. Included lines keep the indent of the line they stand for. What
-/// cannot be included is a Warning at @p name, in line
-/// @p lineOffset + n; in automatic reading, in code, it stays. Empty if nothing changes. Error: as of withIncludes().
+/// `{{< include file >}}` of Quarto, `{% include "file" %}` of GitBook, `<!--@include: file-->` of VitePress, and notes that Obsidian embeds (`![[Note#Part]]`,
+/// wherever they lie), outside of code. Included lines keep the indent of the line they stand for; in GitBook and Obsidian their relative addresses count from
+/// the file they are in. What cannot be included is a Warning at @p name, in line @p lineOffset + n; in automatic reading, in code, it stays. Empty if
+/// nothing changes. Error: as of withIncludes().
 /// https://facelessuser.github.io/pymdown-extensions/extensions/snippets/, https://quarto.org/docs/authoring/includes.html
 Result<IncludedText> withMarkdownIncludes(const QByteArray &text, const QString &path, const IncludeFolders &folders, const QString &name, int lineOffset,
                                           DialectReading &dialect, WorkContext &context);

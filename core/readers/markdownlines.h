@@ -21,6 +21,25 @@ QByteArrayView behindQuotes(QByteArrayView text);
 /// Backticks that fence @p code, whatever stands in it.
 QByteArray fenceAround(QByteArrayView code);
 
+/// Whether places in a text, asked for in their order, stand in code, by the backticks before them in their line. Takes linear time for all.
+template<class View>
+class CodeInLine
+{
+public:
+    explicit CodeInLine(View text) : m_text(text) {}
+    bool at(qsizetype place)
+    {
+        for (; m_at < place; ++m_at)
+            m_code = m_text[m_at] != u'\n' && (m_text[m_at] == u'`') != m_code;
+        return m_code;
+    }
+
+private:
+    View m_text;
+    qsizetype m_at = 0;
+    bool m_code = false;
+};
+
 /// Follows fences of code, behind marks of quotes and items too.
 class Fences
 {

@@ -69,6 +69,7 @@ private:
     qsizetype target();
     [[nodiscard]] bool closesSpan();
     qsizetype math();
+    [[nodiscard]] bool isFontIcon() const;
     qsizetype colon();
     qsizetype wiki(qsizetype brackets, Kind kind);
     qsizetype inserted();

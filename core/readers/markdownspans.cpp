@@ -204,6 +204,15 @@ qsizetype MarkdownSpans::Scan::math()
     return m_at + 1;
 }
 
+/// Whether the text before is a tag that shows a picture of Font Awesome, as GitBook writes it: `<i class="fa-github">:github:</i>`.
+bool MarkdownSpans::Scan::isFontIcon() const
+{
+    constexpr qsizetype longest = 100;
+    const QByteArrayView before = m_text.first(m_at).last(std::min(m_at, longest));
+    const qsizetype open = before.endsWith("\">") ? before.lastIndexOf("<i class=\"fa") : -1;
+    return open >= 0 && before.sliced(open).indexOf('>') == before.size() - open - 1;
+}
+
 qsizetype MarkdownSpans::Scan::colon()
 {
     if (follows("://")) { // marks in addresses are none
@@ -218,7 +227,7 @@ qsizetype MarkdownSpans::Scan::colon()
     if (at(end) != ':' || end == m_at + 1 || end - m_at > 60 || isWord(at(m_at - 1)))
         return m_at + 1;
     const QByteArrayView name = m_text.sliced(m_at + 1, end - m_at - 1);
-    if (isIcon(name))
+    if (isIcon(name) || (emojiNamed(name).isEmpty() && isFontIcon()))
         return icon(end + 1);
     const QString emoji = emojiNamed(name);
     return !emoji.isEmpty() && takes(F::Emoji, end + 1) ? put({Kind::Emoji, emoji, Style::Highlight, textOf(m_at, end + 1)}, end + 1) : m_at + 1;
@@ -237,7 +246,8 @@ qsizetype MarkdownSpans::Scan::wiki(qsizetype brackets, Kind kind)
     const bool isLink = names && !isContents && !isBlank(inner.front()) && !isBlank(inner.back()) && !inner.contains('\n') && !inner.contains('[')
                         && !inner.contains(']') && !inner.contains('*') && after != '(' && after != '[' && after != ':' && at(brackets - 1) != ']';
     // In doubt a name alone behind “!” is CommonMark's.
-    const bool doubtful = kind == Kind::WikiEmbed && !inner.contains('.') && m_spans.m_dialect.dialect() == MarkdownDialect::Auto;
+    const bool doubtful =
+        kind == Kind::WikiEmbed && !inner.contains('.') && !inner.contains('#') && !inner.contains('|') && m_spans.m_dialect.dialect() == MarkdownDialect::Auto;
     return isLink && !doubtful && takes(F::WikiLinks, end + 2) ? put({kind, QString::fromUtf8(inner)}, end + 2) : brackets + 2;
 }
 

@@ -33,7 +33,7 @@ li > ul, li > ol { margin: 0; }
 li + li { margin-top: .25em; }
 ul, ol { padding-inline-start: 1.75em; }
 .task-list { list-style: none; padding-inline-start: .5em; }
-.task-list input + p { display: inline; }
+li > input + p { display: inline; }
 dt { font-weight: 600; } dd { margin-inline-start: 1.75em; }
 a { color: var(--link); }
 a:focus-visible, [tabindex]:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }

@@ -296,6 +296,8 @@ void HtmlBody::write(const Ruby &ruby)
 
 void HtmlBody::write(const Span &span)
 {
+    if (span.kind == SpanKind::None && span.attributes.isEmpty())
+        return inlines(span.content);
     const bool overrides = span.kind == SpanKind::Override && span.attributes->direction != Direction::None;
     enclosed(span.kind == SpanKind::Override && !overrides && isPart() ? "span" : element(span.kind), span.attributes, span.content);
 }

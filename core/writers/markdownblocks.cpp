@@ -4,6 +4,8 @@
 #include "document/walk.h"
 #include "writers/markdowntext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -29,6 +31,20 @@ void protectClosingHashes(QString &heading)
         --start;
     if (start < heading.size() && (start == 0 || heading.at(start - 1) == u' '))
         heading.insert(heading.size() - 1, u'\\');
+}
+
+/// A tag alone in the first line would begin a block of HTML, in which the other lines are no Markdown: the tag goes on in the next line.
+void divideLoneTag(QString &paragraph)
+{
+    const qsizetype lineEnd = paragraph.indexOf(u'\n');
+    static const QRegularExpression lone(QStringLiteral("^</?[A-Za-z][A-Za-z0-9-]*(?=[\\s>])[^<>]*>$"));
+    if (lineEnd < 0 || !paragraph.startsWith(u'<') || !lone.match(paragraph.first(lineEnd)).hasMatch())
+        return;
+    const qsizetype blank = paragraph.first(lineEnd).indexOf(u' ');
+    if (blank > 0)
+        paragraph[blank] = u'\n';
+    else
+        paragraph.insert(lineEnd - 1, u'\n');
 }
 
 /// Dialects read a list in braces at the end as attributes.
@@ -247,6 +263,7 @@ void BlockWriter::words(const std::vector<const Inline *> &visible)
             indent += prefix.rest.size();
         text = wrapped(text, std::max<int>(m_spelling.columns - static_cast<int>(indent), 20));
     }
+    divideLoneTag(text);
     lines(text);
 }
 

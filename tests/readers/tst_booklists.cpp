@@ -193,8 +193,11 @@ void TestBookLists::chaptersStandAsListed_data()
     row("mdBook's former punctuation",
         files({{"book.toml", "[output.html]\ncurly-quotes = true\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", "# A 'B'\n"}}),
         {QStringLiteral("1 A \u2018B\u2019")});
-    row("mdBook's formulas", files({{"book.toml", "[output.html]\nmathjax-support = true\n"}, {"src/SUMMARY.md", "- [A](a.md)\n"}, {"src/a.md", a}}),
-        {QStringLiteral("1 A")}, {QStringLiteral("plugin-not-run book.toml:0 ")});
+    row("mdBook's formulas",
+        files({{"book.toml", "[output.html]\nmathjax-support = true\n"},
+               {"src/SUMMARY.md", "- [A](a.md)\n"},
+               {"src/a.md", "# A \\\\( a\\_1 \\\\) `\\\\( b \\\\)`\n\n\\\\[\n\\\\alpha \\\\\\\\ c\n\\\\]\n\n```\n\\\\(d\\\\)\n```\n"}}),
+        {QStringLiteral("1 A a_1 \\\\( b \\\\)")});
 }
 
 void TestBookLists::ignorePatterns_data()

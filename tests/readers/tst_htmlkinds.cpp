@@ -341,6 +341,9 @@ void TestHtmlKinds::words_data()
         "<p>ab It's One-Two</p>\n", {});
     row("capitals of a page's design", "<style>h1{text-transform:uppercase} .x{text-transform:uppercase}</style><h1>a</h1><p class=x>b",
         "<h1>a</h1>\n<p class=\"x\">B</p>\n", {});
+    row("links to edit", "<h2><span>A</span><span class=mw-editsection>[<a href=/e>edit</a>]</span></h2>", "<h2>A</h2>\n", {QStringLiteral("parts-hidden:1")});
+    row("hidden rules that break the page", "<p>a</p><hr style='page-break-before:always;display:none;'><p>b",
+        "<p>a</p>\n<div style=\"break-after: page\"></div>\n<p>b</p>\n", {QStringLiteral("parts-hidden:1")});
     row("blocks of words", "<p><span style='display:block'>a</span><span style='display:block'>b</span>", "<p>a</p>\n<p>b</p>\n", {});
     row("blocks of words in a heading", "<h1>a<span style='display:block'>b <i>c</i></span>d</h1>", "<h1>a<br />\nb <em>c</em><br />\nd</h1>\n", {});
     row("blocks of words in a link", "<p><a href=u><b style='display:block'>a</b> b</a>",

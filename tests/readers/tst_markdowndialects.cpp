@@ -116,6 +116,14 @@ void TestMarkdownDialects::dialects_data()
                                                "<dl>\n<dt>Next</dt>\n<dd>Four</dd>\n</dl>\n");
     QTest::addRow("definitions apart") << mkdocs << QByteArray("Term\n\n:   One\n\n:   Two\n")
                                        << QByteArray("<dl>\n<dt>Term</dt>\n<dd>One</dd>\n<dd>Two</dd>\n</dl>\n");
+    QTest::addRow("definitions of blocks")
+        << mkdocs << QByteArray("Term\n:   One\n\n    two\n\n    ```py\n    a\n    ```\n:   - b\n\n        c\n\nOther\n:   d\n\nafter\n")
+        << QByteArray("<dl>\n<dt>Term</dt>\n<dd>\n<p>One</p>\n<p>two</p>\n<pre><code class=\"language-py\">a\n</code></pre>\n"
+                      "</dd>\n<dd>\n<ul>\n<li>\n<p>b</p>\n<p>c</p>\n</li>\n</ul>\n</dd>\n<dt>Other</dt>\n<dd>d</dd>\n</dl>\n"
+                      "<p>after</p>\n");
+    QTest::addRow("definitions of nothing") << automatic << QByteArray("# H\n: a\n\n    b\n")
+                                            << QByteArray("<h1 id=\"h\">H</h1>\n<p>: a</p>\n<pre><code>b\n</code></pre>\n");
+    QTest::addRow("definitions elsewhere") << github << QByteArray("T\n: a\n\n    b\n") << QByteArray("<p>T\n: a</p>\n<pre><code>b\n</code></pre>\n");
     QTest::addRow("abbreviations") << automatic << QByteArray("HTML, XHTML and *HTML*\n\n*[HTML]: Hyper Text\n")
                                    << QByteArray("<p><abbr title=\"Hyper Text\">HTML</abbr>, XHTML and <em><abbr title=\"Hyper Text\">HTML</abbr></em></p>\n");
     const QByteArray note =
@@ -134,6 +142,21 @@ void TestMarkdownDialects::dialects_data()
                                     << QByteArray("<p><strong>src/a.js</strong></p>\n<pre><code class=\"language-js\">a\n</code></pre>\n");
     QTest::addRow("no titles on GitHub") << github << QByteArray("```js title=\"src/a.js\"\na\n```\n")
                                          << QByteArray("<pre><code class=\"language-js\">a\n</code></pre>\n");
+    QTest::addRow("titles and marks of VitePress")
+        << automatic << QByteArray("```js [src/a.js]\na\n```\n\n```ts:line-numbers {1}\nb\n```\n\n```c:src/d.c\ne\n```\n")
+        << QByteArray("<p><strong>src/a.js</strong></p>\n<pre><code class=\"language-js\">a\n</code></pre>\n<pre><code class=\"language-ts:line-numbers\">b\n"
+                      "</code></pre>\n<p><strong>src/d.c</strong></p>\n<pre><code class=\"language-c\">e\n</code></pre>\n");
+    QTest::addRow("directive of MyST") << automatic << QByteArray(":::{warning}\na\n:::\n\n:::{admonition} T *b*\nc\n:::\n")
+                                       << alert("warning", "Warning", "<p>a</p>\n") + alert("note", "T <em>b</em>", "<p>c</p>\n");
+    QTest::addRow("drawing of Azure DevOps") << automatic << QByteArray("::: mermaid\ngraph TD\n\n  A --> *B*\n:::\n\nafter\n")
+                                             << QByteArray("<pre><code class=\"language-mermaid\">graph TD\n\n  A --&gt; *B*\n</code></pre>\n<p>after</p>\n");
+    QTest::addRow("code of Jekyll") << automatic
+                                    << QByteArray("{% highlight ruby linenos %}\ndef *x*\n  {% y %}\nend\n{% endhighlight %}\n\n{% raw %}{{ z }}{% endraw %}\n")
+                                    << QByteArray("<pre><code class=\"language-ruby\">def *x*\n  {% y %}\nend\n</code></pre>\n<p>{{ z }}</p>\n");
+    QTest::addRow("contents of kramdown") << automatic << QByteArray("* TOC\n{:toc}\n\n# A\n")
+                                          << QByteArray("<div class=\"toc\">\n<ul>\n<li><a href=\"#a\">A</a></li>\n</ul>\n</div>\n<h1 id=\"a\">A</h1>\n");
+    QTest::addRow("styles in braces") << automatic << QByteArray("[a]{style=\"color: red; background:#ff0\"} *b*{: lang=fr}\n")
+                                      << QByteArray("<p><span style=\"color: #ff0000; background-color: #ffff00\">a</span> <em lang=\"fr\">b</em></p>\n");
     QTest::addRow("HTML as code") << quarto << QByteArray("```{=html}\n<p class=\"c\">a</p>\n```\n") << QByteArray("<p class=\"c\">a</p>\n");
     QTest::addRow("HTML that stays code") << github << QByteArray("```{=html}\n<p>a</p>\n```\n")
                                           << QByteArray("<pre><code class=\"language-{=html}\">&lt;p&gt;a&lt;/p&gt;\n</code></pre>\n");

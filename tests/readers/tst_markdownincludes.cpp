@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/walk.h"
 #include "readers/book.h"
 #include "readers/reader.h"
 
@@ -19,10 +20,14 @@ private Q_SLOTS:
     void initTestCase();
     void includes_data();
     void includes();
+    void notesAreEmbedded_data();
+    void notesAreEmbedded();
+    void addressesCountFromTheirFile();
     void aProjectSaysWhereFilesAre();
     void whoseFolderItIsIsSaid();
     void worksAreCited_data();
     void worksAreCited();
+    void worksOfAProject();
     void hostileWorks();
     void booksIncludeToo();
     void filesOfQuartoAreQuarto();
@@ -74,6 +79,11 @@ void TestMarkdownIncludes::initTestCase()
     put(QStringLiteral("in/deep/first.md"), "{{< include second.md >}}\n");
     put(QStringLiteral("in/deep/second.md"), "second\n");
     put(QStringLiteral("outside.md"), "secret\n");
+    put(QStringLiteral("vault/.obsidian/app.json"), "{}");
+    put(QStringLiteral("vault/far/Own Note.md"),
+        "---\ntags: a\n---\n\nintro\n\n## First: part\n\nunder ![i](img/i.png)\n\n### Inner\n\ndeep\n\n## Next\n\nwords\non ^mark\n\n- item ^it\n  - below\n"
+        "- other\n");
+    put(QStringLiteral("vault/Self.md"), "![[Self]]\n");
     put(QStringLiteral("site/mkdocs.yml"),
         "site_name: S\nnav: [a.md]\nmarkdown_extensions:\n  - pymdownx.snippets:\n      base_path: [parts, .]\n      auto_append: [end.md]\n");
     put(QStringLiteral("site/parts/p.md"), "from the parts\n");
@@ -126,6 +136,62 @@ void TestMarkdownIncludes::includes()
     const Made made = read(QStringLiteral("in/doc.md"), markdown, dialect);
     QCOMPARE(made.words, words);
     QCOMPARE(made.warnings, warnings);
+}
+
+void TestMarkdownIncludes::notesAreEmbedded_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("warnings");
+    const QString automatic = QStringLiteral("auto"), obsidian = QStringLiteral("obsidian");
+    const QStringList none;
+    const QString all = QStringLiteral("intro\nFirst: part\nunder i\nInner\ndeep\nNext\n");
+    QTest::addRow("whole") << obsidian << QByteArray("a\n![[Own Note]]\nb\n") << QStringLiteral("a\n") + all + QStringLiteral("words on\nitem\nbelow\nother\nb")
+                           << none;
+    QTest::addRow("section") << automatic << QByteArray("![[own note.md#First part|shown]]\n") << QStringLiteral("First: part\nunder i\nInner\ndeep") << none;
+    QTest::addRow("inner section") << automatic << QByteArray("![[far/Own Note#First part#Inner]]\n") << QStringLiteral("Inner\ndeep") << none;
+    QTest::addRow("block") << automatic << QByteArray("![[Own Note#^mark]]\n") << QStringLiteral("words on") << none;
+    QTest::addRow("item") << automatic << QByteArray("![[Own Note#^it]]\n") << QStringLiteral("item\nbelow") << none;
+    QTest::addRow("no such part") << automatic << QByteArray("a\n\n![[Own Note#None]]\n") << QStringLiteral("a")
+                                  << QStringList{QStringLiteral("include-refused:3")};
+    QTest::addRow("no such note") << obsidian << QByteArray("![[None]]\n") << QStringLiteral("None") << none;
+    QTest::addRow("itself") << automatic << QByteArray("![[Self]]\n") << QString() << QStringList{QStringLiteral("include-refused:1")};
+    QTest::addRow("in code") << automatic << QByteArray("```\n![[Own Note]]\n```\n") << QStringLiteral("![[Own Note]]") << none;
+    QTest::addRow("a file for VitePress") << automatic << QByteArray("<!--@include: ../far/Own Note.md-->\n")
+                                          << all + QStringLiteral("words on ^mark\nitem ^it\nbelow\nother") << none;
+}
+
+/// What a note embeds stands in its place, wherever in the vault it lies.
+void TestMarkdownIncludes::notesAreEmbedded()
+{
+    QFETCH(QString, dialect);
+    QFETCH(QByteArray, markdown);
+    QFETCH(QString, words);
+    QFETCH(QStringList, warnings);
+    const Made made = read(QStringLiteral("vault/near/doc.md"), markdown, dialect);
+    QCOMPARE(made.words, words);
+    QCOMPARE(made.warnings, warnings);
+}
+
+void TestMarkdownIncludes::addressesCountFromTheirFile()
+{
+    const auto addresses = [&](const char *name, const QByteArray &markdown) {
+        QStringList found;
+        const Made made = read(QLatin1StringView(name), markdown);
+        walkInlines(*made.document, [&](const Inline &one) {
+            if (const auto *image = one.value.as<Image>())
+                found += image->url;
+            else if (const auto *link = one.value.as<Link>())
+                found += link->url;
+        });
+        return found;
+    };
+    QCOMPARE(addresses("vault/near/doc.md", "![[Own Note#First part]]\n"), QStringList{QStringLiteral("../far/img/i.png")});
+    put(QStringLiteral("git/.gitbook/includes/x.md"), "[a](b.md) `](c)` [d](https://e.org) [f](#g) <img src=\"i j.png\">\n\n```\n[k](l)\n```\n");
+    QCOMPARE(addresses("git/doc/a.md", "{% include \"../.gitbook/includes/x.md\" %}\n"),
+             (QStringList{QStringLiteral("../.gitbook/includes/b.md"), QStringLiteral("https://e.org"), QStringLiteral("#g"),
+                          QStringLiteral("../.gitbook/includes/i j.png")}));
 }
 
 void TestMarkdownIncludes::aProjectSaysWhereFilesAre()
@@ -194,6 +260,17 @@ void TestMarkdownIncludes::worksAreCited()
     const Made made = read(QStringLiteral("in/doc.md"), "---\nbibliography: works.bib\n---\n" + markdown);
     QCOMPARE(made.words, words);
     QCOMPARE(made.warnings, warnings);
+}
+
+/// Files of works that the project names lie where it does.
+void TestMarkdownIncludes::worksOfAProject()
+{
+    put(QStringLiteral("quarto/_quarto.yml"), "project:\n  type: book\nbibliography: [refs/a.bib, refs/b.bib]\n");
+    put(QStringLiteral("quarto/refs/a.bib"), "@misc{a, author={E}, title={A}, year=2001}\n");
+    put(QStringLiteral("quarto/refs/b.bib"), "@misc{b, author={F}, title={B}, year=2002}\n");
+    const Made made = read(QStringLiteral("quarto/part/doc.qmd"), "[@a; @b]\n", QStringLiteral("quarto"));
+    QCOMPARE(made.words, QStringLiteral("(E, 2001; F, 2002)\nE (2001). A.\nF (2002). B."));
+    QCOMPARE(made.warnings, QStringList());
 }
 
 void TestMarkdownIncludes::hostileWorks()
