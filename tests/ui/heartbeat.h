@@ -18,6 +18,10 @@ inline double threadMilliseconds()
     return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
 }
 
+/// Milliseconds of work at once after which a window is frozen to its user, on a slow and busy machine and without optimisation too. How much less it is
+/// is measured by bench_window and bench_preview.
+constexpr double frozen = 500;
+
 /// Beats in the event loop of the window's thread and keeps the longest pause: how long the thread itself worked between two beats, and how
 /// long they were apart on the wall, which on a busy machine is longer.
 class Heartbeat final : public QObject
