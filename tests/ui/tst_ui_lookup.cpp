@@ -147,7 +147,7 @@ void TestUiLookup::stopsSomewhereAndSaysSo()
     const Opened opened(shelf.asker());
     opened.type("nowhere");
     QCOMPARE(shelf.asked, 50);
-    QVERIFY2(opened.popup->status().contains(QStringLiteral("Only the first 5000")), qPrintable(opened.popup->status()));
+    QVERIFY2(opened.popup->status().contains(QStringLiteral("Only the first 5,000")), qPrintable(opened.popup->status()));
     QVERIFY2(opened.popup->status().contains(QStringLiteral("pasted")), qPrintable(opened.popup->status()));
 }
 
