@@ -65,7 +65,7 @@ private:
     markdownlines::Fences m_fences;
     std::size_t m_line = 0;
     std::size_t m_formulaEnd = 0;
-    bool m_defined = false; ///< a definition of blocks was met
+    bool m_defined = false;                  ///< a definition of blocks was met
     std::size_t m_tagEnd = 0;                ///< behind the last line of the last tag
     std::size_t m_heading = ~std::size_t(0); ///< the line that became a title
     QByteArray m_out;
