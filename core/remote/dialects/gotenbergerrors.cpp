@@ -44,7 +44,8 @@ QString fieldIn(const RemoteState &state, const QString &said)
 
 QString sourceField(const RemoteState &state)
 {
-    const SourceKind *kind = describe(state.account).sourceKind(state.request.sourceKind);
+    const ProviderDescription description = describe(state.account);
+    const SourceKind *kind = description.sourceKind(state.request.sourceKind);
     return kind && !kind->fields.isEmpty() ? QStringLiteral("source.") + kind->fields.first().key : QString();
 }
 
