@@ -44,12 +44,17 @@ void HtmlBody::write(const Table &table)
 /// A long table, from its source: of its rows only a portion is there at a time.
 void HtmlBody::write(const CsvRows &source)
 {
-    constexpr std::size_t together = 1024;
+    constexpr std::size_t together = 256;
     const Table head = source.table(0, 0);
     beginTable(head);
     if (source.size() > 0)
         m_out.raw("<tbody>\n");
-    for (std::size_t first = 0; first < source.size() && m_result; first += together) {
+    for (std::size_t first = 0; first < source.size(); first += together) {
+        m_result = m_context.checkStop();
+        if (m_result)
+            m_result = m_out.step();
+        if (!m_result)
+            return;
         const Table part = source.table(first, together, false);
         m_rowsLeft = 1;
         for (const TableRow &line : part.bodies.front().rows)
