@@ -17,6 +17,8 @@ private Q_SLOTS:
     void portionsGiveTheSameBytes();
     void stopsWhenAsked_data();
     void stopsWhenAsked();
+    void stopsInTheMiddle_data() { stopsWhenAsked_data(); }
+    void stopsInTheMiddle();
 };
 
 namespace {
@@ -39,21 +41,45 @@ CsvRows table(int rows, int columns, bool header)
     return *CsvRows::from(text, {u',', header}, WorkContext());
 }
 
-Result<QByteArray> written(const Writer &writer, Block::Value value, const QJsonObject &options, WorkContext &context)
+/// Keeps what comes, and asks for a stop with the first of it.
+class StoppingSink final : public OutputSink
+{
+public:
+    explicit StoppingSink(StopSource &stop) : m_stop(stop) {}
+    Result<void> write(QByteArrayView bytes) override
+    {
+        m_stop.requestStop(StopReason::User);
+        size += bytes.size();
+        return {};
+    }
+    Result<void> addFile(const QString &, const QString &, QByteArrayView) override { return {}; }
+
+    qsizetype size = 0;
+
+private:
+    StopSource &m_stop;
+};
+
+Result<void> write(const Writer &writer, Block::Value value, const QJsonObject &options, OutputSink &sink, WorkContext &context)
 {
     Document document;
     document.blocks.push_back({Paragraph{{{Text{QStringLiteral("before")}, {}, Origin::Markup}}}, {}, Origin::Markup});
     document.blocks.push_back({std::move(value), {}, Origin::Markup});
     document.blocks.push_back({Paragraph{{{Text{QStringLiteral("behind")}, {}, Origin::Markup}}}, {}, Origin::Markup});
+    return writer.write({document,
+                         effectiveValues(writer.target.options, {options, {}}),
+                         QStringLiteral("en"),
+                         QStringLiteral("UTC"),
+                         QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
+                         QStringLiteral("sample"),
+                         {}},
+                        sink, context);
+}
+
+Result<QByteArray> written(const Writer &writer, Block::Value value, const QJsonObject &options, WorkContext &context)
+{
     MemorySink sink;
-    const auto done = writer.write({document,
-                                    effectiveValues(writer.target.options, {options, {}}),
-                                    QStringLiteral("en"),
-                                    QStringLiteral("UTC"),
-                                    QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC),
-                                    QStringLiteral("sample"),
-                                    {}},
-                                   sink, context);
+    const auto done = write(writer, std::move(value), options, sink, context);
     return done ? Result<QByteArray>(sink.main) : failure(done.error());
 }
 
@@ -113,6 +139,19 @@ void TestLongRows::stopsWhenAsked()
     const auto stopped = written(asPage ? htmlWriter() : textWriter(), table(2000, 3, true).asBlock(), {}, context);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, ErrorCode::Canceled);
+}
+
+void TestLongRows::stopsInTheMiddle()
+{
+    QFETCH(bool, asPage);
+    StopSource source;
+    WorkContext context;
+    context.stop = StopToken(source);
+    StoppingSink sink(source);
+    const auto stopped = write(asPage ? htmlWriter() : textWriter(), table(60'000, 3, true).asBlock(), {}, sink, context);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Canceled);
+    QVERIFY2(sink.size < 1024 * 1024, qPrintable(QString::number(sink.size)));
 }
 
 QTEST_GUILESS_MAIN(TestLongRows)
